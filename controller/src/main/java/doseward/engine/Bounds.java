@@ -1,0 +1,44 @@
+package doseward.engine;
+
+import java.time.Duration;
+
+/** Every bound of the engine, with its reason. */
+public final class Bounds {
+    private Bounds() {}
+
+    /** How long a pump runs on without being renewed; fifteen ticks may be lost before a healthy dose stops. */
+    public static final Duration LEASE = Duration.ofSeconds(15);
+
+    /** How long an order may travel; a pump begins nothing later. Ten times the slowest healthy round trip seen. */
+    public static final Duration ORDER_TRAVELS = Duration.ofSeconds(10);
+
+    /** How long after its order's last moment a pump may stay silent before the dose is uncertain. */
+    public static final Duration ANSWER_PATIENCE = Duration.ofSeconds(20);
+
+    /** How long a running pump, which speaks every second, may be silent; by then its lease has stopped it. */
+    public static final Duration PUMP_PATIENCE = Duration.ofSeconds(30);
+
+    /** How long after a halt the pump may stay silent before the dose is uncertain; the halt is repeated meanwhile. */
+    public static final Duration HALT_PATIENCE = Duration.ofSeconds(30);
+
+    /** How often progress is remembered: often enough to tell silence, seldom enough for a card's flash. */
+    public static final Duration PROGRESS_REMEMBERED_EVERY = Duration.ofSeconds(10);
+
+    /** How often an idle pump's word is remembered when nothing waits for it. */
+    public static final Duration IDLE_REMEMBERED_EVERY = Duration.ofMinutes(5);
+
+    /** A dose is ordered only if its pump was heard this lately. */
+    public static final Duration PUMP_HEARD_WITHIN = Duration.ofSeconds(30);
+
+    /** A nurse may confirm a dose this long before it is due: the time to walk from the record to the pump. */
+    public static final Duration CONFIRM_BEFORE_DUE = Duration.ofMinutes(30);
+
+    /** A confirmation counts this long; later the patient may be another than the one that was looked at. */
+    public static final Duration CONFIRMATION_COUNTS = Duration.ofMinutes(45);
+
+    /** How long after a refusal the same dose may be ordered anew; a pump that is busy needs a moment. */
+    public static final Duration ORDER_AGAIN_AFTER = Duration.ofSeconds(30);
+
+    /** How often one dose may be ordered anew when nothing flowed; more means that something is broken. */
+    public static final int MOST_ATTEMPTS = 5;
+}

@@ -1,0 +1,100 @@
+package doseward.engine;
+
+import doseward.protocol.StopRule.Ends;
+import doseward.pump.Report.Trouble;
+import doseward.pump.Token;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened: a fact, in the past tense, complete; never refused, never taken back. */
+public sealed interface Event {
+    Instant at();
+
+    /** The controller came up; what flowed meanwhile is for the pumps to say. */
+    record ControllerStarted(Instant at, long session) implements Event {}
+
+    /** A sign was recorded. */
+    record ReadingRecorded(Instant at, Reading reading) implements Event {}
+
+    /** What someone asked for was not done. */
+    record InputRefused(Instant at, String what, String why) implements Event {}
+
+    /** A named nurse confirmed a dose. */
+    record DoseConfirmed(Instant at, int dose, String by) implements Event {}
+
+    /** A hold began. */
+    record HoldBegan(Instant at, Hold hold) implements Event {}
+
+    /** A hold ended. */
+    record HoldLifted(Instant at, Hold.Source source, Reason because) implements Event {}
+
+    /** A dose is due and may not start. */
+    record DoseHeld(Instant at, int dose, List<Reason> because) implements Event {
+        public DoseHeld {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A dose is due and lacks nothing but confirmation. */
+    record ConfirmationAwaited(Instant at, int dose) implements Event {}
+
+    /** A dose will not be given. {@code held} tells whether a hold was among the reasons, for rules that count. */
+    record DoseSkipped(Instant at, int dose, boolean held, List<Reason> because) implements Event {
+        public DoseSkipped {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** No more will be given of the order in this cycle, of the cycle, or of the course. */
+    record GivingEnded(Instant at, Ends ends, String order, int cycle, Reason because) implements Event {}
+
+    /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
+    record InfusionOrdered(Instant at, int dose, Token token, Volume vtbi, Rate rate, Instant notAfter,
+            Volume lifetimeBefore, List<Reading> because) implements Event {
+        public InfusionOrdered {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** The pump said that a dose began. */
+    record InfusionStarted(Instant at, int dose) implements Event {}
+
+    /** The pump said how much has flowed; remembered every so often. */
+    record InfusionProgressed(Instant at, int dose, Volume delivered) implements Event {}
+
+    /** A running dose is to be stopped; the pump will be told until it answers. */
+    record HaltOrdered(Instant at, int dose, Reason because) implements Event {}
+
+    /** It is not known what flows; from {@code atLeast} to {@code atMost}, and limits count the most. */
+    record DeliveryBecameUncertain(Instant at, int dose, Volume atLeast, Volume atMost, Reason because)
+        implements Event {}
+
+    /** The dose flows no more, and so much of it was delivered. */
+    record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements Event {}
+
+    /** Nothing flowed under the dose's token, nor will; the dose may be ordered anew in its window. */
+    record OrderLapsed(Instant at, int dose, Reason because) implements Event {}
+
+    /** A named person settled what could not be reconciled. */
+    record DoseSettled(Instant at, int dose, Volume delivered, String by, String because) implements Event {}
+
+    /** A pump was heard; remembered when something about it is new, and every so often. */
+    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime) implements Event {}
+
+    /** A pump can't be reached. */
+    record PumpLost(Instant at, String channel, Reason because) implements Event {}
+
+    /** A pump found trouble. */
+    record PumpAlarmed(Instant at, String channel, Trouble trouble) implements Event {}
+
+    /** The trouble is over. */
+    record PumpAlarmCleared(Instant at, String channel, Trouble trouble) implements Event {}
+
+    /** The last dose of the course is settled. */
+    record CourseEnded(Instant at) implements Event {}
+
+    /** The interlock forbade a dose: a bug of ours; nothing more is ordered. */
+    record InterlockForbade(Instant at, int dose, String why) implements Event {}
+}

@@ -1,0 +1,146 @@
+package doseward.engine;
+
+import doseward.engine.Event.*;
+import doseward.engine.Phase.Outcome;
+import doseward.protocol.StopRule.Ends;
+import doseward.pump.Report.Trouble;
+import doseward.quantity.Volume;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What each event makes of a course. Never refuses, never looks at a clock, never asks whether it should have been. */
+final class History {
+    private History() {}
+
+    static Course after(Course course, Event event) {
+        return switch (event) {
+            case ControllerStarted started -> course.inSession(started.session());
+            case ReadingRecorded recorded -> recorded(course, recorded.reading());
+            case InputRefused refused -> course;
+            case DoseConfirmed confirmed -> change(course, confirmed.dose(),
+                dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));
+            case HoldBegan began -> held(course, began.hold());
+            case HoldLifted lifted -> lifted(course, lifted.source());
+            case DoseHeld held -> change(course, held.dose(), dose -> dose.in(new Phase.Held(held.because())));
+            case ConfirmationAwaited awaited -> change(course, awaited.dose(),
+                dose -> dose.in(new Phase.AwaitingConfirmation()));
+            case DoseSkipped skipped -> change(course, skipped.dose(),
+                dose -> dose.skipped(skipped.held(), skipped.because()));
+            case GivingEnded ended -> ended(course, ended);
+            case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
+                new Phase.Ordered(ordered.token(), ordered.lifetimeBefore(), ordered.notAfter())));
+            case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
+            case InfusionProgressed progressed -> flowing(course, progressed.dose(), progressed.delivered(), progressed);
+            case HaltOrdered halt -> change(course, halt.dose(), dose -> halting(dose, halt));
+            case DeliveryBecameUncertain doubt -> change(course, doubt.dose(), dose -> uncertain(dose, doubt));
+            case InfusionEnded ended -> change(course, ended.dose(), dose -> settled(dose, ended.delivered(),
+                ended, List.of(ended.because())));
+            case OrderLapsed lapsed -> change(course, lapsed.dose(), dose -> dose.lapsedAt(lapsed.at()));
+            case DoseSettled settled -> change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
+                settled, List.of(new Reason.ByPerson(settled.by(), settled.because()))));
+            case PumpHeard heard -> course.with(new PumpLink(heard.channel(), heard.pump(), heard.boot(),
+                heard.lifetime(), Optional.of(heard.at()), course.link(heard.channel()).troubles()));
+            case PumpLost lost -> course.with(course.link(lost.channel()).lost());
+            case PumpAlarmed alarmed -> troubled(course, alarmed.channel(), alarmed.trouble(), true);
+            case PumpAlarmCleared cleared -> troubled(course, cleared.channel(), cleared.trouble(), false);
+            case CourseEnded ended -> course.ending();
+            case InterlockForbade forbade -> course.forbidden(forbade.why());
+        };
+    }
+
+    private static Course change(Course course, int number, UnaryOperator<Dose> change) {
+        return course.with(change.apply(course.dose(number)));
+    }
+
+    private static Course recorded(Course course, Reading reading) {
+        boolean older = course.reading(reading.sign())
+            .map(known -> reading.taken().isBefore(known.taken())).orElse(false);
+        if (older) {
+            return course;
+        }
+        List<Reading> all = new ArrayList<>(course.readings());
+        all.removeIf(known -> known.sign().equals(reading.sign()));
+        all.add(reading);
+        all.sort(Comparator.comparing(Reading::sign));
+        return course.withReadings(all);
+    }
+
+    private static Course held(Course course, Hold hold) {
+        List<Hold> all = new ArrayList<>(course.holds());
+        all.add(hold);
+        return course.withHolds(all);
+    }
+
+    private static Course lifted(Course course, Hold.Source source) {
+        return course.withHolds(course.holds().stream().filter(hold -> !hold.source().equals(source)).toList());
+    }
+
+    /** Doses that no pump has been told of are skipped; an open one runs to its own end, told by its own events. */
+    private static Course ended(Course course, GivingEnded ended) {
+        return course.withDoses(course.doses().stream().map(dose ->
+            concerns(ended, dose) && !dose.isSettled() && !dose.isOpen()
+                ? dose.skipped(false, List.of(ended.because())) : dose).toList());
+    }
+
+    static boolean concerns(GivingEnded ended, Dose dose) {
+        boolean sameCycle = dose.planned().cycle() == ended.cycle();
+        return switch (ended.ends()) {
+            case Ends.ORDER -> sameCycle && dose.planned().order().equals(ended.order());
+            case Ends.CYCLE -> sameCycle;
+            case Ends.COURSE -> true;
+        };
+    }
+
+    private static Course flowing(Course course, int number, Volume delivered, Event event) {
+        return change(course, number, dose -> switch (dose.phase()) {
+            case Phase.Ordered open -> dose.in(infusing(open, delivered, event)).flowingSince(event.at());
+            case Phase.Infusing open -> dose.in(new Phase.Infusing(open.token(), open.lifetimeBefore(),
+                open.started(), delivered, event.at()));
+            case Phase.Halting open -> dose.in(new Phase.Halting(open.token(), open.lifetimeBefore(),
+                delivered, open.since(), open.because())).flowingSince(event.at());
+            case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.lifetimeBefore(),
+                delivered, open.atMost(), open.because())).flowingSince(event.at());
+            case Phase.Waiting(), Phase.AwaitingConfirmation() -> dose;
+            case Phase.Held held -> dose;
+            case Phase.Settled settled -> dose;
+        });
+    }
+
+    private static Phase infusing(Phase.Ordered open, Volume delivered, Event event) {
+        return new Phase.Infusing(open.token(), open.lifetimeBefore(), event.at(), delivered, event.at());
+    }
+
+    private static Dose halting(Dose dose, HaltOrdered halt) {
+        return dose.phase() instanceof Phase.Open open ? dose.in(new Phase.Halting(open.token(),
+            open.lifetimeBefore(), open.delivered(), halt.at(), halt.because())) : dose;
+    }
+
+    private static Dose uncertain(Dose dose, DeliveryBecameUncertain doubt) {
+        return dose.phase() instanceof Phase.Open open ? dose.in(new Phase.Uncertain(open.token(),
+            open.lifetimeBefore(), doubt.atLeast(), doubt.atMost(), doubt.because())) : dose;
+    }
+
+    private static Dose settled(Dose dose, Volume delivered, Event event, List<Reason> because) {
+        boolean whole = !dose.planned().vtbi().isAbove(delivered);
+        if (delivered.isZero()) {
+            return dose.skipped(false, because);
+        }
+        Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, delivered,
+            whole ? List.of() : because);
+        return dose.in(over).flowingSince(event.at());
+    }
+
+    private static Course troubled(Course course, String channel, Trouble trouble, boolean now) {
+        PumpLink link = course.link(channel);
+        List<Trouble> all = new ArrayList<>(link.troubles());
+        all.remove(trouble);
+        if (now) {
+            all.add(trouble);
+        }
+        all.sort(Comparator.naturalOrder());
+        return course.with(link.with(all));
+    }
+}

@@ -1,0 +1,22 @@
+package doseward.engine;
+
+/** A hold that stands: what keeps it, since what reason. */
+public record Hold(Source source, Reason because) {
+
+    /** What keeps a hold. */
+    public sealed interface Source {
+        /** The hold rule of this index, from 0, of the order. */
+        record ByRule(String order, int rule) implements Source {}
+
+        /** A person; it holds every order. */
+        record ByPerson() implements Source {}
+    }
+
+    /** Whether it holds doses of the order. */
+    boolean concerns(String order) {
+        return switch (source) {
+            case Source.ByRule rule -> rule.order().equals(order);
+            case Source.ByPerson() -> true;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package doseward.engine;
+
+import doseward.pump.Report;
+import doseward.quantity.Volume;
+import java.time.Instant;
+
+/** What comes in: time, words of people, words of pumps. Each says when it came. */
+public sealed interface Input {
+    Instant at();
+
+    /** Time has passed. */
+    record Tick(Instant at) implements Input {}
+
+    /** The controller came up, with a session number above all before. */
+    record Start(Instant at, long session) implements Input {}
+
+    /** Someone recorded a sign. */
+    record RecordReading(Instant at, Reading reading) implements Input {}
+
+    /** A named nurse says: go on with this dose. */
+    record Confirm(Instant at, int dose, String by) implements Input {}
+
+    /** Someone says: give nothing for now. */
+    record Hold(Instant at, String by, String because) implements Input {}
+
+    /** Someone lifts what someone held; a rule's hold is lifted by readings alone. */
+    record Lift(Instant at, String by, String because) implements Input {}
+
+    /** Someone says: leave this dose out. */
+    record Skip(Instant at, int dose, String by, String because) implements Input {}
+
+    /** Someone says: no more of this cycle, or of this course. */
+    record Stop(Instant at, Scope scope, String by, String because) implements Input {}
+
+    /** Someone has looked, and says how much of an uncertain dose flowed. */
+    record Settle(Instant at, int dose, Volume delivered, String by, String because) implements Input {}
+
+    /** A pump, or the line to it, was heard. */
+    record PumpReported(Instant at, String channel, Report report) implements Input {}
+
+    /** How far a person's stop reaches. */
+    enum Scope { CYCLE, COURSE }
+}

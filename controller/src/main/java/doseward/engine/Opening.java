@@ -1,0 +1,11 @@
+package doseward.engine;
+
+import doseward.plan.Plan;
+import java.time.Instant;
+
+/**
+ * How a course began: whose plan, under what name, when, opened by whom.
+ *
+ * @param course a name never used before; every dose token carries it
+ */
+public record Opening(String course, Instant at, String by, Plan plan) {}

@@ -1,0 +1,63 @@
+package doseward.engine;
+
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import java.time.Instant;
+import java.util.List;
+
+/** Where one dose stands. */
+public sealed interface Phase {
+
+    /** Not due yet, or due and not looked at yet. */
+    record Waiting() implements Phase {}
+
+    /** Due, and lacking nothing but confirmation. */
+    record AwaitingConfirmation() implements Phase {}
+
+    /** Due, and may not start. */
+    record Held(List<Reason> because) implements Phase {
+        public Held {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A phase in which a pump may be giving the dose. */
+    sealed interface Open extends Phase {
+        Token token();
+
+        /** The pump's lifetime counter before this dose. */
+        Volume lifetimeBefore();
+
+        /** What the pump was last remembered to have delivered of it. */
+        Volume delivered();
+    }
+
+    /** The pump is told, and has not answered. */
+    record Ordered(Token token, Volume lifetimeBefore, Instant notAfter) implements Open {
+        @Override public Volume delivered() {
+            return Volume.ZERO;
+        }
+    }
+
+    /** The pump gives it. */
+    record Infusing(Token token, Volume lifetimeBefore, Instant started, Volume delivered, Instant lastHeard)
+        implements Open {}
+
+    /** The pump is told to stop, and has not said how much flowed. */
+    record Halting(Token token, Volume lifetimeBefore, Volume delivered, Instant since, Reason because)
+        implements Open {}
+
+    /** Not known: between {@code delivered} and {@code atMost} flowed. The pump is asked to stop until it answers. */
+    record Uncertain(Token token, Volume lifetimeBefore, Volume delivered, Volume atMost, Reason because)
+        implements Open {}
+
+    /** Over. {@code because} says why not, or why not all; empty when it was given as planned. */
+    record Settled(Outcome outcome, Volume delivered, List<Reason> because) implements Phase {
+        public Settled {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** How a dose came out. */
+    enum Outcome { GIVEN, PARTLY_GIVEN, SKIPPED }
+}

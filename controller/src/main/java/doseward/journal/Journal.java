@@ -1,0 +1,23 @@
+package doseward.journal;
+
+import doseward.engine.Opening;
+import java.util.List;
+
+/** The record of one course. What it has taken survives a crash; what it has not taken did not happen. */
+public interface Journal extends AutoCloseable {
+
+    /** How the course began. */
+    Opening opening();
+
+    /** All entries, oldest first; read and verified when the journal was opened. */
+    List<Entry> entries();
+
+    /**
+     * Takes the entries, all or none, and returns once they are safe.
+     *
+     * @throws JournalFailed when they are not; nothing that they are the reason of may be done
+     */
+    void append(List<Entry> entries) throws JournalFailed;
+
+    @Override void close();
+}

@@ -1,0 +1,66 @@
+package doseward.pump;
+
+import doseward.plan.Capability;
+import doseward.quantity.Volume;
+
+/** What is heard from a pump, or from the line to it. */
+public sealed interface Report {
+
+    /** Something the pump itself said. */
+    sealed interface Said extends Report {
+        Stamp stamp();
+    }
+
+    /** Something the pump said of one dose. */
+    sealed interface OfDose extends Said {
+        Token token();
+    }
+
+    /** Who it is and what it can make; said at its start and when asked. */
+    record Identified(Stamp stamp, String firmware, Capability capability) implements Said {}
+
+    /** It is on and gives nothing; said every ten seconds while idle. */
+    record Ready(Stamp stamp) implements Said {}
+
+    /** The dose has begun to flow. */
+    record Started(Stamp stamp, Token token) implements OfDose {}
+
+    /** So much of the dose has flowed, and it flows on; said every second. */
+    record Progress(Stamp stamp, Token token, Volume delivered) implements OfDose {}
+
+    /** The dose flowed to its end; said again whenever the pump is asked to halt it. */
+    record Finished(Stamp stamp, Token token, Volume delivered) implements OfDose {}
+
+    /** The dose flows no more, and will not again; said again whenever the pump is asked to halt it. */
+    record Stopped(Stamp stamp, Token token, Volume delivered, Cause cause) implements OfDose {}
+
+    /** The dose was not begun, and will not be under this token. */
+    record Refused(Stamp stamp, Token token, String why) implements OfDose {}
+
+    /** Something at the pump needs a person. */
+    record Alarmed(Stamp stamp, Trouble trouble) implements Said {}
+
+    /** That is over. */
+    record AlarmCleared(Stamp stamp, Trouble trouble) implements Said {}
+
+    /** The line says that the pump can't be reached. */
+    record Offline(String why) implements Report {}
+
+    /** The order surely did not leave the controller. */
+    record NotSent(Token token, String why) implements Report {}
+
+    /** Why a pump stopped a dose. */
+    enum Cause {
+        /** It was told to. */
+        HALTED,
+        /** Nobody renewed its lease. */
+        LEASE_LAPSED,
+        /** It found trouble; an alarm says which. */
+        TROUBLE,
+        /** Someone pressed its stop key. */
+        STOP_KEY
+    }
+
+    /** What a pump can find wrong with itself or its line. */
+    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, BATTERY_LOW, FAULT }
+}

@@ -1,0 +1,15 @@
+package doseward.pump;
+
+import doseward.quantity.Volume;
+import java.time.Duration;
+
+/**
+ * What every word of a pump carries.
+ *
+ * @param pump its id
+ * @param boot how often it has started; raised at each start
+ * @param sequence counts its words since it started, so that old ones and doubles are known
+ * @param uptime its own monotonic time since it started
+ * @param lifetime all that it ever delivered; survives a restart and never goes down
+ */
+public record Stamp(String pump, int boot, long sequence, Duration uptime, Volume lifetime) {}

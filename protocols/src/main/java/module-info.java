@@ -1,0 +1,10 @@
+/** The protocol language: what may be ordered, how a file says it, and the plan it comes to for one patient. */
+module doseward.protocols {
+    requires tools.jackson.dataformat.yaml;
+    requires tools.jackson.core;
+    requires info.picocli;
+
+    exports doseward.quantity;
+    exports doseward.protocol;
+    exports doseward.plan;
+}
