@@ -41,4 +41,10 @@ public final class Bounds {
 
     /** How often one dose may be ordered anew when nothing flowed; more means that something is broken. */
     public static final int MOST_ATTEMPTS = 5;
+
+    /**
+     * How late the start of a flow may be heard: a pump seen to deliver more than its rate makes in the time since it
+     * was heard to start and this, delivers too fast and is halted. Its lease, for a longer silence stops it.
+     */
+    public static final Duration START_HEARD_LATE = Duration.ofSeconds(30);
 }

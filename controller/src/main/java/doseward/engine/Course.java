@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param links what is known of each channel's pump
  * @param readings the latest of each sign, sorted by sign
  * @param holds those that stand
+ * @param endings what ended the giving of an order, a cycle or the course
  * @param session of the controller that last came up
  * @param forbidden what the interlock forbade; nothing is ordered once it has
  */
@@ -21,6 +22,7 @@ public record Course(
         List<PumpLink> links,
         List<Reading> readings,
         List<Hold> holds,
+        List<Event.GivingEnded> endings,
         long session,
         Optional<String> forbidden,
         boolean ended) {
@@ -30,6 +32,7 @@ public record Course(
         links = List.copyOf(links);
         readings = List.copyOf(readings);
         holds = List.copyOf(holds);
+        endings = List.copyOf(endings);
     }
 
     /** A course in which nothing has happened yet. */
@@ -37,7 +40,7 @@ public record Course(
         Plan plan = opening.plan();
         return new Course(opening, plan.doses().stream().map(Dose::planned).toList(),
             plan.channels().stream().map(PumpLink::unheard).toList(),
-            List.of(), List.of(), 0, Optional.empty(), false);
+            List.of(), List.of(), List.of(), 0, Optional.empty(), false);
     }
 
     /** The course as its events, in their order, tell it. */
@@ -90,14 +93,29 @@ public record Course(
         return Optional.empty();
     }
 
-    /** The next dose of the order that is not settled. */
-    public Optional<Dose> next(String order) {
+    /** The first dose that is not settled; empty once all are. */
+    public Optional<Dose> next() {
         for (Dose dose : doses) {
-            if (!dose.isSettled() && dose.planned().order().equals(order)) {
+            if (!dose.isSettled()) {
                 return Optional.of(dose);
             }
         }
         return Optional.empty();
+    }
+
+    /** What ended the giving of this dose, if anything has. */
+    Optional<Event.GivingEnded> endingOf(Dose dose) {
+        for (Event.GivingEnded ending : endings) {
+            if (ending.concerns(dose.planned())) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The hold that the source keeps, if it stands. */
+    Optional<Hold> hold(Hold.Source source) {
+        return holds.stream().filter(hold -> hold.source().equals(source)).findFirst();
     }
 
     Course with(Dose changed) {
@@ -120,23 +138,25 @@ public record Course(
         return with(doses, links, all, holds);
     }
 
-    Course withDoses(List<Dose> all) {
-        return with(all, links, readings, holds);
+    Course with(Event.GivingEnded ending) {
+        List<Event.GivingEnded> all = new ArrayList<>(endings);
+        all.add(ending);
+        return new Course(opening, doses, links, readings, holds, all, session, forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, doses, links, readings, holds, started, forbidden, ended);
+        return new Course(opening, doses, links, readings, holds, endings, started, forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, doses, links, readings, holds, session, Optional.of(why), ended);
+        return new Course(opening, doses, links, readings, holds, endings, session, Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, doses, links, readings, holds, session, forbidden, true);
+        return new Course(opening, doses, links, readings, holds, endings, session, forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, List<Reading> allReadings, List<Hold> allHolds) {
-        return new Course(opening, allDoses, allLinks, allReadings, allHolds, session, forbidden, ended);
+        return new Course(opening, allDoses, allLinks, allReadings, allHolds, endings, session, forbidden, ended);
     }
 }

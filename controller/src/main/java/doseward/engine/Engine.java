@@ -1,6 +1,8 @@
 package doseward.engine;
 
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Decides. Pure: no clock, no files, no chance; the same course and input give the same step, always. */
 public final class Engine {
@@ -8,6 +10,55 @@ public final class Engine {
 
     /** What comes of the input. */
     public static Step step(Course course, Input input) {
-        return new Step(course, List.of(), List.of());
+        Draft draft = new Draft(course);
+        switch (input) {
+            case Input.Tick tick -> tick(draft, tick.at());
+            case Input.Start start -> Delivery.start(draft, start);
+            case Input.RecordReading reading -> Bedside.record(draft, reading);
+            case Input.Confirm confirm -> Bedside.confirm(draft, confirm);
+            case Input.Hold hold -> Bedside.hold(draft, hold);
+            case Input.Lift lift -> Bedside.lift(draft, lift);
+            case Input.Skip skip -> Bedside.skip(draft, skip);
+            case Input.Stop stop -> Bedside.stop(draft, stop);
+            case Input.Settle settle -> Bedside.settle(draft, settle);
+            case Input.PumpReported reported -> PumpWords.heard(draft, reported);
+        }
+        if (draft.isEventful()) {
+            endIfAllIsSettled(draft, input.at());
+        }
+        return draft.step();
+    }
+
+    /**
+     * The earliest moment at which a tick may do something, if nothing else comes in before; empty when the course is
+     * over.
+     */
+    public static Optional<Instant> wakeAt(Course course, Instant now) {
+        Instant earliest = Instant.MAX;
+        for (Dose dose : course.doses()) {
+            if (dose.isOpen() || !dose.isSettled() && !dose.planned().due().isAfter(now)) {
+                return Optional.of(now.plus(Duration.ofSeconds(1)));
+            }
+            if (!dose.isSettled() && dose.planned().due().isBefore(earliest)) {
+                earliest = dose.planned().due();
+            }
+        }
+        return earliest.equals(Instant.MAX) ? Optional.empty() : Optional.of(earliest);
+    }
+
+    private static void tick(Draft draft, Instant now) {
+        Delivery.tick(draft, now);
+        Optional<String> forbidden = draft.course().forbidden();
+        if (forbidden.isPresent()) {
+            Delivery.haltAll(draft, now, new Reason.Forbidden(forbidden.get()));
+        } else {
+            Dosing.tick(draft, now);
+        }
+    }
+
+    private static void endIfAllIsSettled(Draft draft, Instant at) {
+        if (!draft.course().ended() && draft.course().next().isEmpty()) {
+            draft.happens(new Event.CourseEnded(at));
+        }
     }
 }

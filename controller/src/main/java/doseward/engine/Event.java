@@ -1,5 +1,6 @@
 package doseward.engine;
 
+import doseward.plan.PlannedDose;
 import doseward.protocol.StopRule.Ends;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
@@ -48,7 +49,16 @@ public sealed interface Event {
     }
 
     /** No more will be given of the order in this cycle, of the cycle, or of the course. */
-    record GivingEnded(Instant at, Ends ends, String order, int cycle, Reason because) implements Event {}
+    record GivingEnded(Instant at, Ends ends, String order, int cycle, Reason because) implements Event {
+        /** Whether the dose is not to be given any more. */
+        boolean concerns(PlannedDose dose) {
+            return switch (ends) {
+                case ORDER -> dose.order().equals(order);
+                case CYCLE -> dose.cycle() == cycle;
+                case COURSE -> true;
+            };
+        }
+    }
 
     /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
     record InfusionOrdered(Instant at, int dose, Token token, Volume vtbi, Rate rate, Instant notAfter,

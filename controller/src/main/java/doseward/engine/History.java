@@ -2,7 +2,6 @@ package doseward.engine;
 
 import doseward.engine.Event.*;
 import doseward.engine.Phase.Outcome;
-import doseward.protocol.StopRule.Ends;
 import doseward.pump.Report.Trouble;
 import doseward.quantity.Volume;
 import java.util.ArrayList;
@@ -29,15 +28,15 @@ final class History {
                 dose -> dose.in(new Phase.AwaitingConfirmation()));
             case DoseSkipped skipped -> change(course, skipped.dose(),
                 dose -> dose.skipped(skipped.held(), skipped.because()));
-            case GivingEnded ended -> ended(course, ended);
+            case GivingEnded ended -> course.with(ended);
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.lifetimeBefore(), ordered.notAfter())));
             case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
             case InfusionProgressed progressed -> flowing(course, progressed.dose(), progressed.delivered(), progressed);
             case HaltOrdered halt -> change(course, halt.dose(), dose -> halting(dose, halt));
             case DeliveryBecameUncertain doubt -> change(course, doubt.dose(), dose -> uncertain(dose, doubt));
-            case InfusionEnded ended -> change(course, ended.dose(), dose -> settled(dose, ended.delivered(),
-                ended, List.of(ended.because())));
+            case InfusionEnded ended -> pumpAside(change(course, ended.dose(), dose -> settled(dose,
+                ended.delivered(), ended, List.of(ended.because()))), ended.dose());
             case OrderLapsed lapsed -> change(course, lapsed.dose(), dose -> dose.lapsedAt(lapsed.at()));
             case DoseSettled settled -> change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
                 settled, List.of(new Reason.ByPerson(settled.by(), settled.because()))));
@@ -78,22 +77,6 @@ final class History {
         return course.withHolds(course.holds().stream().filter(hold -> !hold.source().equals(source)).toList());
     }
 
-    /** Doses that no pump has been told of are skipped; an open one runs to its own end, told by its own events. */
-    private static Course ended(Course course, GivingEnded ended) {
-        return course.withDoses(course.doses().stream().map(dose ->
-            concerns(ended, dose) && !dose.isSettled() && !dose.isOpen()
-                ? dose.skipped(false, List.of(ended.because())) : dose).toList());
-    }
-
-    static boolean concerns(GivingEnded ended, Dose dose) {
-        boolean sameCycle = dose.planned().cycle() == ended.cycle();
-        return switch (ended.ends()) {
-            case Ends.ORDER -> sameCycle && dose.planned().order().equals(ended.order());
-            case Ends.CYCLE -> sameCycle;
-            case Ends.COURSE -> true;
-        };
-    }
-
     private static Course flowing(Course course, int number, Volume delivered, Event event) {
         return change(course, number, dose -> switch (dose.phase()) {
             case Phase.Ordered open -> dose.in(infusing(open, delivered, event)).flowingSince(event.at());
@@ -131,6 +114,11 @@ final class History {
         Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, delivered,
             whole ? List.of() : because);
         return dose.in(over).flowingSince(event.at());
+    }
+
+    /** After a dose its pump must be heard anew: what its lifetime counter said before is no longer true. */
+    private static Course pumpAside(Course course, int dose) {
+        return course.with(course.link(course.dose(dose).planned().channel()).lost());
     }
 
     private static Course troubled(Course course, String channel, Trouble trouble, boolean now) {

@@ -1,11 +1,153 @@
 package doseward.engine;
 
-/** A second opinion, written apart from the engine; it can only forbid. */
+import doseward.engine.Step.Sending;
+import doseward.plan.PlannedDose;
+import doseward.protocol.Checklist;
+import doseward.protocol.Limits;
+import doseward.protocol.Order;
+import doseward.pump.Command;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A second opinion, written apart from the engine's own reasoning; it can only forbid. It goes by the course before
+ * the step and asks of each {@code Infuse} all that must hold for a dose to start. What it forbids is a bug of ours:
+ * the infusion is not sent, and nothing more is ordered.
+ */
 public final class Interlock {
     private Interlock() {}
 
-    /** The step as it is, or a safe one in its place. */
+    /** The step as it is; or, where it orders what must not be, one that only remembers that it was forbidden. */
     public static Step passed(Course before, Input input, Step step) {
+        for (Sending sending : step.commands()) {
+            if (sending.command() instanceof Command.Infuse infuse) {
+                Optional<String> objection = objection(before, input.at(), step, sending.channel(), infuse);
+                if (objection.isPresent()) {
+                    return forbidden(before, input.at(), infuse, objection.get());
+                }
+            }
+        }
         return step;
+    }
+
+    private static Step forbidden(Course before, Instant at, Command.Infuse infuse, String why) {
+        Event event = new Event.InterlockForbade(at, infuse.token().dose(), why);
+        List<Sending> halts = new ArrayList<>();
+        for (Dose dose : before.doses()) {
+            if (dose.phase() instanceof Phase.Open open) {
+                halts.add(new Sending(dose.planned().channel(), new Command.Halt(open.token())));
+            }
+        }
+        return new Step(before.after(event), List.of(event), halts);
+    }
+
+    private static Optional<String> objection(
+            Course before, Instant now, Step step, String channel, Command.Infuse infuse) {
+        if (before.forbidden().isPresent()) {
+            return Optional.of("nothing is ordered after: " + before.forbidden().get());
+        }
+        if (!before.plan().hasDose(infuse.token().dose())) {
+            return Optional.of("the plan has no dose " + infuse.token().dose());
+        }
+        Dose dose = before.dose(infuse.token().dose());
+        Order order = before.plan().orderOf(dose.planned());
+        return notRemembered(step, infuse)
+            .or(() -> notAsPlanned(dose, channel, infuse, before))
+            .or(() -> outOfTime(dose.planned(), infuse, now))
+            .or(() -> notFree(before, dose))
+            .or(() -> held(before, dose))
+            .or(() -> stale(before, order, now))
+            .or(() -> unconfirmed(dose, order, now))
+            .or(() -> tooClose(before, order, now))
+            .or(() -> tooMany(before, order, now));
+    }
+
+    private static Optional<String> notRemembered(Step step, Command.Infuse infuse) {
+        boolean remembered = step.events().stream().anyMatch(event ->
+            event instanceof Event.InfusionOrdered ordered && ordered.token().equals(infuse.token()));
+        return unless(remembered, "the order is not among the facts to remember");
+    }
+
+    private static Optional<String> notAsPlanned(Dose dose, String channel, Command.Infuse infuse, Course before) {
+        PlannedDose planned = dose.planned();
+        boolean same = planned.channel().equals(channel)
+            && planned.vtbi().equals(infuse.vtbi())
+            && planned.rate().equals(infuse.rate())
+            && infuse.token().course().equals(before.opening().course())
+            && infuse.token().attempt() == dose.attempts() + 1;
+        return unless(same, "it is not what the plan says for dose " + dose.number());
+    }
+
+    private static Optional<String> outOfTime(PlannedDose planned, Command.Infuse infuse, Instant now) {
+        boolean inTime = !now.isBefore(planned.due()) && !infuse.notAfter().isAfter(planned.windowEnds());
+        return unless(inTime, "dose " + planned.number() + " may not start at " + now);
+    }
+
+    private static Optional<String> notFree(Course before, Dose dose) {
+        if (dose.phase() instanceof Phase.Settled || dose.phase() instanceof Phase.Open) {
+            return Optional.of("dose " + dose.number() + " is over, or a pump has been told of it");
+        }
+        boolean free = before.doses().stream().noneMatch(other -> other.phase() instanceof Phase.Open
+            && (other.planned().channel().equals(dose.planned().channel())
+                || other.planned().order().equals(dose.planned().order())));
+        return unless(free, "another dose is not over");
+    }
+
+    private static Optional<String> held(Course before, Dose dose) {
+        boolean ended = before.endings().stream().anyMatch(ending -> ending.concerns(dose.planned()));
+        boolean held = before.holds().stream().anyMatch(hold -> switch (hold.source()) {
+            case Hold.Source.ByPerson person -> true;
+            case Hold.Source.ByRule rule -> rule.order().equals(dose.planned().order());
+        });
+        return unless(!ended && !held, "dose " + dose.number() + " is held, or its giving has ended");
+    }
+
+    private static Optional<String> stale(Course before, Order order, Instant now) {
+        for (Checklist.Required required : order.checklist().record()) {
+            boolean fresh = before.readings().stream().anyMatch(reading -> reading.sign().equals(required.sign())
+                && Duration.between(reading.taken(), now).compareTo(required.within()) <= 0
+                && !now.isBefore(reading.taken()));
+            if (!fresh) {
+                return Optional.of(required.sign() + " is not recorded lately enough");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> unconfirmed(Dose dose, Order order, Instant now) {
+        long names = dose.confirmations().stream()
+            .filter(word -> Duration.between(word.at(), now).compareTo(Bounds.CONFIRMATION_COUNTS) <= 0)
+            .map(Dose.Confirmation::by).distinct().count();
+        return unless(names >= order.checklist().nurses(), "dose " + dose.number() + " is not confirmed");
+    }
+
+    private static Optional<String> tooClose(Course before, Order order, Instant now) {
+        boolean far = starts(before, order).stream()
+            .allMatch(start -> Duration.between(start, now).compareTo(order.neverCloserThan()) >= 0);
+        return unless(far, "the dose before it started less than " + order.neverCloserThan() + " ago");
+    }
+
+    private static Optional<String> tooMany(Course before, Order order, Instant now) {
+        for (Limits.DosesWithin limit : order.limits().dosesWithin()) {
+            long count = starts(before, order).stream()
+                .filter(start -> Duration.between(start, now).compareTo(limit.window()) < 0).count();
+            if (count >= limit.atMost()) {
+                return Optional.of("the limit of " + limit + " is reached");
+            }
+        }
+        int most = order.limits().dosesPerCourse().orElse(Integer.MAX_VALUE);
+        return unless(starts(before, order).size() < most, "the limit of " + most + " doses a course is reached");
+    }
+
+    private static List<Instant> starts(Course before, Order order) {
+        return before.doses().stream().filter(dose -> dose.planned().order().equals(order.name()))
+            .flatMap(dose -> dose.flowSeen().stream()).toList();
+    }
+
+    private static Optional<String> unless(boolean holds, String objection) {
+        return holds ? Optional.empty() : Optional.of(objection);
     }
 }

@@ -96,4 +96,11 @@ public sealed interface Reason {
             return "no word from the pump since " + lastHeard;
         }
     }
+
+    /** The interlock forbade an order: a bug of ours, after which nothing is given. */
+    record Forbidden(String why) implements Reason {
+        @Override public String sentence() {
+            return "the interlock forbade an order, so nothing more is given: " + why;
+        }
+    }
 }

@@ -1,0 +1,141 @@
+package doseward.engine;
+
+import doseward.engine.Hold.Source;
+import doseward.protocol.Sign;
+import doseward.protocol.StopRule.Ends;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Hears what people say at the bedside. What can't be done is refused with its reason, and remembered too. */
+final class Bedside {
+    private Bedside() {}
+
+    static void record(Draft draft, Input.RecordReading input) {
+        Reading reading = input.reading();
+        Optional<Sign> sign = draft.course().plan().sign(reading.sign());
+        Optional<String> objection = sign.map(known -> known.objectionTo(reading.value()))
+            .orElse(Optional.of("this protocol records no such sign"))
+            .or(() -> reading.taken().isAfter(input.at()) ? Optional.of("it lies in the future") : Optional.empty())
+            .or(() -> nameless(reading.by()));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), reading.sign() + " " + reading.value(), objection.get());
+            return;
+        }
+        draft.happens(new Event.ReadingRecorded(input.at(), reading));
+        Toxicity.review(draft, input.at());
+    }
+
+    static void confirm(Draft draft, Input.Confirm input) {
+        Optional<String> objection = unknown(draft, input.dose()).or(() -> nameless(input.by()))
+            .or(() -> notNow(draft.course().dose(input.dose()), input));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "confirming dose " + input.dose(), objection.get());
+        } else {
+            draft.happens(new Event.DoseConfirmed(input.at(), input.dose(), input.by()));
+        }
+    }
+
+    private static Optional<String> notNow(Dose dose, Input.Confirm input) {
+        if (dose.isSettled() || dose.isOpen()) {
+            return Optional.of("it is over, or a pump has been told of it");
+        }
+        Instant from = dose.planned().due().minus(Bounds.CONFIRM_BEFORE_DUE);
+        if (input.at().isBefore(from) || input.at().isAfter(dose.planned().windowEnds())) {
+            return Optional.of("it may be confirmed from " + from + " to " + dose.planned().windowEnds());
+        }
+        return Dosing.confirmations(dose, input.at()).contains(input.by())
+            ? Optional.of(input.by() + " has confirmed it already; a second nurse must be another")
+            : Optional.empty();
+    }
+
+    static void hold(Draft draft, Input.Hold input) {
+        Source source = new Source.ByPerson();
+        Optional<String> objection = nameless(input.by()).or(() -> draft.course().hold(source)
+            .map(hold -> "it is held already: " + hold.because().sentence()));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "holding", objection.get());
+            return;
+        }
+        Reason because = new Reason.ByPerson(input.by(), input.because());
+        draft.happens(new Event.HoldBegan(input.at(), new Hold(source, because)));
+        Toxicity.haltWhatMustNotFlow(draft, input.at());
+    }
+
+    static void lift(Draft draft, Input.Lift input) {
+        Source source = new Source.ByPerson();
+        if (draft.course().hold(source).isEmpty()) {
+            refuse(draft, input.at(), "lifting a hold",
+                "nobody holds the course; a rule's hold is lifted by readings alone");
+        } else {
+            draft.happens(new Event.HoldLifted(input.at(), source,
+                new Reason.ByPerson(input.by(), input.because())));
+        }
+    }
+
+    static void skip(Draft draft, Input.Skip input) {
+        Optional<String> objection = unknown(draft, input.dose()).or(() -> nameless(input.by()))
+            .or(() -> mayNotBeSkipped(draft.course().dose(input.dose())));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "skipping dose " + input.dose(), objection.get());
+        } else {
+            draft.happens(new Event.DoseSkipped(input.at(), input.dose(), false,
+                List.of(new Reason.ByPerson(input.by(), input.because()))));
+        }
+    }
+
+    private static Optional<String> mayNotBeSkipped(Dose dose) {
+        if (dose.isOpen()) {
+            return Optional.of("a pump has been told of it; hold the course to stop it");
+        }
+        return dose.isSettled() ? Optional.of("it is over") : Optional.empty();
+    }
+
+    static void stop(Draft draft, Input.Stop input) {
+        Optional<Dose> next = draft.course().next();
+        Optional<String> objection = nameless(input.by())
+            .or(() -> next.isEmpty() ? Optional.of("the course is over") : Optional.empty());
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "stopping", objection.get());
+            return;
+        }
+        Ends ends = switch (input.scope()) {
+            case CYCLE -> Ends.CYCLE;
+            case COURSE -> Ends.COURSE;
+        };
+        Toxicity.end(draft, new Event.GivingEnded(input.at(), ends, next.get().planned().order(),
+            next.get().planned().cycle(), new Reason.ByPerson(input.by(), input.because())));
+    }
+
+    static void settle(Draft draft, Input.Settle input) {
+        Optional<String> objection = unknown(draft, input.dose()).or(() -> nameless(input.by()))
+            .or(() -> mayNotBeSettled(draft.course().dose(input.dose()), input));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "settling dose " + input.dose(), objection.get());
+        } else {
+            draft.happens(new Event.DoseSettled(input.at(), input.dose(), input.delivered(), input.by(),
+                input.because()));
+        }
+    }
+
+    private static Optional<String> mayNotBeSettled(Dose dose, Input.Settle input) {
+        if (!(dose.phase() instanceof Phase.Uncertain)) {
+            return Optional.of("only an uncertain dose is settled by a person");
+        }
+        return input.delivered().isAbove(dose.planned().whole())
+            ? Optional.of("its bag held only " + dose.planned().whole()) : Optional.empty();
+    }
+
+    private static Optional<String> unknown(Draft draft, int dose) {
+        return draft.course().plan().hasDose(dose) ? Optional.empty()
+            : Optional.of("the plan has doses 1 to " + draft.course().plan().doses().size());
+    }
+
+    private static Optional<String> nameless(String by) {
+        return by.isBlank() ? Optional.of("every act needs a named person") : Optional.empty();
+    }
+
+    private static void refuse(Draft draft, Instant at, String what, String why) {
+        draft.happens(new Event.InputRefused(at, what, why));
+    }
+}

@@ -1,0 +1,92 @@
+package doseward.engine;
+
+import doseward.pump.Command;
+import doseward.quantity.Volume;
+import java.time.Instant;
+
+/** Watches over every dose that a pump may be giving: renews, halts again, and says when it no longer knows. */
+final class Delivery {
+    private Delivery() {}
+
+    /** A controller that comes up greets its pumps; each says who it is and how its last dose ended. */
+    static void start(Draft draft, Input.Start start) {
+        draft.happens(new Event.ControllerStarted(start.at(), start.session()));
+        for (PumpLink link : draft.course().links()) {
+            draft.tell(link.channel(), new Command.Identify());
+        }
+    }
+
+    static void tick(Draft draft, Instant now) {
+        for (Dose dose : draft.course().doses()) {
+            if (dose.phase() instanceof Phase.Open open) {
+                watch(draft, dose, open, now);
+            }
+        }
+    }
+
+    private static void watch(Draft draft, Dose dose, Phase.Open open, Instant now) {
+        switch (open) {
+            case Phase.Ordered ordered -> {
+                if (now.isAfter(ordered.notAfter().plus(Bounds.ANSWER_PATIENCE))) {
+                    doubt(draft, dose, ordered, now, new Reason.PumpSilent(ordered.notAfter()));
+                }
+            }
+            case Phase.Infusing infusing -> {
+                if (now.isAfter(infusing.lastHeard().plus(Bounds.PUMP_PATIENCE))) {
+                    doubt(draft, dose, infusing, now, new Reason.PumpSilent(infusing.lastHeard()));
+                } else {
+                    tell(draft, dose, new Command.Renew(infusing.token(), Bounds.LEASE));
+                }
+            }
+            case Phase.Halting halting -> {
+                if (now.isAfter(halting.since().plus(Bounds.HALT_PATIENCE))) {
+                    doubt(draft, dose, halting, now, new Reason.PumpSilent(halting.since()));
+                } else {
+                    tell(draft, dose, new Command.Halt(halting.token()));
+                }
+            }
+            case Phase.Uncertain uncertain -> tell(draft, dose, new Command.Halt(uncertain.token()));
+        }
+    }
+
+    static void haltAll(Draft draft, Instant now, Reason because) {
+        for (Dose dose : draft.course().doses()) {
+            halt(draft, dose, now, because);
+        }
+    }
+
+    /** Stops a dose that a pump was told of; one that is being stopped already is left to that. */
+    static void halt(Draft draft, Dose dose, Instant now, Reason because) {
+        switch (dose.phase()) {
+            case Phase.Ordered ordered -> haltNow(draft, dose, ordered, now, because);
+            case Phase.Infusing infusing -> haltNow(draft, dose, infusing, now, because);
+            case Phase.Halting halting -> { }
+            case Phase.Uncertain uncertain -> { }
+            case Phase.Waiting waiting -> { }
+            case Phase.AwaitingConfirmation awaiting -> { }
+            case Phase.Held held -> { }
+            case Phase.Settled settled -> { }
+        }
+    }
+
+    private static void haltNow(Draft draft, Dose dose, Phase.Open open, Instant now, Reason because) {
+        draft.happens(new Event.HaltOrdered(now, dose.number(), because));
+        tell(draft, dose, new Command.Halt(open.token()));
+    }
+
+    /** Says that it is not known what flows, and halts: the most that may have flowed is the whole dose. */
+    static void doubt(Draft draft, Dose dose, Phase.Open open, Instant now, Reason because) {
+        if (open instanceof Phase.Uncertain) {
+            return;
+        }
+        Volume atMost = dose.planned().vtbi();
+        Volume atLeast = open.delivered();
+        draft.happens(new Event.DeliveryBecameUncertain(now, dose.number(), atLeast,
+            atLeast.isAbove(atMost) ? atLeast : atMost, because));
+        tell(draft, dose, new Command.Halt(open.token()));
+    }
+
+    static void tell(Draft draft, Dose dose, Command command) {
+        draft.tell(dose.planned().channel(), command);
+    }
+}

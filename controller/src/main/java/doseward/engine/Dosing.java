@@ -1,0 +1,138 @@
+package doseward.engine;
+
+import doseward.plan.PlannedDose;
+import doseward.protocol.Order;
+import doseward.protocol.Order.WhenHeld;
+import doseward.pump.Command;
+import doseward.pump.Token;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings each due dose to its start, or says why not: held, waiting for a nurse, skipped. */
+final class Dosing {
+    private Dosing() {}
+
+    static void tick(Draft draft, Instant now) {
+        for (Dose dose : draft.course().doses()) {
+            if (dose.planned().due().isAfter(now)) {
+                return; // Doses stand in the order in which they are due.
+            }
+            if (!dose.isSettled() && !dose.isOpen()) {
+                look(draft, draft.course().dose(dose.number()), now);
+            }
+        }
+    }
+
+    /** A stop that an earlier dose of the same tick led to may have settled this one, so it is looked at as it is now. */
+    private static void look(Draft draft, Dose dose, Instant now) {
+        if (dose.isSettled()) {
+            return;
+        }
+        Optional<Event.GivingEnded> ending = draft.course().endingOf(dose);
+        if (ending.isPresent()) {
+            draft.happens(new Event.DoseSkipped(now, dose.number(), false, List.of(ending.get().because())));
+        } else if (now.isAfter(dose.planned().windowEnds())) {
+            tooLate(draft, dose, now);
+        } else if (!isStoppedAtFirstLook(draft, dose, now)) {
+            decide(draft, dose, now);
+        }
+    }
+
+    /** A cycle's stops are looked at when a dose of it is first due: what they go by may be older than the cycle. */
+    private static boolean isStoppedAtFirstLook(Draft draft, Dose dose, Instant now) {
+        if (dose.phase() instanceof Phase.Waiting) {
+            Order order = draft.course().plan().orderOf(dose.planned());
+            Toxicity.stops(draft, order, dose.planned().cycle(), now);
+        }
+        return draft.course().dose(dose.number()).isSettled();
+    }
+
+    private static void decide(Draft draft, Dose dose, Instant now) {
+        List<Reason> reasons = Gate.reasons(draft.course(), dose, now);
+        Order order = draft.course().plan().orderOf(dose.planned());
+        if (asksForThePump(reasons)) {
+            Delivery.tell(draft, dose, new Command.Identify());
+        }
+        if (order.whenHeld() == WhenHeld.SKIP && isHeldForSure(reasons)) {
+            skip(draft, dose, now, reasons);
+        } else if (!reasons.isEmpty()) {
+            hold(draft, dose, now, reasons);
+        } else if (confirmations(dose, now).size() < order.checklist().nurses()) {
+            await(draft, dose, now);
+        } else {
+            order(draft, dose, now);
+        }
+    }
+
+    private static boolean asksForThePump(List<Reason> reasons) {
+        return reasons.stream().anyMatch(Reason.PumpNotReady.class::isInstance);
+    }
+
+    /** A rule holds it, and all that must be known is known. */
+    private static boolean isHeldForSure(List<Reason> reasons) {
+        return reasons.stream().anyMatch(Reason.StillHeld.class::isInstance)
+            && reasons.stream().noneMatch(Reason.Missing.class::isInstance);
+    }
+
+    private static void hold(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
+        if (!(dose.phase() instanceof Phase.Held held) || !held.because().equals(reasons)) {
+            draft.happens(new Event.DoseHeld(now, dose.number(), reasons));
+        }
+    }
+
+    private static void await(Draft draft, Dose dose, Instant now) {
+        if (!(dose.phase() instanceof Phase.AwaitingConfirmation)) {
+            draft.happens(new Event.ConfirmationAwaited(now, dose.number()));
+        }
+    }
+
+    /** What kept it until its window ended is the reason; for a dose that nothing held, the missing confirmation. */
+    private static void tooLate(Draft draft, Dose dose, Instant now) {
+        List<Reason> reasons = new ArrayList<>();
+        if (dose.phase() instanceof Phase.Held held) {
+            reasons.addAll(held.because());
+        } else if (dose.phase() instanceof Phase.AwaitingConfirmation) {
+            int needed = draft.course().plan().orderOf(dose.planned()).checklist().nurses();
+            reasons.add(new Reason.NotConfirmed(needed, confirmations(dose, now).size()));
+        }
+        reasons.add(new Reason.TooLate(dose.planned().windowEnds()));
+        skip(draft, dose, now, reasons);
+    }
+
+    private static void skip(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
+        boolean held = reasons.stream().anyMatch(Dosing::isAHold);
+        draft.happens(new Event.DoseSkipped(now, dose.number(), held, reasons));
+        Toxicity.stops(draft, draft.course().plan().orderOf(dose.planned()), dose.planned().cycle(), now);
+    }
+
+    /** For rules that count held doses: a pump's trouble or a nurse's absence is no toxicity. */
+    private static boolean isAHold(Reason reason) {
+        return reason instanceof Reason.StillHeld || reason instanceof Reason.Missing
+            || reason instanceof Reason.ByPerson;
+    }
+
+    /** The named nurses whose word for the dose still counts. */
+    static List<String> confirmations(Dose dose, Instant now) {
+        return dose.confirmations().stream()
+            .filter(confirmation -> !confirmation.at().plus(Bounds.CONFIRMATION_COUNTS).isBefore(now))
+            .map(Dose.Confirmation::by).distinct().toList();
+    }
+
+    private static void order(Draft draft, Dose dose, Instant now) {
+        PlannedDose planned = dose.planned();
+        Course course = draft.course();
+        Order order = course.plan().orderOf(planned);
+        Token token = new Token(course.opening().course(), dose.number(), dose.attempts() + 1);
+        Instant travelled = now.plus(Bounds.ORDER_TRAVELS);
+        Instant notAfter = travelled.isAfter(planned.windowEnds()) ? planned.windowEnds() : travelled;
+        Judge judge = new Judge(course, order, planned.cycle(), now);
+        List<Reading> because = order.checklist().record().stream()
+            .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
+        draft.happens(new Event.InfusionOrdered(now, dose.number(), token, planned.vtbi(), planned.rate(), notAfter,
+            course.link(planned.channel()).lifetime(), because));
+        Delivery.tell(draft, dose,
+            new Command.Infuse(token, planned.vtbi(), planned.rate(), Bounds.LEASE, notAfter));
+    }
+}

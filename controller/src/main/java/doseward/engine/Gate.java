@@ -1,0 +1,160 @@
+package doseward.engine;
+
+import doseward.engine.Hold.Source;
+import doseward.protocol.Condition;
+import doseward.protocol.HoldRule;
+import doseward.protocol.Limits;
+import doseward.protocol.Order;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything but confirmation that keeps a due dose from starting. All reasons are given, not only the first. */
+final class Gate {
+    private final Course course;
+    private final Dose dose;
+    private final Order order;
+    private final Instant now;
+    private final List<Reason> reasons = new ArrayList<>(0);
+
+    private Gate(Course course, Dose dose, Instant now) {
+        this.course = course;
+        this.dose = dose;
+        this.order = course.plan().orderOf(dose.planned());
+        this.now = now;
+    }
+
+    /** Why the dose may not start now; empty when it may, once it is confirmed. */
+    static List<Reason> reasons(Course course, Dose dose, Instant now) {
+        Gate gate = new Gate(course, dose, now);
+        gate.toxicity();
+        gate.otherDoses();
+        gate.limits();
+        gate.pump();
+        gate.attempts();
+        return gate.reasons;
+    }
+
+    private void toxicity() {
+        Judge judge = new Judge(course, order, dose.planned().cycle(), now);
+        List<String> missing = judge.missing();
+        if (!missing.isEmpty()) {
+            reasons.add(new Reason.Missing(missing));
+        }
+        for (Hold hold : course.holds()) {
+            if (hold.concerns(order.name())) {
+                reasons.add(standing(judge, hold));
+            }
+        }
+        if (missing.isEmpty()) {
+            order.holds().forEach(rule -> known(judge, rule.when(), rule.text()));
+            order.stops().forEach(rule -> known(judge, rule.when(), rule.text()));
+        }
+    }
+
+    /** A rule that can't be judged holds the dose, though all that the checklist asks for is there. */
+    private void known(Judge judge, Condition when, String rule) {
+        if (judge.judge(when).truth() == Truth.UNKNOWN) {
+            reasons.add(new Reason.Missing(List.of(rule)));
+        }
+    }
+
+    private static Reason standing(Judge judge, Hold hold) {
+        return switch (hold.source()) {
+            case Source.ByPerson person -> hold.because();
+            case Source.ByRule byRule -> {
+                HoldRule rule = judge.order().holds().get(byRule.rule());
+                yield new Reason.StillHeld(rule.text(), rule.until().text(), judge.judge(rule.until()));
+            }
+        };
+    }
+
+    private void otherDoses() {
+        for (Dose other : course.doses()) {
+            boolean related = other.planned().channel().equals(dose.planned().channel())
+                || other.planned().order().equals(order.name());
+            if (related && other.isOpen()) {
+                reasons.add(new Reason.OtherDoseOpen(other.number()));
+            }
+        }
+        lastFlow().map(last -> last.plus(order.neverCloserThan())).filter(now::isBefore)
+            .ifPresent(notBefore -> reasons.add(new Reason.TooClose(notBefore)));
+    }
+
+    private Optional<Instant> lastFlow() {
+        Optional<Instant> last = Optional.empty();
+        for (Dose other : course.doses()) {
+            if (other.planned().order().equals(order.name()) && other.flowSeen().isPresent()) {
+                Instant seen = other.flowSeen().get();
+                last = Optional.of(last.filter(seen::isBefore).orElse(seen));
+            }
+        }
+        return last;
+    }
+
+    private void limits() {
+        Limits limits = order.limits();
+        for (Limits.DosesWithin within : limits.dosesWithin()) {
+            reached(within.toString(), within.atMost(), countSince(now.minus(within.window())));
+        }
+        limits.dosesPerCourse().ifPresent(most ->
+            reached(most + " doses a course", most, countSince(Instant.MIN)));
+        limits.dosesPerCycle().ifPresent(most ->
+            reached(most + " doses a cycle", most, countInCycle()));
+    }
+
+    private void reached(String limit, int most, int count) {
+        if (count >= most) {
+            reasons.add(new Reason.LimitReached(limit));
+        }
+    }
+
+    /** Doses known to have flowed at or after the moment; one that may have counts as one that did. */
+    private int countSince(Instant moment) {
+        int count = 0;
+        for (Dose other : course.doses()) {
+            boolean flowed = other.flowSeen().map(seen -> seen.isAfter(moment)).orElse(other.isOpen());
+            if (flowed && other.planned().order().equals(order.name())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private int countInCycle() {
+        int count = 0;
+        for (Dose other : course.doses()) {
+            boolean same = other.planned().order().equals(order.name())
+                && other.planned().cycle() == dose.planned().cycle();
+            if (same && other.mayHaveFlowed()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void pump() {
+        String channel = dose.planned().channel();
+        PumpLink link = course.link(channel);
+        boolean heard = link.heard()
+            .map(at -> !at.plus(Bounds.PUMP_HEARD_WITHIN).isBefore(now)).orElse(false);
+        if (!heard) {
+            reasons.add(new Reason.PumpNotReady(channel, "not heard lately"));
+        }
+        if (!link.troubles().isEmpty()) {
+            reasons.add(new Reason.PumpNotReady(channel, "alarm " + link.troubles()));
+        }
+    }
+
+    private void attempts() {
+        Duration again = Bounds.ORDER_AGAIN_AFTER;
+        if (dose.attempts() >= Bounds.MOST_ATTEMPTS) {
+            reasons.add(new Reason.PumpNotReady(dose.planned().channel(),
+                "it did not begin the dose in " + dose.attempts() + " attempts"));
+        } else if (dose.lapsed().filter(lapsed -> lapsed.plus(again).isAfter(now)).isPresent()) {
+            reasons.add(new Reason.PumpNotReady(dose.planned().channel(), "its last order lapsed a moment ago"));
+        }
+    }
+}

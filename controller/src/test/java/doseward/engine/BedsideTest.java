@@ -1,0 +1,77 @@
+package doseward.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Input.Scope;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class BedsideTest {
+    private static final Instant DUE = Il2.due(1);
+
+    @Test void aPersonsHoldKeepsADoseWaitingInItsWindow() {
+        Story story = Story.begun().ready(1).hear(new Input.Hold(DUE.minusSeconds(1), "D. Octor", "chills"));
+
+        story.tick(DUE);
+
+        assertEquals("D. Octor: chills", ((Phase.Held) story.phase(1)).because().getFirst().sentence());
+
+        story.hear(new Input.Lift(DUE.plusSeconds(10), "D. Octor", "warm again")).tick(DUE.plusSeconds(11));
+
+        assertInstanceOf(Phase.Ordered.class, story.phase(1));
+    }
+
+    @Test void nobodyLiftsARulesHoldByWord() {
+        Story story = Story.begun().pressure(DUE, 80);
+
+        story.hear(new Input.Lift(DUE.plusSeconds(10), "D. Octor", "looks fine"));
+
+        assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void aSkippedDoseSaysWhoSkippedIt() {
+        Story story = Story.begun().hear(new Input.Skip(DUE.minusSeconds(1), 1, "D. Octor", "fever"));
+
+        assertEquals("D. Octor: fever", ((Phase.Settled) story.phase(1)).because().getFirst().sentence());
+    }
+
+    @Test void aRunningDoseIsNotSkipped() {
+        Story story = Story.begun().running(1);
+
+        story.hear(new Input.Skip(DUE.plusSeconds(9), 1, "D. Octor", "fever"));
+
+        assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
+        assertInstanceOf(Phase.Infusing.class, story.phase(1));
+    }
+
+    @Test void stoppingTheCourseHaltsWhatRunsAndSkipsTheRest() {
+        Story story = Story.begun().running(1);
+
+        story.hear(new Input.Stop(DUE.plusSeconds(9), Scope.COURSE, "D. Octor", "progression"));
+
+        assertInstanceOf(Phase.Halting.class, story.phase(1));
+        assertEquals(9, story.all(Event.DoseSkipped.class).size());
+    }
+
+    @Test void aCourseEndsWhenItsLastDoseIsSettled() {
+        Story story = Story.begun().hear(new Input.Stop(DUE, Scope.COURSE, "D. Octor", "progression"));
+
+        assertInstanceOf(Event.CourseEnded.class, story.events().getLast());
+        assertTrue(story.course().ended());
+    }
+
+    @Test void aDoseThatThePlanDoesNotHaveIsRefused() {
+        Story story = Story.begun().confirms(DUE, 11, "N. Urse");
+
+        assertEquals("the plan has doses 1 to 10", ((Event.InputRefused) story.events().getFirst()).why());
+    }
+
+    @Test void aConfirmationLongBeforeTheDoseIsRefused() {
+        Story story = Story.begun().confirms(DUE.minusSeconds(1801), 1, "N. Urse");
+
+        assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
+    }
+}

@@ -1,0 +1,107 @@
+package doseward.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Step.Sending;
+import doseward.pump.Command;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InterlockTest {
+    private static final Instant DUE = Il2.due(1);
+
+    @Test void aLawfulOrderPasses() {
+        Course ready = Story.begun().ready(1).course();
+        Step step = Engine.step(ready, new Input.Tick(DUE));
+
+        assertEquals(step, Interlock.passed(ready, new Input.Tick(DUE), step));
+    }
+
+    @Test void anOrderThatIsNotAmongTheFactsIsForbidden() {
+        Course ready = Story.begun().ready(1).course();
+
+        assertForbidden(ready, DUE, new Step(ready, List.of(), List.of(infuse(Il2.VTBI))), "among the facts");
+    }
+
+    @Test void moreThanThePlanSaysIsForbidden() {
+        Course ready = Story.begun().ready(1).course();
+
+        assertForbidden(ready, DUE, remembered(ready, Il2.VTBI.plus(new Volume(10))), "not what the plan says");
+    }
+
+    @Test void anOrderTooEarlyIsForbidden() {
+        Course ready = Story.begun().ready(1).course();
+
+        assertForbidden(ready, DUE.minusMillis(1), remembered(ready, Il2.VTBI), "may not start");
+    }
+
+    @Test void anOrderWithoutConfirmationIsForbidden() {
+        Course unconfirmed = Story.begun().well(DUE).pumpIsThere(DUE).course();
+
+        assertForbidden(unconfirmed, DUE, remembered(unconfirmed, Il2.VTBI), "not confirmed");
+    }
+
+    @Test void anOrderOnStaleReadingsIsForbidden() {
+        Course stale = Story.begun().well(DUE.minus(Duration.ofHours(3))).pumpIsThere(DUE)
+            .confirms(DUE, 1, "N. Urse").course();
+
+        assertForbidden(stale, DUE, remembered(stale, Il2.VTBI), "not recorded lately enough");
+    }
+
+    @Test void anOrderUnderAHoldIsForbidden() {
+        Course held = Story.begun().ready(1).pressure(DUE.minusSeconds(1), 80).course();
+
+        assertForbidden(held, DUE, remembered(held, Il2.VTBI), "is held");
+    }
+
+    @Test void anOrderForARunningDoseIsForbidden() {
+        Course running = Story.begun().running(1).course();
+        Token again = new Token("course-1", 1, 2);
+
+        Step step = new Step(running, List.of(ordered(again, Il2.VTBI)), List.of(infuse(again, Il2.VTBI)));
+
+        assertForbidden(running, DUE.plusSeconds(5), step, "a pump has been told of it");
+    }
+
+    @Test void afterAForbiddenOrderNothingIsGiven() {
+        Story story = Story.begun().running(1);
+        Course forbidden = story.course().after(new Event.InterlockForbade(DUE, 2, "a bug"));
+
+        Step step = Engine.step(forbidden, new Input.Tick(DUE.plusSeconds(9)));
+
+        assertTrue(step.commands().contains(new Sending("A", new Command.Halt(story.token(1)))));
+    }
+
+    private static void assertForbidden(Course before, Instant at, Step step, String because) {
+        Step passed = Interlock.passed(before, new Input.Tick(at), step);
+
+        Event.InterlockForbade forbade = assertInstanceOf(Event.InterlockForbade.class, passed.events().getFirst());
+        assertTrue(forbade.why().contains(because), forbade.why());
+        assertTrue(passed.commands().stream().noneMatch(sent -> sent.command() instanceof Command.Infuse));
+        assertTrue(passed.course().forbidden().isPresent());
+    }
+
+    private static Step remembered(Course course, Volume vtbi) {
+        Token token = new Token("course-1", 1, 1);
+        return new Step(course, List.of(ordered(token, vtbi)), List.of(infuse(vtbi)));
+    }
+
+    private static Event ordered(Token token, Volume vtbi) {
+        return new Event.InfusionOrdered(DUE, token.dose(), token, vtbi, Il2.RATE, DUE.plusSeconds(10), Volume.ZERO,
+            List.of());
+    }
+
+    private static Sending infuse(Volume vtbi) {
+        return infuse(new Token("course-1", 1, 1), vtbi);
+    }
+
+    private static Sending infuse(Token token, Volume vtbi) {
+        return new Sending("A", new Command.Infuse(token, vtbi, Il2.RATE, Bounds.LEASE, DUE.plusSeconds(10)));
+    }
+}

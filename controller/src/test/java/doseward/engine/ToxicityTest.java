@@ -1,0 +1,118 @@
+package doseward.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Phase.Outcome;
+import doseward.pump.Command;
+import doseward.pump.Report.Cause;
+import doseward.quantity.Volume;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ToxicityTest {
+    private static final Instant DUE = Il2.due(1);
+
+    @Test void aMetRuleHoldsAndTheDueDoseIsSkippedWithTheReading() {
+        Story story = Story.begun().ready(1).pressure(DUE.minusSeconds(60), 89);
+
+        story.tick(DUE);
+
+        Phase.Settled settled = (Phase.Settled) story.phase(1);
+        assertEquals(Outcome.SKIPPED, settled.outcome());
+        assertTrue(settled.because().getFirst().sentence().startsWith(
+            "held for systolic pressure below 90 mmHg until systolic pressure at least 90 mmHg"
+                + " (systolic pressure was 89 mmHg"), settled.because().getFirst().sentence());
+    }
+
+    @Test void aReadingAtTheLineLiftsTheHold() {
+        Story story = Story.begun().pressure(DUE.minusSeconds(60), 89);
+
+        story.pressure(DUE.minusSeconds(30), 90);
+
+        assertInstanceOf(Event.HoldLifted.class, story.events().getLast());
+        assertTrue(story.course().holds().isEmpty());
+    }
+
+    @Test void aHoldIsNotLiftedByTimeAlone() {
+        Story story = Story.begun().pressure(DUE.minusSeconds(60), 89);
+
+        story.tick(DUE.plusSeconds(7200)).tick(Il2.due(2).plusSeconds(7200));
+
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void aHeldDoseWaitsInItsWindowWhileSomethingIsUnknown() {
+        Story story = Story.begun().pressure(DUE.minusSeconds(60), 89).pumpIsThere(DUE);
+
+        story.tick(DUE);
+
+        assertInstanceOf(Phase.Held.class, story.phase(1));
+    }
+
+    @Test void threeHeldDosesEndTheCycleButNotTheNext() {
+        Story story = Story.begun();
+        for (int dose = 1; dose <= 3; dose++) {
+            story.ready(dose).pressure(Il2.due(dose), 80).tick(Il2.due(dose));
+        }
+
+        assertEquals(Outcome.SKIPPED, ((Phase.Settled) story.phase(5)).outcome());
+        assertEquals("doses held at least 3 (doses held at least 3, and 3 were)",
+            ((Phase.Settled) story.phase(5)).because().getFirst().sentence());
+        assertInstanceOf(Phase.Waiting.class, story.phase(6));
+    }
+
+    @Test void aStopEndsTheCycleAndTheNextBeginsClean() {
+        Story story = Story.begun().given(1).creatinine(Il2.due(2).minusSeconds(600), 3000);
+
+        assertEquals(4, story.all(Event.DoseSkipped.class).size());
+
+        story.ready(6).tick(Il2.due(6));
+
+        assertInstanceOf(Phase.Ordered.class, story.phase(6));
+    }
+
+    @Test void aBadReadingBetweenCyclesDoesNotEndTheNextOneBeforeItBegins() {
+        Story story = Story.begun().creatinine(Il2.due(2), 3100);
+
+        story.creatinine(Il2.due(2).plusSeconds(86_400), 3100);
+
+        assertInstanceOf(Phase.Waiting.class, story.phase(6));
+    }
+
+    @Test void aStopKnownBeforeACycleBeginsEndsItWhenItsFirstDoseIsDue() {
+        Story story = Story.begun().ready(1).creatinine(DUE.minusSeconds(60), 3000);
+
+        story.tick(DUE);
+
+        assertEquals(1, story.all(Event.GivingEnded.class).size());
+        assertEquals(Outcome.SKIPPED, ((Phase.Settled) story.phase(1)).outcome());
+    }
+
+    @Test void aHoldThatBeginsWhileADoseRunsHaltsIt() {
+        Story story = Story.begun().running(1).progress(DUE.plusSeconds(300), 1, new Volume(17_000));
+
+        story.pressure(DUE.plusSeconds(301), 70);
+
+        assertTrue(story.commands().contains(new Command.Halt(story.token(1))));
+        assertInstanceOf(Phase.Halting.class, story.phase(1));
+
+        story.stopped(DUE.plusSeconds(302), 1, new Volume(17_100), Cause.HALTED);
+
+        Phase.Settled settled = (Phase.Settled) story.phase(1);
+        assertEquals(Outcome.PARTLY_GIVEN, settled.outcome());
+        assertInstanceOf(Reason.RuleMet.class, settled.because().getFirst());
+    }
+
+    @Test void anImplausibleReadingIsRefusedAndRemembered() {
+        Story story = Story.begun();
+
+        story.pressure(DUE, 900);
+
+        Event.InputRefused refused = (Event.InputRefused) story.events().getFirst();
+        assertEquals("900 mmHg is no plausible systolic pressure; it lies between 30 mmHg to 300 mmHg",
+            refused.why());
+        assertTrue(story.course().readings().isEmpty());
+    }
+}
