@@ -6,4 +6,5 @@ module doseward.controller {
     exports doseward.pump;
     exports doseward.journal;
     exports doseward.controller;
+    exports doseward.controller.words;
 }

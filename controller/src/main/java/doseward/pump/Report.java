@@ -34,7 +34,10 @@ public sealed interface Report {
     /** The dose flows no more, and will not again; said again whenever the pump is asked to halt it. */
     record Stopped(Stamp stamp, Token token, Volume delivered, Cause cause) implements OfDose {}
 
-    /** The dose was not begun, and will not be under this token. */
+    /**
+     * The dose was not begun, and will not be: a refused token is outlawed. A doubled {@code Infuse} of a dose that
+     * has begun, or ended, is never refused but answered by how that dose stands.
+     */
     record Refused(Stamp stamp, Token token, String why) implements OfDose {}
 
     /** Something at the pump needs a person. */

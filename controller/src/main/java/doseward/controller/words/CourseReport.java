@@ -1,0 +1,136 @@
+package doseward.controller.words;
+
+import doseward.engine.Course;
+import doseward.engine.Dose;
+import doseward.engine.Event;
+import doseward.engine.Phase;
+import doseward.engine.Reason;
+import doseward.plan.Plan;
+import doseward.quantity.Units;
+import doseward.quantity.Volume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What became of every dose of a course, and why; told from the journal's opening and events alone. */
+public final class CourseReport {
+    private final Course course;
+    private final List<Event> events;
+    private final Clock clock;
+    private final Narrator narrator;
+
+    public CourseReport(Course course, List<Event> events, Clock clock) {
+        this.course = course;
+        this.events = List.copyOf(events);
+        this.clock = clock;
+        this.narrator = new Narrator(course.plan());
+    }
+
+    /** The report, a line a dose, then the holds and stops, then the totals. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Course " + course.opening().course() + ": " + course.plan().protocol().title() + ", revision "
+            + course.plan().protocol().revision() + ", for " + course.plan().patient().weight());
+        lines.add("");
+        lines.add(String.format(Locale.ROOT, "%4s  %5s  %-16s  %-12s  %18s  %12s", "dose", "cycle", "due",
+            "came out", "amount", "delivered"));
+        course.doses().forEach(dose -> dose(dose, lines));
+        holds(lines);
+        totals(lines);
+        return lines;
+    }
+
+    private void dose(Dose dose, List<String> lines) {
+        Volume delivered = delivered(dose);
+        lines.add(String.format(Locale.ROOT, "%4d  %5d  %-16s  %-12s  %18s  %12s", dose.number(),
+            dose.planned().cycle(), clock.minute(dose.planned().due()), outcome(dose.phase()),
+            dose.planned().amountIn(delivered), delivered));
+        String why = why(dose.phase());
+        if (!why.isEmpty()) {
+            lines.add("      why: " + why);
+        }
+    }
+
+    private static Volume delivered(Dose dose) {
+        return switch (dose.phase()) {
+            case Phase.Settled settled -> settled.delivered();
+            case Phase.Open open -> open.delivered();
+            case Phase.Waiting waiting -> Volume.ZERO;
+            case Phase.AwaitingConfirmation awaiting -> Volume.ZERO;
+            case Phase.Held held -> Volume.ZERO;
+        };
+    }
+
+    private static String outcome(Phase phase) {
+        return switch (phase) {
+            case Phase.Settled settled -> settled.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Phase.Uncertain uncertain -> "uncertain";
+            case Phase.Ordered ordered -> "ordered";
+            case Phase.Infusing infusing -> "infusing";
+            case Phase.Halting halting -> "halting";
+            case Phase.Waiting waiting -> "not yet due";
+            case Phase.AwaitingConfirmation awaiting -> "unconfirmed";
+            case Phase.Held held -> "held";
+        };
+    }
+
+    private static String why(Phase phase) {
+        return switch (phase) {
+            case Phase.Settled settled -> sentences(settled.because());
+            case Phase.Held held -> sentences(held.because());
+            case Phase.Uncertain uncertain -> uncertain.because().sentence();
+            case Phase.Halting halting -> halting.because().sentence();
+            case Phase.Ordered ordered -> "";
+            case Phase.Infusing infusing -> "";
+            case Phase.Waiting waiting -> "";
+            case Phase.AwaitingConfirmation awaiting -> "it waits for a nurse";
+        };
+    }
+
+    private static String sentences(List<Reason> reasons) {
+        return reasons.stream().map(Reason::sentence).collect(Collectors.joining("; and "));
+    }
+
+    private void holds(List<String> lines) {
+        lines.add("");
+        lines.add("Holds, stops and doubts:");
+        int before = lines.size();
+        for (Event event : events) {
+            if (isWorthTelling(event)) {
+                lines.add("  " + clock.second(event.at()) + "  " + narrator.sentence(event));
+            }
+        }
+        if (lines.size() == before) {
+            lines.add("  none");
+        }
+    }
+
+    private static boolean isWorthTelling(Event event) {
+        return event instanceof Event.HoldBegan || event instanceof Event.HoldLifted
+            || event instanceof Event.GivingEnded || event instanceof Event.DeliveryBecameUncertain
+            || event instanceof Event.DoseSettled || event instanceof Event.HaltOrdered
+            || event instanceof Event.OrderLapsed || event instanceof Event.PumpAlarmed
+            || event instanceof Event.InterlockForbade;
+    }
+
+    private void totals(List<String> lines) {
+        Plan plan = course.plan();
+        Units amount = Units.ZERO;
+        Volume volume = Volume.ZERO;
+        for (Dose dose : course.doses()) {
+            amount = amount.plus(dose.planned().amountIn(delivered(dose)));
+            volume = volume.plus(delivered(dose));
+        }
+        lines.add("");
+        lines.add("Delivered " + amount + " in " + volume + "; the plan was at most " + plan.totalAmount() + " in "
+            + plan.totalVolume() + ".");
+        lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given " + count(Phase.Outcome.PARTLY_GIVEN)
+            + ", skipped " + count(Phase.Outcome.SKIPPED) + ", of " + plan.doses().size() + " doses.");
+    }
+
+    private long count(Phase.Outcome outcome) {
+        return course.doses().stream().filter(dose -> dose.phase() instanceof Phase.Settled settled
+            && settled.outcome() == outcome).count();
+    }
+}
