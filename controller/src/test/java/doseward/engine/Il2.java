@@ -29,16 +29,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small interleukin-2 plan for stories: doses every 8 hours from 08:00, two cycles of five, one channel. */
-final class Il2 {
-    static final Instant BEGINS = Instant.parse("2026-01-05T08:00:00Z");
-    static final Volume VTBI = new Volume(52_660);
-    static final Rate RATE = new Rate(210_600);
-    static final String PRESSURE = "systolic pressure";
-    static final String CREATININE = "creatinine";
+public final class Il2 {
+    public static final Instant BEGINS = Instant.parse("2026-01-05T08:00:00Z");
+    public static final Volume VTBI = new Volume(52_660);
+    public static final Rate RATE = new Rate(210_600);
+    public static final String PRESSURE = "systolic pressure";
+    public static final String CREATININE = "creatinine";
 
     private Il2() {}
 
-    static Opening opening() {
+    public static Opening opening() {
         return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist", plan(order(1)));
     }
 
@@ -46,7 +46,7 @@ final class Il2 {
         return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist", plan(order(nurses)));
     }
 
-    static Instant due(int dose) {
+    public static Instant due(int dose) {
         int cycle = (dose - 1) / 5;
         return BEGINS.plus(Duration.ofDays(14L * cycle)).plus(Duration.ofHours(8L * ((dose - 1) % 5)));
     }
