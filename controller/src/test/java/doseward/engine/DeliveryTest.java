@@ -188,4 +188,57 @@ class DeliveryTest {
         assertInstanceOf(Phase.Uncertain.class, story.phase(1));
         assertEquals(1, story.all(Event.InfusionOrdered.class).size());
     }
+
+    @Test void aLapsedOrderIsNotRepeatedAtOnce() {
+        Story story = Story.begun().ready(1).tick(DUE);
+        Instant soon = DUE.plusSeconds(30);
+
+        story.says(DUE.plusSeconds(1), new Report.Refused(story.stamp(), story.token(1), "busy"))
+            .confirms(soon, 1, "N. Urse").pumpIsThere(soon).tick(soon);
+
+        assertEquals(new Phase.Held(List.of(new Reason.PumpNotReady("A", "its last order lapsed a moment ago"))),
+            story.phase(1));
+    }
+
+    @Test void aPumpThatNeverBeginsIsAskedFiveTimesAtMost() {
+        Story story = Story.begun();
+        Instant at = DUE;
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            story.well(at).confirms(at, 1, "N. Urse").pumpIsThere(at).tick(at)
+                .says(at.plusSeconds(1), new Report.Refused(story.stamp(), story.token(1), "busy"));
+            at = at.plusSeconds(60);
+        }
+
+        assertEquals(5, story.all(Event.InfusionOrdered.class).size());
+        assertInstanceOf(Phase.Held.class, story.phase(1));
+    }
+
+    @Test void aWordFromBeforeThePumpsRestartComesTooLateToCount() {
+        Story story = Story.begun().pumpIsThere(DUE.minusSeconds(60));
+        Report late = new Report.Ready(story.stamp());
+        story.pumpRestarts(DUE.minusSeconds(30), Volume.ZERO);
+
+        story.says(DUE.minusSeconds(10), late);
+
+        assertEquals(List.of(), story.events());
+        assertEquals(2, story.course().link("A").boot());
+    }
+
+    @Test void aPumpThatTakesBackWhatItSaidLeavesTheDoseUncertain() {
+        Story story = Story.begun().running(1).progress(DUE.plusSeconds(100), 1, new Volume(5_000));
+
+        story.stopped(DUE.plusSeconds(101), 1, new Volume(4_000), Cause.STOP_KEY);
+
+        assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+
+        story.stopped(DUE.plusSeconds(102), 1, new Volume(4_000), Cause.STOP_KEY);
+
+        assertEquals(List.of(), story.events());
+    }
+
+    @Test void afterADoseThePumpMustBeHeardAnew() {
+        Story story = Story.begun().given(1);
+
+        assertTrue(story.course().link("A").heard().isEmpty());
+    }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Phase.Outcome;
+import doseward.protocol.Value;
 import doseward.pump.Command;
 import doseward.pump.Report.Cause;
+import doseward.quantity.Measure;
 import doseward.quantity.Volume;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -114,5 +116,35 @@ class ToxicityTest {
         assertEquals("900 mmHg is no plausible systolic pressure; it lies between 30 mmHg to 300 mmHg",
             refused.why());
         assertTrue(story.course().readings().isEmpty());
+    }
+
+    @Test void whatIsUnknownNeitherBeginsAHoldNorLiftsOne() {
+        Story story = Story.begun().creatinine(DUE.minusSeconds(9_000), 900);
+
+        assertTrue(story.course().holds().isEmpty());
+
+        story.pressure(DUE.minusSeconds(8_000), 80).creatinine(DUE, 900);
+
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void aReadingEnteredLateDoesNotReplaceANewerOne() {
+        Story story = Story.begun().pressure(DUE, 80);
+        Reading earlier = new Reading(Il2.PRESSURE, new Value.Measured(Measure.of(120, "mmHg")),
+            DUE.minusSeconds(600), "N. Urse");
+
+        story.hear(new Input.RecordReading(DUE.plusSeconds(1), earlier));
+
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void aReadingFromTheFutureIsRefused() {
+        Story story = Story.begun();
+        Reading future = new Reading(Il2.PRESSURE, new Value.Measured(Measure.of(120, "mmHg")),
+            DUE.plusSeconds(1), "N. Urse");
+
+        story.hear(new Input.RecordReading(DUE, future));
+
+        assertEquals("it lies in the future", ((Event.InputRefused) story.events().getFirst()).why());
     }
 }
