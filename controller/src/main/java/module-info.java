@@ -1,6 +1,9 @@
 /** The controller: decides, remembers, and drives pumps. */
 module doseward.controller {
     requires transitive doseward.protocols;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
 
     exports doseward.engine;
     exports doseward.pump;

@@ -4,11 +4,29 @@ package doseward.journal;
 public final class JournalFailed extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final boolean broken;
+
     public JournalFailed(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.broken = false;
     }
 
     public JournalFailed(String sentence) {
+        this(sentence, false);
+    }
+
+    private JournalFailed(String sentence, boolean broken) {
         super(sentence);
+        this.broken = broken;
+    }
+
+    /** It was read, and it is not what was written. */
+    static JournalFailed broken(String sentence) {
+        return new JournalFailed(sentence, true);
+    }
+
+    /** Whether what is stored is not what was written; otherwise it could not be reached, or could not take more. */
+    public boolean isBroken() {
+        return broken;
     }
 }

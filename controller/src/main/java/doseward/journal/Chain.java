@@ -1,0 +1,48 @@
+package doseward.journal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Where a chain of lines stands: each hash takes in the one before, so that no line can change alone. */
+public final class Chain {
+    private final byte[] hash;
+
+    private Chain(byte[] hash) {
+        this.hash = hash;
+    }
+
+    /** The chain that holds an opening's line and nothing more. */
+    public static Chain from(byte[] openingLine) {
+        return new Chain(sha256().digest(openingLine));
+    }
+
+    /** This chain with one more line: SHA-256 of the 32 bytes of the hash before, then the line. */
+    public Chain then(byte[] line) {
+        MessageDigest digest = sha256();
+        digest.update(hash);
+        return new Chain(digest.digest(line));
+    }
+
+    public byte[] hash() {
+        return hash.clone();
+    }
+
+    /** Whether it stands where the hash says. */
+    public boolean isAt(byte[] stored) {
+        return MessageDigest.isEqual(hash, stored);
+    }
+
+    /** The hash in hexadecimal, as people compare it. */
+    @Override public String toString() {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every JDK has SHA-256", never);
+        }
+    }
+}
