@@ -7,4 +7,8 @@ module doseward.protocols {
     exports doseward.quantity;
     exports doseward.protocol;
     exports doseward.plan;
+    exports doseward.diagnostic;
+    exports doseward.language;
+    exports doseward.language.draft;
+    exports doseward.language.source;
 }

@@ -1,7 +1,7 @@
 package doseward.quantity;
 
 /** How much drug stands in one millilitre of a solution; above zero. */
-public record Strength(Units inOneMillilitre) {
+public record Strength(Units inOneMillilitre) implements Comparable<Strength> {
     public Strength {
         if (inOneMillilitre.international() <= 0) {
             throw new IllegalArgumentException("a solution's strength must be above zero");
@@ -27,6 +27,10 @@ public record Strength(Units inOneMillilitre) {
         long have = Math.multiplyExact(amount.international(), 1000);
         long limit = Math.multiplyExact(inOneMillilitre.international(), volume.microlitres());
         return Long.compare(have, limit);
+    }
+
+    @Override public int compareTo(Strength other) {
+        return inOneMillilitre.compareTo(other.inOneMillilitre);
     }
 
     @Override public String toString() {

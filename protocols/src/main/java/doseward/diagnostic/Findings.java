@@ -1,0 +1,31 @@
+package doseward.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** All that was found in one file, in the order of the file. */
+public record Findings(SourceText source, List<Diagnostic> diagnostics) {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator
+        .comparing((Diagnostic diagnostic) -> diagnostic.at().orElse(new Span(1, 1, 1)))
+        .thenComparing(Diagnostic::check);
+
+    public Findings {
+        diagnostics = diagnostics.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    public boolean isEmpty() {
+        return diagnostics.isEmpty();
+    }
+
+    public long errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).count();
+    }
+
+    public long warnings() {
+        return diagnostics.size() - errors();
+    }
+}

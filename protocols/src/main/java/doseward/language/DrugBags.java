@@ -1,0 +1,50 @@
+package doseward.language;
+
+import doseward.diagnostic.Span;
+import doseward.language.check.BandsUneven;
+import doseward.language.draft.At;
+import doseward.language.words.Amounts;
+import doseward.language.words.Measures;
+import doseward.protocol.Drug.BagBand;
+import doseward.quantity.Units;
+import doseward.quantity.Volume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a drug's table of bags: rows from small to large, the last one for all above. */
+final class DrugBags {
+    private static final Keys ROW = new Keys().may("up-to", "above").needs("volume", "how large the bag is", "50 mL");
+
+    private DrugBags() {}
+
+    /** The rows; none once what is wrong with them has been noted. */
+    static List<BagBand> read(Part mixture) {
+        List<Part> rows = mixture.parts("volume-by-dose", "this row", ROW);
+        List<BagBand> bands = new ArrayList<>();
+        Units edge = Units.ZERO;
+        for (Part row : rows) {
+            Optional<At<Volume>> volume = row.read("volume", Measures::volume);
+            Optional<At<Units>> upTo = row.read("up-to", Amounts::readFlat);
+            Optional<At<Units>> above = row.read("above", Amounts::readFlat);
+            boolean last = bands.size() == rows.size() - 1;
+            Optional<At<Units>> said = last ? above : upTo;
+            if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to") || !follows(said, edge, last)) {
+                return uneven(mixture, row.at());
+            }
+            edge = said.orElseThrow().value();
+            bands.add(new BagBand(last ? Optional.empty() : Optional.of(edge), volume.orElseThrow().value()));
+        }
+        return bands.isEmpty() ? uneven(mixture, mixture.at()) : bands;
+    }
+
+    private static boolean follows(Optional<At<Units>> said, Units edge, boolean last) {
+        Units here = said.orElseThrow().value();
+        return last ? here.equals(edge) : here.isAbove(edge);
+    }
+
+    private static List<BagBand> uneven(Part mixture, Span at) {
+        mixture.problems().add(BandsUneven.found(at));
+        return List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package doseward.language;
+
+import doseward.language.check.NotSupportedYet;
+import doseward.language.draft.At;
+import doseward.language.draft.ProtocolDraft.HeadDraft;
+import doseward.language.words.Answer;
+import doseward.language.words.Words;
+import doseward.protocol.Head.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the head of a protocol: its name, revision, title, status and sources. */
+final class HeadReader {
+    private static final int MOST_REVISIONS = 1_000_000;
+
+    private HeadReader() {}
+
+    static Keys keys(Keys keys) {
+        return common(keys.needs("protocol", "its name", "il2-high-dose-bolus"))
+            .needs("title", "its title, for people", "High-dose bolus interleukin-2")
+            .needs("status", "how far it may go", "draft");
+    }
+
+    /** What every kind of file says of itself. */
+    static Keys common(Keys keys) {
+        return keys.needs("language", "which version of the language it is written in", "1")
+            .needs("revision", "its revision, raised with every change", "1")
+            .needs("sources", "where its numbers come from", "");
+    }
+
+    static Optional<HeadDraft> read(Part top) {
+        Optional<At<String>> name = top.read("protocol", Words::hyphened);
+        Optional<At<Integer>> revision = common(top);
+        Optional<Answer> title = top.answer("title");
+        Optional<At<Status>> status = top.read("status", answer -> Words.oneOf(answer,
+            List.of(Status.values()), one -> one.name().toLowerCase(Locale.ROOT)));
+        List<String> sources = top.items("sources").stream().map(Answer::text).toList();
+        return name.flatMap(n -> revision.flatMap(r -> title.flatMap(t -> status.map(s ->
+            new HeadDraft(n.value(), r.value(), t.text(), s.value(), sources)))));
+    }
+
+    /** Checks the version of the language, and gives the revision. */
+    static Optional<At<Integer>> common(Part top) {
+        top.read("language", answer -> answer.text().equals("1") ? Optional.of(1)
+            : answer.nothing(NotSupportedYet.words(answer.words(), "another version of it",
+                "This program reads `language: 1`.")));
+        return top.read("revision", answer -> Words.whole(answer, 1, MOST_REVISIONS));
+    }
+}

@@ -1,0 +1,158 @@
+package doseward.language;
+
+import doseward.diagnostic.Phrase;
+import doseward.diagnostic.Span;
+import doseward.language.check.MissingKey;
+import doseward.language.check.NotSupportedYet;
+import doseward.language.check.UnknownDrug;
+import doseward.language.draft.At;
+import doseward.language.draft.DrugSheet;
+import doseward.language.draft.OrderDraft;
+import doseward.language.draft.OrderDraft.BagDraft;
+import doseward.language.draft.OrderDraft.What;
+import doseward.language.draft.OrderDraft.When;
+import doseward.language.draft.Scope;
+import doseward.language.words.Amounts;
+import doseward.language.words.Answer;
+import doseward.language.words.Days;
+import doseward.language.words.Measures;
+import doseward.language.words.Times;
+import doseward.language.words.Words;
+import doseward.protocol.Bag.VolumeIs;
+import doseward.protocol.Order.WhenHeld;
+import doseward.quantity.Units;
+import doseward.quantity.Volume;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads one order: what is given, in what, when, and under which scope of its own. */
+final class OrderReader {
+    static final Keys KEYS = new Keys()
+        .needs("drug", "which drug is given", "aldesleukin")
+        .needs("amount", "how much one dose is", "600,000 international units/kg")
+        .needs("round", "to what an amount is rounded down", "down to 100,000 international units")
+        .needs("route", "by which route it is given", "intravenous")
+        .needs("given-by", "who or what gives it", "pump")
+        .needs("channel", "on which channel of the pump it flows", "A")
+        .needs("bag", "what it flows from", "")
+        .needs("over", "how long one dose flows", "15 minutes")
+        .needs("days", "on which days doses may start", "1 to 5")
+        .needs("every", "how far apart doses are", "8 hours")
+        .needs("may-start-late-by", "how late a dose may start", "2 hours")
+        .needs("never-closer-than", "how close two doses may start", "7 hours")
+        .needs("when-held", "what becomes of a held dose", "skip")
+        .may("cap", "at-most", "before-each-dose", "hold", "stop", "change", "limits")
+        .later("", "cells", "procedure", "levels", "level", "profile", "syringe", "flush", "like", "weeks", "weekdays",
+            "days-from", "each-day", "doses", "steps", "starts", "only-if", "in-cycles", "while-running", "report",
+            "criteria", "companions", "avoid");
+
+    private static final Keys BAG = new Keys()
+        .needs("volume", "how large it is", "by dose")
+        .needs("volume-is", "whether its volume counts the drug's own", "before the drug is added")
+        .needs("diluent", "which fluid is in it", "dextrose 5 %");
+    private static final int MOST_DOSES = 1000;
+
+    private final Library library;
+    private final ScopeReader scopes;
+    private final Scope top;
+
+    OrderReader(Library library, ScopeReader scopes, Scope top) {
+        this.library = library;
+        this.scopes = scopes;
+        this.top = top;
+    }
+
+    OrderDraft read(Phrase name, Part part) {
+        part.read("given-by", OrderReader::givenBy);
+        What what = what(part);
+        Scope scope = scopes.read(part, what.drug().map(At::value));
+        noteMissing(part, name, scope);
+        return new OrderDraft(name, what, when(part), scope);
+    }
+
+    /** Said at the top for every order, or here for this one; not to say it at all would be to assume it. */
+    private void noteMissing(Part part, Phrase name, Scope scope) {
+        if (top.checklist().isEmpty() && scope.checklist().isEmpty() && !part.has("before-each-dose")) {
+            missing(part, name, "before-each-dose", "what is checked before each dose", "");
+        }
+        if (!top.neverChanges() && !scope.neverChanges() && !part.has("change")) {
+            missing(part, name, "change", "whether its amount may be changed", "never");
+        }
+    }
+
+    private static void missing(Part part, Phrase name, String key, String says, String example) {
+        part.problems().add(MissingKey.found(name.span(), name.text(), key, says, example));
+    }
+
+    private What what(Part part) {
+        Optional<At<DrugSheet>> drug = part.read("drug", this::drug);
+        return new What(drug,
+            part.read("amount", answer -> Amounts.read(answer, drug.map(At::value))),
+            part.read("round", OrderReader::roundedTo),
+            part.read("cap", Amounts::readFlat),
+            part.read("route", answer -> Optional.of(answer.text())),
+            part.read("channel", OrderReader::channel),
+            part.part("bag", BAG).map(OrderReader::bag));
+    }
+
+    private static When when(Part part) {
+        return new When(
+            part.read("over", Times::read),
+            part.read("days", Days::read),
+            part.read("every", Times::read),
+            part.read("at-most", answer -> Words.doses(answer, MOST_DOSES)),
+            part.read("may-start-late-by", Times::read),
+            part.read("never-closer-than", Times::read),
+            part.read("when-held", OrderReader::whenHeld));
+    }
+
+    private static BagDraft bag(Part bag) {
+        return new BagDraft(
+            bag.read("volume", OrderReader::bagVolume),
+            bag.read("volume-is", answer -> Words.oneOf(answer, List.of(VolumeIs.values()), OrderReader::said)),
+            bag.read("diluent", answer -> Optional.of(answer.text())));
+    }
+
+    private static Optional<Optional<Volume>> bagVolume(Answer answer) {
+        return switch (answer.text()) {
+            case "by dose" -> Optional.of(Optional.empty());
+            case "as supplied" -> later(answer, "a bag as supplied");
+            default -> Measures.volume(answer).map(Optional::of);
+        };
+    }
+
+    private Optional<DrugSheet> drug(Answer answer) {
+        Optional<DrugSheet> sheet = library.drug(answer.text());
+        return sheet.isPresent() ? sheet : answer.nothing(UnknownDrug.found(answer.words(), library.drugs()));
+    }
+
+    private static Optional<Units> roundedTo(Answer answer) {
+        String down = "down to ";
+        return answer.text().startsWith(down) ? Amounts.readFlat(answer.from(down.length()))
+            : answer.unknown("down to 100,000 international units");
+    }
+
+    private static Optional<String> channel(Answer answer) {
+        return answer.text().matches("[A-Z]") ? Optional.of(answer.text()) : answer.unknown("A");
+    }
+
+    private static Optional<String> givenBy(Answer answer) {
+        return answer.text().equals("nurse") ? later(answer, "an order that a nurse gives")
+            : Words.only(answer, "pump");
+    }
+
+    private static Optional<WhenHeld> whenHeld(Answer answer) {
+        return answer.text().equals("resume") ? later(answer, "going on with a held dose")
+            : Words.oneOf(answer, List.of(WhenHeld.values()), OrderReader::said);
+    }
+
+    private static String said(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static <T> Optional<T> later(Answer answer, String what) {
+        return answer.nothing(NotSupportedYet.words(answer.words(), what,
+            "Take the order out, or keep this file for a later version."));
+    }
+}

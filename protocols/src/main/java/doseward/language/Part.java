@@ -1,0 +1,180 @@
+package doseward.language;
+
+import doseward.diagnostic.Nearest;
+import doseward.diagnostic.Phrase;
+import doseward.diagnostic.Problems;
+import doseward.diagnostic.Span;
+import doseward.language.check.EmptyValue;
+import doseward.language.check.MissingKey;
+import doseward.language.check.NotSupportedYet;
+import doseward.language.check.UnknownKey;
+import doseward.language.check.WrongShape;
+import doseward.language.draft.At;
+import doseward.language.source.Node;
+import doseward.language.source.Node.Entry;
+import doseward.language.source.Node.Mapping;
+import doseward.language.source.Node.Refused;
+import doseward.language.source.Node.Scalar;
+import doseward.language.source.Node.Sequence;
+import doseward.language.words.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One mapping of a file, with what it may say; keys that are unknown or missing are noted as it is made. */
+final class Part {
+    private final Mapping mapping;
+    private final String name;
+    private final Span at;
+    private final Problems problems;
+
+    private Part(Mapping mapping, String name, Span at, Problems problems) {
+        this.mapping = mapping;
+        this.name = name;
+        this.at = at;
+        this.problems = problems;
+    }
+
+    /** The part with these keys; {@code at} is where the author looks when something is missing. */
+    static Part of(Mapping mapping, String name, Span at, Keys keys, Problems problems) {
+        Part part = new Part(mapping, name, at, problems);
+        part.noteUnknown(keys);
+        part.noteMissing(keys);
+        return part;
+    }
+
+    private void noteUnknown(Keys keys) {
+        for (Entry entry : mapping.entries()) {
+            Optional<Keys.Key> key = keys.named(entry.key().text());
+            if (key.isEmpty()) {
+                problems.add(UnknownKey.found(name, entry.key(), keys.names()));
+            } else if (key.orElseThrow().kind() == Keys.Kind.LATER) {
+                problems.add(NotSupportedYet.key(entry.key(), key.orElseThrow().says()));
+            }
+        }
+    }
+
+    /** A key that was only misspelt is not missing as well. */
+    private void noteMissing(Keys keys) {
+        List<String> misspelt = mapping.entries().stream().map(entry -> entry.key().text())
+            .filter(key -> keys.named(key).isEmpty())
+            .flatMap(key -> Nearest.to(key, keys.names()).stream()).toList();
+        for (Keys.Key key : keys.needed()) {
+            if (mapping.entry(key.name()).isEmpty() && !misspelt.contains(key.name())) {
+                problems.add(MissingKey.found(at, name, key.name(), key.says(), key.example()));
+            }
+        }
+    }
+
+    Span at() {
+        return at;
+    }
+
+    boolean has(String key) {
+        return mapping.entry(key).isPresent();
+    }
+
+    Optional<Entry> entry(String key) {
+        return mapping.entry(key).filter(entry -> !(entry.value() instanceof Refused));
+    }
+
+    /** The words after the key. */
+    Optional<Answer> answer(String key) {
+        return entry(key).flatMap(entry -> answer(entry.key(), entry.value()));
+    }
+
+    private Optional<Answer> answer(Phrase key, Node value) {
+        return switch (value) {
+            case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(key));
+            case Scalar(var words) -> Optional.of(new Answer(key.text(), words, problems));
+            case Sequence list -> problems.nothing(WrongShape.found(list.span(), key.text(), "words", "a list"));
+            case Mapping map -> problems.nothing(WrongShape.found(map.span(), key.text(), "words", "a mapping of keys"));
+            case Refused _ -> Optional.empty();
+        };
+    }
+
+    /** The value after the key, read from its words, with its place. */
+    <T> Optional<At<T>> read(String key, Function<Answer, Optional<T>> reader) {
+        return answer(key).flatMap(answer -> reader.apply(answer).map(answer::at));
+    }
+
+    /** The mapping after the key. */
+    Optional<Part> part(String key, Keys keys) {
+        return mapping(key).map(found -> of(found, key, mapping.entry(key).orElseThrow().key().span(), keys, problems));
+    }
+
+    Optional<Mapping> mapping(String key) {
+        return entry(key).flatMap(entry -> switch (entry.value()) {
+            case Mapping found -> Optional.of(found);
+            case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(entry.key()));
+            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "words"));
+            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "a list"));
+            case Refused _ -> Optional.empty();
+        });
+    }
+
+    /** The items of the list after the key; none when there is no such key. */
+    List<Node> list(String key) {
+        return entry(key).map(entry -> switch (entry.value()) {
+            case Sequence(_, var items) -> items;
+            case Scalar(var words) when words.text().isEmpty() -> none(EmptyValue.found(entry.key()));
+            case Scalar other -> none(WrongShape.found(other.span(), key, "a list", "words"));
+            case Mapping other -> none(WrongShape.found(other.span(), key, "a list", "a mapping of keys"));
+            case Refused _ -> List.<Node>of();
+        }).orElse(List.of());
+    }
+
+    private List<Node> none(doseward.diagnostic.Diagnostic why) {
+        problems.add(why);
+        return List.of();
+    }
+
+    /** The entries of a mapping whose keys are names of the file's own. */
+    List<Entry> entries(String key) {
+        return mapping(key).map(Mapping::entries).orElse(List.of());
+    }
+
+    /** The words of one such entry. */
+    Optional<Answer> words(Entry entry) {
+        return answer(entry.key(), entry.value());
+    }
+
+    /** The mapping of one such entry. */
+    Optional<Part> partOf(Entry entry, Keys keys) {
+        return item(entry.value(), entry.key().text(), entry.key().text(), keys)
+            .map(part -> new Part(part.mapping, part.name, entry.key().span(), problems));
+    }
+
+    /** All keys that stand here. */
+    List<String> names() {
+        return mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The items of a list, each as words. */
+    List<Answer> items(String key) {
+        return list(key).stream()
+            .flatMap(node -> answer(mapping.entry(key).orElseThrow().key(), node).stream()).toList();
+    }
+
+    /** The items of a list, each with the keys of a part; {@code called} is how a message names one. */
+    List<Part> parts(String key, String called, Keys keys) {
+        return list(key).stream().flatMap(node -> item(node, key, called, keys).stream()).toList();
+    }
+
+    private Optional<Part> item(Node node, String key, String called, Keys keys) {
+        return switch (node) {
+            case Mapping found -> Optional.of(of(found, called, firstKey(found), keys, problems));
+            case Refused _ -> Optional.empty();
+            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys", "words"));
+            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys", "a list"));
+        };
+    }
+
+    private static Span firstKey(Mapping mapping) {
+        return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().getFirst().key().span();
+    }
+}

@@ -1,0 +1,83 @@
+package doseward.language;
+
+import doseward.diagnostic.Diagnostic;
+import doseward.diagnostic.Findings;
+import doseward.diagnostic.Problems;
+import doseward.diagnostic.SourceText;
+import doseward.diagnostic.Span;
+import doseward.language.check.WrongShape;
+import doseward.language.draft.DrugSheet;
+import doseward.language.source.Node;
+import doseward.language.source.Node.Mapping;
+import doseward.language.source.SourceFile;
+import doseward.language.source.SourceFile.Readable;
+import doseward.language.source.SourceFile.Unreadable;
+import doseward.language.source.YamlTree;
+import doseward.protocol.Protocol;
+import doseward.protocol.Sign;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file to a sound value or to all that is wrong with it; no file whatever makes it throw. */
+public final class Reader {
+    /** What stands at the top of a file, as messages name it. */
+    static final String THIS_FILE = "this file";
+
+    private Reader() {}
+
+    public static Reading<Protocol> protocol(SourceFile file, Library library) {
+        return read(file, (root, readable, problems) -> new ProtocolReader(library, problems).read(root, readable.hash()));
+    }
+
+    public static Reading<DrugSheet> drug(SourceFile file) {
+        return read(file, (root, readable, problems) -> new DrugReader(problems).read(root));
+    }
+
+    public static Reading<List<Sign>> signs(SourceFile file) {
+        return read(file, (root, readable, problems) -> new SignsReader(problems).read(root));
+    }
+
+    private static <T> Reading<T> read(SourceFile file, Content<T> content) {
+        return switch (file) {
+            case Unreadable(var source, var why) -> new Reading.Faulty<>(new Findings(source, List.of(why)));
+            case Readable readable -> read(readable, content);
+        };
+    }
+
+    private static <T> Reading<T> read(Readable file, Content<T> content) {
+        Problems problems = new Problems();
+        YamlTree tree = YamlTree.of(file);
+        problems.addAll(tree.faults());
+        Optional<T> value = tree.root().flatMap(root -> mapping(root, problems))
+            .flatMap(root -> content.read(root, file, problems));
+        return result(value, file.source(), problems.found());
+    }
+
+    private static Optional<Mapping> mapping(Node root, Problems problems) {
+        return switch (root) {
+            case Mapping mapping -> Optional.of(mapping);
+            case Node.Refused _ -> Optional.empty();
+            case Node.Scalar _, Node.Sequence _ -> problems.nothing(WrongShape.found(root.span(), "a file",
+                "keys such as `language: 1`, one a line", "something else"));
+        };
+    }
+
+    private static <T> Reading<T> result(Optional<T> value, SourceText source, List<Diagnostic> found) {
+        Findings findings = new Findings(source, found);
+        if (value.isEmpty() && !findings.hasErrors()) {
+            throw new IllegalStateException("no value and no reason for it in " + source.name());
+        }
+        return findings.hasErrors() ? new Reading.Faulty<>(findings)
+            : new Reading.Sound<>(value.orElseThrow(), findings);
+    }
+
+    /** Where an author looks when something is missing from the whole file: at its first key. */
+    static Span top(Mapping root) {
+        return root.entries().isEmpty() ? root.span() : root.entries().getFirst().key().span();
+    }
+
+    /** What a kind of file says; empty when something of it is missing or wrong, which is then among the problems. */
+    private interface Content<T> {
+        Optional<T> read(Mapping root, Readable file, Problems problems);
+    }
+}

@@ -1,0 +1,57 @@
+package doseward.language.source;
+
+import doseward.diagnostic.SourceText;
+import doseward.diagnostic.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** From bytes to text: UTF-8 and nothing else, and no character that an author can't see. */
+final class Decoding {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Decoding() {}
+
+    static SourceFile of(String name, byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new SourceFile.Unreadable(new SourceText(name, List.of()), NotText.notUtf8());
+        }
+        String shown = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        SourceText source = SourceText.of(name, shown);
+        for (int line = 1; line <= source.lines().size(); line++) {
+            int[] codePoints = source.line(line).codePoints().toArray();
+            for (int column = 0; column < codePoints.length; column++) {
+                if (isUnseen(codePoints[column])) {
+                    Span place = new Span(line, column + 1, 1);
+                    return new SourceFile.Unreadable(source, NotText.unseen(place, codePoints[column]));
+                }
+            }
+        }
+        return new SourceFile.Readable(source, shown, hash(bytes));
+    }
+
+    /** Control characters, and those that only change how others are shown: text must be what it looks like. */
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint != '\t';
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package doseward.plan;
+
+import doseward.protocol.Protocol;
+import doseward.quantity.Numbers;
+import java.util.List;
+
+/** Whether a course has a number of doses that can be planned. */
+final class Counts {
+    private Counts() {}
+
+    static List<String> objections(Protocol protocol) {
+        long doses = protocol.orders().stream().mapToLong(order -> order.timing().doses()).sum()
+            * protocol.cycles().count();
+        return doses <= Planner.MOST_DOSES ? List.of()
+            : List.of("A course of " + Numbers.grouped(doses) + " doses is more than the "
+                + Numbers.grouped(Planner.MOST_DOSES) + " that are planned here.");
+    }
+}
