@@ -7,12 +7,16 @@ public final class JournalFailed extends Exception {
     private final boolean broken;
 
     public JournalFailed(String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.broken = false;
+        this(sentence, cause, false);
     }
 
     public JournalFailed(String sentence) {
         this(sentence, false);
+    }
+
+    private JournalFailed(String sentence, Throwable cause, boolean broken) {
+        super(sentence, cause);
+        this.broken = broken;
     }
 
     private JournalFailed(String sentence, boolean broken) {
@@ -23,6 +27,11 @@ public final class JournalFailed extends Exception {
     /** It was read, and it is not what was written. */
     static JournalFailed broken(String sentence) {
         return new JournalFailed(sentence, true);
+    }
+
+    /** It was read, and it is not what was written. */
+    static JournalFailed broken(String sentence, Throwable cause) {
+        return new JournalFailed(sentence, cause, true);
     }
 
     /** Whether what is stored is not what was written; otherwise it could not be reached, or could not take more. */

@@ -1,0 +1,28 @@
+package doseward.journal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A journal as text, one line a fact, the opening first; the same journal gives the same bytes, always. */
+public final class JsonLines {
+    private JsonLines() {}
+
+    /** Writes every line as it is stored, each with its hash as the last key. */
+    public static void write(Journal journal, OutputStream out) throws IOException {
+        byte[] opening = EntryCodec.line(journal.opening());
+        Chain chain = Chain.from(opening);
+        write(opening, chain, out);
+        for (Entry entry : journal.entries()) {
+            byte[] line = EntryCodec.line(entry);
+            chain = chain.then(line);
+            write(line, chain, out);
+        }
+        out.flush();
+    }
+
+    private static void write(byte[] line, Chain chain, OutputStream out) throws IOException {
+        out.write(line, 0, line.length - 1);
+        out.write((",\"hash\":\"" + chain + "\"}\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
