@@ -1,2 +1,5 @@
-/** The simulated pump: delivers volume over time, and keeps its side of the pump contract. */
+/**
+ * The simulated pump: delivers volume over time, and keeps its side of the pump contract.
+ * Uses {@code doseward.pump}, {@code doseward.plan}, {@code doseward.quantity} and the JDK; knows no world.
+ */
 package doseward.simulator.pump;

@@ -1,0 +1,70 @@
+package doseward.simulator.pump;
+
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Measures what flows, keeps the true record of it, and the counter that survives a restart. */
+final class FlowMeter {
+    private final List<Flow> flows = new ArrayList<>();
+    private Instant booted = Instant.EPOCH;
+    private long microlitresOfEnded;
+    private boolean flowing;
+    private long moved;
+
+    void bootedAt(Instant at) {
+        booted = at;
+    }
+
+    void begin(Running dose) {
+        Instant start = booted.plus(dose.start());
+        flows.add(new Flow(dose.token(), start, start, 0));
+        flowing = true;
+    }
+
+    void move(Running dose, Duration uptime) {
+        Flow before = flows.getLast();
+        long after = dose.nanolitresBy(uptime);
+        moved = Math.addExact(moved, after - before.nanolitres());
+        flows.set(flows.size() - 1, new Flow(before.token(), before.start(), booted.plus(uptime), after));
+        conserve();
+    }
+
+    void end(Running dose, Duration uptime) {
+        move(dose, uptime);
+        microlitresOfEnded = lifetime().microlitres();
+        flowing = false;
+    }
+
+    Volume delivered(Token token) {
+        Volume all = Volume.ZERO;
+        for (Flow flow : flows) {
+            all = flow.token().equals(token) ? all.plus(flow.delivered()) : all;
+        }
+        return all;
+    }
+
+    /** Counts the whole microlitres of each dose, as its reports do, so that both always agree. */
+    Volume lifetime() {
+        Volume ended = new Volume(microlitresOfEnded);
+        return flowing ? ended.plus(flows.getLast().delivered()) : ended;
+    }
+
+    List<Flow> flows() {
+        return Collections.unmodifiableList(flows);
+    }
+
+    private void conserve() {
+        long recorded = 0;
+        for (Flow flow : flows) {
+            recorded = Math.addExact(recorded, flow.nanolitres());
+        }
+        if (recorded != moved) {
+            throw new IllegalStateException(moved + " nL left the pump, and " + recorded + " nL are recorded");
+        }
+    }
+}
