@@ -1,0 +1,2 @@
+/** Chance by seed, one stream a part. Uses nothing but the JDK. */
+package doseward.simulator.chance;

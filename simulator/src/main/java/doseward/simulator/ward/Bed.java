@@ -1,0 +1,27 @@
+package doseward.simulator.ward;
+
+import doseward.engine.Course;
+import doseward.engine.Input;
+import doseward.protocol.Sign;
+import doseward.protocol.Value;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a nurse finds at the bed: a clock, the controller's screen, the patient, and the pump. */
+public interface Bed {
+    Instant now();
+
+    /** The course as the screen shows it; empty while the controller is down. */
+    Optional<Course> screen();
+
+    /** Types something in. */
+    void say(Input input);
+
+    /** Measures a sign of the patient. */
+    Value measure(Sign sign);
+
+    /** Stops the pump by its own key and reads from its display how much of the dose flowed. */
+    Volume stopAndReadPump(Token token);
+}

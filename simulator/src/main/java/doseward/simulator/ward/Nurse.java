@@ -1,0 +1,157 @@
+package doseward.simulator.ward;
+
+import doseward.engine.Course;
+import doseward.engine.Dose;
+import doseward.engine.Hold;
+import doseward.engine.Input;
+import doseward.engine.Phase;
+import doseward.engine.Reading;
+import doseward.protocol.Checklist;
+import doseward.protocol.Sign;
+import doseward.protocol.Value;
+import doseward.quantity.Measure;
+import doseward.simulator.chance.Chance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A named nurse who passes by every minute and does what the next dose needs, if she thinks of it. */
+public final class Nurse {
+    private static final Duration RECORDS_BEFORE_DUE = Duration.ofMinutes(40);
+    private static final Duration CONFIRMS_BEFORE_DUE = Duration.ofMinutes(20);
+    private static final Duration CONFIRMATION_LASTS = Duration.ofMinutes(44);
+    private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMinutes(25);
+    private static final Duration LATEST = Duration.ofMinutes(150);
+    private static final Duration LONGEST_HOLD = Duration.ofMinutes(90);
+    private static final Duration LEAVES_DOUBT_FOR = Duration.ofMinutes(12);
+
+    private final String name;
+    private final Habits habits;
+    private final Chance chance;
+    private Mind mind = new Mind(0, Instant.MAX, Instant.MAX, false);
+    private Optional<Instant> liftsAt = Optional.empty();
+    private Optional<Instant> doubtSince = Optional.empty();
+    private Instant recordedAt = Instant.MIN;
+
+    public Nurse(String name, Habits habits, Chance chance) {
+        this.name = name;
+        this.habits = habits;
+        this.chance = chance;
+    }
+
+    /** What she means to do about a dose, and when. */
+    private record Mind(int dose, Instant records, Instant confirms, boolean whim) {}
+
+    /** Passes by. */
+    public void look(Bed bed) {
+        bed.screen().ifPresent(course -> {
+            settleDoubt(bed, course);
+            lift(bed, course);
+            course.doses().stream().filter(dose -> !dose.isSettled()).findFirst()
+                .ifPresent(dose -> attend(bed, course, dose));
+        });
+    }
+
+    private void attend(Bed bed, Course course, Dose dose) {
+        Instant now = bed.now();
+        if (now.isBefore(dose.planned().due().minus(RECORDS_BEFORE_DUE)) || dose.isOpen()) {
+            return;
+        }
+        if (mind.dose() != dose.number()) {
+            mind = makeUpMind(dose);
+        }
+        if (!now.isBefore(mind.records())) {
+            record(bed, course, dose);
+        }
+        if (!now.isBefore(mind.confirms()) && !hasConfirmed(dose, now)) {
+            bed.say(new Input.Confirm(now, dose.number(), name));
+        }
+        if (mind.whim()) {
+            mind = new Mind(mind.dose(), mind.records(), mind.confirms(), false);
+            whim(bed, dose);
+        }
+    }
+
+    private Mind makeUpMind(Dose dose) {
+        if (chance.permille(habits.forgets())) {
+            return new Mind(dose.number(), Instant.MAX, Instant.MAX, false);
+        }
+        Instant due = dose.planned().due();
+        Duration lateness = chance.permille(habits.late()) ? chance.between(Duration.ZERO, LATEST) : Duration.ZERO;
+        Instant records = due.minus(RECORDS_BEFORE_DUE).plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
+        Instant confirms = due.minus(CONFIRMS_BEFORE_DUE).plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
+        return new Mind(dose.number(), records.plus(lateness), confirms.plus(lateness), true);
+    }
+
+    /** Records what the next dose wants to be known, once if all is well and again and again if it is held. */
+    private void record(Bed bed, Course course, Dose dose) {
+        Instant now = bed.now();
+        boolean recorded = !recordedAt.isBefore(mind.records());
+        boolean again = dose.phase() instanceof Phase.Held && !now.isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER));
+        if (recorded && !again) {
+            return;
+        }
+        recordedAt = now;
+        for (Checklist.Required required : course.plan().orderOf(dose.planned()).checklist().record()) {
+            Sign sign = course.plan().sign(required.sign()).orElseThrow();
+            Value value = chance.permille(habits.implausible()) ? misread(sign) : bed.measure(sign);
+            bed.say(new Input.RecordReading(now, new Reading(sign.name(), value, now, name)));
+        }
+    }
+
+    /** Types nonsense, which is refused, and puts it right a minute later. */
+    private Value misread(Sign sign) {
+        recordedAt = Instant.MIN;
+        return switch (sign) {
+            case Sign.Number number -> new Value.Measured(new Measure(
+                Math.multiplyExact(number.plausible().highest().thousandths(), 10), number.unit()));
+            case Sign.Choice choice -> new Value.Chosen("no " + choice.choices().getFirst());
+        };
+    }
+
+    private boolean hasConfirmed(Dose dose, Instant now) {
+        return dose.confirmations().stream().anyMatch(one ->
+            one.by().equals(name) && one.at().isAfter(now.minus(CONFIRMATION_LASTS)));
+    }
+
+    private void whim(Bed bed, Dose dose) {
+        Instant now = bed.now();
+        if (chance.permille(habits.holds())) {
+            bed.say(new Input.Hold(now, name, "the patient wants a rest"));
+            liftsAt = Optional.of(now.plus(chance.between(Duration.ofMinutes(5), LONGEST_HOLD)));
+        } else if (chance.permille(habits.skips())) {
+            bed.say(new Input.Skip(now, dose.number(), name, "the patient is away"));
+        } else if (chance.permille(habits.stops())) {
+            bed.say(new Input.Stop(now, Input.Scope.CYCLE, name, "the team has decided so"));
+        }
+    }
+
+    /** Lifts what she held once it is time, and says so until it is lifted: the controller may have been down. */
+    private void lift(Bed bed, Course course) {
+        if (liftsAt.isEmpty() || bed.now().isBefore(liftsAt.get())) {
+            return;
+        }
+        if (course.holds().stream().anyMatch(hold -> hold.source() instanceof Hold.Source.ByPerson)) {
+            bed.say(new Input.Lift(bed.now(), name, "the patient has rested"));
+        } else {
+            liftsAt = Optional.empty();
+        }
+    }
+
+    /** Goes to the pump after a while, stops it, reads its display, and says what flowed. */
+    private void settleDoubt(Bed bed, Course course) {
+        Optional<Dose> doubtful = course.doses().stream()
+            .filter(dose -> dose.phase() instanceof Phase.Uncertain).findFirst();
+        if (doubtful.isEmpty()) {
+            doubtSince = Optional.empty();
+            return;
+        }
+        doubtSince = doubtSince.or(() -> Optional.of(bed.now()));
+        if (bed.now().isBefore(doubtSince.get().plus(LEAVES_DOUBT_FOR))) {
+            return;
+        }
+        Phase.Uncertain phase = (Phase.Uncertain) doubtful.get().phase();
+        bed.say(new Input.Settle(bed.now(), doubtful.get().number(), bed.stopAndReadPump(phase.token()), name,
+            "read from the pump's display"));
+    }
+}

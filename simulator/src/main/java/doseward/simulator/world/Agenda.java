@@ -1,0 +1,39 @@
+package doseward.simulator.world;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/** The simulated clock, and what is to happen when; what is to happen at one moment happens in the order it was noted. */
+final class Agenda {
+    private final PriorityQueue<Note> notes =
+        new PriorityQueue<>(Comparator.comparing(Note::at).thenComparingLong(Note::number));
+    private Instant now;
+    private long number;
+
+    private record Note(Instant at, long number, Runnable happening) {}
+
+    Agenda(Instant start) {
+        now = start;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Notes something; what would lie in the past happens as the next thing. */
+    void at(Instant when, Runnable happening) {
+        notes.add(new Note(when.isBefore(now) ? now : when, ++number, happening));
+    }
+
+    /** Lets the next thing happen; false when there is none. */
+    boolean next() {
+        Note note = notes.poll();
+        if (note == null) {
+            return false;
+        }
+        now = note.at();
+        note.happening().run();
+        return true;
+    }
+}

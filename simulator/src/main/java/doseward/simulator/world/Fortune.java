@@ -1,0 +1,45 @@
+package doseward.simulator.world;
+
+import doseward.simulator.chance.Chance;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The faults of a world until they stop; after that nothing goes wrong, and everything must come to rest. */
+final class Fortune {
+    private final long seed;
+    private final Agenda agenda;
+    private final Faults faults;
+    private final Instant calmFrom;
+
+    Fortune(long seed, Agenda agenda, Faults faults, Instant calmFrom) {
+        this.seed = seed;
+        this.agenda = agenda;
+        this.faults = faults;
+        this.calmFrom = calmFrom;
+    }
+
+    Faults faults() {
+        return isCalm() ? Faults.NONE : faults;
+    }
+
+    boolean isCalm() {
+        return !agenda.now().isBefore(calmFrom);
+    }
+
+    Chance chance(String part) {
+        return Chance.of(seed, part);
+    }
+
+    /** Lets something happen again and again, about so often, until the calm; never when the mean is zero. */
+    void repeatedly(Duration mean, Chance chance, Runnable happening) {
+        if (mean.isZero()) {
+            return;
+        }
+        agenda.at(agenda.now().plus(chance.around(mean)).plusMillis(1), () -> {
+            if (!isCalm()) {
+                happening.run();
+                repeatedly(mean, chance, happening);
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package doseward.simulator.world;
+
+import doseward.simulator.chance.Chance;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** One direction of the line: loses, doubles and delays messages, and so lets them overtake one another. */
+final class Line<T> {
+    private static final Duration FASTEST = Duration.ofMillis(15);
+    private static final Duration USUAL = Duration.ofMillis(90);
+
+    private final Agenda agenda;
+    private final Fortune fortune;
+    private final Weather weather;
+    private final Tally tally;
+    private final Chance chance;
+    private final Consumer<T> to;
+
+    Line(String name, Agenda agenda, Fortune fortune, Weather weather, Tally tally, Consumer<T> to) {
+        this.agenda = agenda;
+        this.fortune = fortune;
+        this.weather = weather;
+        this.tally = tally;
+        this.chance = fortune.chance("line " + name);
+        this.to = to;
+    }
+
+    void carry(T message) {
+        Faults faults = fortune.faults();
+        if (chance.permille(faults.lost()) || weather.isDown() && !chance.permille(HELD_BACK)) {
+            tally.count(Tally.Thing.LOST_MESSAGES);
+            return;
+        }
+        deliver(message, faults);
+        if (chance.permille(faults.doubled())) {
+            tally.count(Tally.Thing.DOUBLED_MESSAGES);
+            deliver(message, faults);
+        }
+    }
+
+    /** Of 1,000 messages sent while the line is down, so many lie somewhere and arrive when it is up again. */
+    private static final int HELD_BACK = 100;
+
+    private void deliver(T message, Faults faults) {
+        boolean slow = chance.permille(faults.slow());
+        Duration delay = chance.between(FASTEST, slow ? Faults.SLOWEST : USUAL);
+        if (slow) {
+            tally.count(Tally.Thing.SLOW_MESSAGES);
+        }
+        agenda.at((weather.isDown() ? weather.upFrom() : agenda.now()).plus(delay), () -> to.accept(message));
+    }
+}

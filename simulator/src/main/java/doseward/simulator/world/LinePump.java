@@ -1,0 +1,83 @@
+package doseward.simulator.world;
+
+import doseward.pump.Command;
+import doseward.pump.Dispatch;
+import doseward.pump.Dispatcher;
+import doseward.pump.Pump;
+import doseward.pump.Report;
+import doseward.pump.Report.Said;
+import doseward.pump.Stamp;
+import doseward.simulator.chance.Chance;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+/** The controller's end of the line: readies commands for the pump, and drops what it said before what is known. */
+final class LinePump implements Pump {
+    private final Agenda agenda;
+    private final Weather weather;
+    private final Peril peril;
+    private final Tally tally;
+    private final Chance chance;
+    private final Dispatcher dispatcher;
+    private final Consumer<Dispatch> out;
+    private final Queue<Report> in = new ArrayDeque<>();
+    private int boot;
+    private long sequence;
+
+    LinePump(long session, Room room, Consumer<Dispatch> out) {
+        this.agenda = room.agenda();
+        this.weather = room.weather();
+        this.peril = room.peril();
+        this.tally = room.tally();
+        this.chance = room.sending();
+        this.dispatcher = new Dispatcher(session);
+        this.out = out;
+    }
+
+    /** What the ends of all sessions share. */
+    record Room(Agenda agenda, Weather weather, Peril peril, Tally tally, Chance sending) {}
+
+    @Override public void send(Command command) {
+        peril.beforeSend(command);
+        Optional<Dispatch> ready = dispatcher.ready(command, agenda.now());
+        if (ready.isEmpty() || weather.isDown() && chance.oneIn(2)) {
+            notSent(command);
+            return;
+        }
+        out.accept(ready.get());
+    }
+
+    @Override public Optional<Report> poll() {
+        return Optional.ofNullable(in.poll());
+    }
+
+    /** Takes in what the pump said, unless something later was heard. */
+    void heard(Said said) {
+        Stamp stamp = said.stamp();
+        if (stamp.boot() < boot || stamp.boot() == boot && stamp.sequence() <= sequence) {
+            tally.count(Tally.Thing.STALE_REPORTS);
+            return;
+        }
+        boot = stamp.boot();
+        sequence = stamp.sequence();
+        dispatcher.heard(stamp, agenda.now());
+        in.add(said);
+    }
+
+    void wentOffline() {
+        in.add(new Report.Offline("the line is down"));
+    }
+
+    boolean hasWords() {
+        return !in.isEmpty();
+    }
+
+    private void notSent(Command command) {
+        if (command instanceof Command.Infuse infuse) {
+            tally.count(Tally.Thing.NOT_SENT);
+            in.add(new Report.NotSent(infuse.token(), "the line is down"));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package doseward.simulator.world;
+
+import doseward.engine.Event.HaltOrdered;
+import doseward.engine.Event.InfusionOrdered;
+import doseward.journal.Entry;
+import doseward.journal.JournalFailed;
+import doseward.pump.Command;
+import doseward.simulator.chance.Chance;
+import java.util.List;
+
+/** Where a controller may die: before an append, after one it never heard the end of, and before each send. */
+final class Peril {
+    private static final int WORDS = 100_000;
+
+    private final Fortune fortune;
+    private final Tally tally;
+    private final Chance chance;
+
+    Peril(Fortune fortune, Tally tally) {
+        this.fortune = fortune;
+        this.tally = tally;
+        this.chance = fortune.chance("peril");
+    }
+
+    void beforeAppend(List<Entry> entries) throws JournalFailed {
+        mayCrash(acts(entries), Tally.Thing.CRASHES_INSIDE_AN_APPEND, "in an append that was not taken");
+        if (chance.between(1, WORDS) <= fortune.faults().diskFull()) {
+            tally.count(Tally.Thing.DISKS_FULL);
+            throw new JournalFailed("the disk is full");
+        }
+    }
+
+    void afterAppend(List<Entry> entries) {
+        mayCrash(acts(entries), Tally.Thing.CRASHES_INSIDE_AN_APPEND, "in an append that was taken");
+    }
+
+    void beforeSend(Command command) {
+        boolean acts = command instanceof Command.Infuse || command instanceof Command.Halt;
+        mayCrash(acts, Tally.Thing.CRASHES, "before it sent " + command.getClass().getSimpleName());
+    }
+
+    private void mayCrash(boolean acts, Tally.Thing thing, String where) {
+        Faults faults = fortune.faults();
+        boolean now = acts ? chance.permille(faults.crashAtActs()) : chance.between(1, WORDS) <= faults.crashAtWords();
+        if (now) {
+            tally.count(thing);
+            throw new Crash(where);
+        }
+    }
+
+    private static boolean acts(List<Entry> entries) {
+        for (Entry entry : entries) {
+            for (var event : entry.events()) {
+                if (event instanceof InfusionOrdered || event instanceof HaltOrdered) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package doseward.simulator.world;
+
+import doseward.plan.Capability;
+import doseward.pump.Command.Infuse;
+import doseward.pump.Dispatch;
+import doseward.pump.Report;
+import doseward.pump.Report.Said;
+import doseward.pump.Report.Trouble;
+import doseward.pump.Token;
+import doseward.simulator.chance.Chance;
+import doseward.simulator.pump.SimulatedPump;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+
+/** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
+public final class PumpRoom {
+    private static final Duration LONGEST_WITHOUT_POWER = Duration.ofMinutes(10);
+    private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
+    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
+
+    private final Agenda agenda;
+    private final Fortune fortune;
+    private final Tally tally;
+    private final Chance chance;
+    private final Story story;
+    private final Consumer<Said> out;
+    private final IntSupplier entriesOnDisk;
+    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
+    private final List<Hearing> hearings = new ArrayList<>();
+    private Instant booted = Instant.MIN;
+    private Instant next = Instant.MAX;
+
+    PumpRoom(Agenda agenda, Fortune fortune, Tally tally, Story story, Consumer<Said> out, IntSupplier entriesOnDisk) {
+        this.agenda = agenda;
+        this.fortune = fortune;
+        this.tally = tally;
+        this.chance = fortune.chance("pump");
+        this.story = story;
+        this.out = out;
+        this.entriesOnDisk = entriesOnDisk;
+        switchOn();
+        fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
+    }
+
+    /** An order that reached the pump, and how many entries the journal held at that moment. */
+    public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
+
+    List<Hearing> hearings() {
+        return Collections.unmodifiableList(hearings);
+    }
+
+    /** The pump, brought to the present. */
+    SimulatedPump pump() {
+        goOn();
+        return pump;
+    }
+
+    void hear(Dispatch dispatch) {
+        goOn();
+        Optional<Token> before = pump.infusing();
+        if (dispatch.command() instanceof Infuse order) {
+            hearings.add(new Hearing(agenda.now(), order, entriesOnDisk.getAsInt()));
+        }
+        say(pump.hear(dispatch));
+        if (before.isEmpty() && pump.infusing().isPresent()) {
+            perhapsAnIncident();
+        }
+        look();
+    }
+
+    void pressStop() {
+        goOn();
+        List<Said> said = pump.pressStop();
+        if (!said.isEmpty()) {
+            tally.count(Tally.Thing.STOP_KEYS);
+            story.tell("someone presses the pump's stop key");
+        }
+        say(said);
+        look();
+    }
+
+    void clearTroubles() {
+        goOn();
+        List.copyOf(pump.troubles()).forEach(trouble -> say(pump.clear(trouble)));
+        look();
+    }
+
+    private void perhapsAnIncident() {
+        if (!chance.permille(fortune.faults().incidents())) {
+            return;
+        }
+        Instant when = agenda.now().plus(chance.between(Duration.ZERO, LONGEST_TO_AN_INCIDENT));
+        int kind = chance.between(1, 4);
+        agenda.at(when, () -> {
+            switch (kind) {
+                case 1 -> pressStop();
+                case 2 -> find(Trouble.OCCLUSION_DOWNSTREAM);
+                case 3 -> find(Trouble.AIR_IN_LINE);
+                default -> cutPower();
+            }
+        });
+    }
+
+    private void find(Trouble trouble) {
+        goOn();
+        tally.count(Tally.Thing.PUMP_TROUBLES);
+        story.tell("the pump finds trouble: " + trouble);
+        say(pump.find(trouble));
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)), this::clearTroubles);
+        look();
+    }
+
+    private void cutPower() {
+        goOn();
+        if (!pump.isOn()) {
+            return;
+        }
+        tally.count(Tally.Thing.PUMP_RESTARTS);
+        story.tell("the pump loses its power");
+        pump.powerOff();
+        next = Instant.MAX;
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER)), this::switchOn);
+    }
+
+    private void switchOn() {
+        booted = agenda.now();
+        say(pump.powerOn(booted));
+        story.tell("the pump starts");
+        look();
+    }
+
+    private void goOn() {
+        if (pump.isOn()) {
+            say(pump.advanceTo(Duration.between(booted, agenda.now())));
+        }
+    }
+
+    /** Looks again when the pump will next have something to say. */
+    private void look() {
+        if (!pump.isOn()) {
+            return;
+        }
+        Instant word = booted.plus(pump.nextWord());
+        if (word.equals(next)) {
+            return;
+        }
+        next = word;
+        agenda.at(word, () -> {
+            if (next.equals(agenda.now())) {
+                goOn();
+                look();
+            }
+        });
+    }
+
+    private void say(List<Said> said) {
+        for (Said word : said) {
+            if (word instanceof Report.Refused refused) {
+                tally.count(Tally.Thing.ORDERS_REFUSED_BY_PUMP);
+                story.tell("the pump refuses " + refused.token() + ": " + refused.why());
+            }
+            if (word instanceof Report.Stopped stopped && stopped.cause() == Report.Cause.LEASE_LAPSED) {
+                tally.count(Tally.Thing.LEASES_LAPSED);
+            }
+            out.accept(word);
+        }
+    }
+}

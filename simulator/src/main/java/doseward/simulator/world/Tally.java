@@ -1,0 +1,39 @@
+package doseward.simulator.world;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How often each thing happened, so that a swarm that tests nothing is seen to. */
+public final class Tally {
+    private final Map<Thing, Long> counts = new EnumMap<>(Thing.class);
+
+    /** What is counted. */
+    public enum Thing {
+        DOSES_GIVEN, DOSES_PARTLY_GIVEN, DOSES_SKIPPED, DOSES_UNCERTAIN, DOSES_ORDERED_ANEW, HOLDS, STOPS,
+        SETTLED_BY_PERSONS, INPUTS_REFUSED, CRASHES, CRASHES_INSIDE_AN_APPEND, DISKS_FULL, OUTAGES, NOT_SENT,
+        LOST_MESSAGES, DOUBLED_MESSAGES, SLOW_MESSAGES, STALE_REPORTS, PUMP_RESTARTS, STOP_KEYS, PUMP_TROUBLES,
+        ORDERS_REFUSED_BY_PUMP, LEASES_LAPSED, TURNS, ENTRIES;
+
+        /** In words: {@code doses given}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    public void count(Thing thing) {
+        add(thing, 1);
+    }
+
+    public void add(Thing thing, long times) {
+        counts.merge(thing, times, Long::sum);
+    }
+
+    public void addAll(Tally other) {
+        other.counts.forEach(this::add);
+    }
+
+    public long of(Thing thing) {
+        return counts.getOrDefault(thing, 0L);
+    }
+}

@@ -1,0 +1,9 @@
+package doseward.simulator.world;
+
+/** When the controller turns. */
+public enum Turns {
+    /** Each second, as the program does. */
+    EVERY_SECOND,
+    /** Whenever something came in, and whenever the engine says that a tick may do something. */
+    WHEN_DUE
+}

@@ -1,0 +1,39 @@
+package doseward.simulator.world;
+
+import doseward.simulator.chance.Chance;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When the line between controller and pump is down. */
+final class Weather {
+    private final Agenda agenda;
+    private final Fortune fortune;
+    private final Tally tally;
+    private final Chance chance;
+    private final Runnable whenItGoesDown;
+    private Instant upFrom = Instant.MIN;
+
+    Weather(Agenda agenda, Fortune fortune, Tally tally, Runnable whenItGoesDown) {
+        this.agenda = agenda;
+        this.fortune = fortune;
+        this.tally = tally;
+        this.chance = fortune.chance("weather");
+        this.whenItGoesDown = whenItGoesDown;
+        fortune.repeatedly(fortune.faults().outageEvery(), chance, this::goDown);
+    }
+
+    boolean isDown() {
+        return agenda.now().isBefore(upFrom) && !fortune.isCalm();
+    }
+
+    /** When it is up again. */
+    Instant upFrom() {
+        return upFrom;
+    }
+
+    private void goDown() {
+        tally.count(Tally.Thing.OUTAGES);
+        upFrom = agenda.now().plus(chance.between(Duration.ofSeconds(1), fortune.faults().longestOutage()));
+        whenItGoesDown.run();
+    }
+}

@@ -1,0 +1,172 @@
+package doseward.simulator.world;
+
+import doseward.engine.Course;
+import doseward.engine.Input;
+import doseward.engine.Opening;
+import doseward.journal.Entry;
+import doseward.plan.Plan;
+import doseward.protocol.Sign;
+import doseward.protocol.Value;
+import doseward.pump.Dispatch;
+import doseward.pump.Report.Said;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.simulator.patient.FirstPatient;
+import doseward.simulator.pump.Flow;
+import doseward.simulator.ward.Bed;
+import doseward.simulator.ward.Nurse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One ward by one seed: the real controller on a simulated disk, line, pump, patient and two nurses. Single-threaded;
+ * runs as fast as it can, and the same seed runs the same everywhere.
+ */
+public final class World implements Bed {
+    /** The ward opens this long before the first dose is due. */
+    public static final Duration OPENS_BEFORE = Duration.ofHours(1);
+
+    /** Faults stop this long before the last dose's window ends: nothing may be left open by them for ever. */
+    private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
+
+    /** Every course must have ended this long after the last window: a whole dose, doubt about it, and a nurse. */
+    private static final Duration ENDS_WITHIN = Duration.ofHours(3);
+
+    private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
+
+    private final long seed;
+    private final Setting setting;
+    private final Agenda agenda;
+    private final Tally tally = new Tally();
+    private final Disk disk;
+    private final PumpRoom pumpRoom;
+    private final ControlRoom controlRoom;
+    private final FirstPatient patient;
+    private final List<Nurse> nurses;
+    private final Instant closes;
+    private final Story story;
+    private boolean over;
+
+    /**
+     * A world in which nothing has happened yet.
+     *
+     * @param listener is told after each turn, and may look at everything
+     * @param reader is told in words what happens beside the journal
+     */
+    public World(long seed, Setting setting, Consumer<World> listener, Consumer<String> reader) {
+        this.seed = seed;
+        this.setting = setting;
+        Plan plan = setting.plan();
+        this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
+        Instant lastWindow = plan.doses().getLast().windowEnds();
+        this.closes = lastWindow.plus(ENDS_WITHIN);
+        this.story = new Story(agenda::now, reader);
+        Fortune fortune = new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
+        this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)));
+        Weather weather = new Weather(agenda, fortune, tally, this::wentOffline);
+        Line<Dispatch> down = new Line<>("to the pump", agenda, fortune, weather, tally, this::toPump);
+        Line<Said> up = new Line<>("from the pump", agenda, fortune, weather, tally, this::toController);
+        LinePump.Room room =
+            new LinePump.Room(agenda, weather, new Peril(fortune, tally), tally, fortune.chance("sending"));
+        this.controlRoom =
+            new ControlRoom(setting, fortune, disk, room, story, down::carry, () -> listener.accept(this));
+        this.pumpRoom = new PumpRoom(agenda, fortune, tally, story, up::carry, () -> disk.entries().size());
+        this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
+        this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
+            new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
+    }
+
+    /** Runs until the course has ended, or until it ought to have. */
+    public void run() {
+        controlRoom.start();
+        agenda.at(agenda.now(), this::pass);
+        while (!over && agenda.now().isBefore(closes) && agenda.next()) {
+            over = controlRoom.course().map(Course::ended).orElse(false);
+        }
+        tally.add(Tally.Thing.ENTRIES, disk.entries().size());
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** What is truly prescribed. */
+    public Plan plan() {
+        return setting.plan();
+    }
+
+    /** How the course began, as the controller knows it. */
+    public Opening opening() {
+        return disk.opening();
+    }
+
+    @Override public Instant now() {
+        return agenda.now();
+    }
+
+    /** The course as it lives in the controller; empty while that is down. */
+    @Override public Optional<Course> screen() {
+        return controlRoom.course();
+    }
+
+    /** Everything the disk has taken. */
+    public List<Entry> entries() {
+        return disk.entries();
+    }
+
+    /** The truth of what flowed, up to now. */
+    public List<Flow> flows() {
+        return pumpRoom.pump().flows();
+    }
+
+    /** The orders that reached the pump. */
+    public List<PumpRoom.Hearing> hearings() {
+        return pumpRoom.hearings();
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override public void say(Input input) {
+        controlRoom.say(input);
+    }
+
+    @Override public Value measure(Sign sign) {
+        return patient.measure(sign);
+    }
+
+    @Override public Volume stopAndReadPump(Token token) {
+        pumpRoom.pressStop();
+        return pumpRoom.pump().delivered(token);
+    }
+
+    private void pass() {
+        patient.liveUntil(agenda.now(), unitsGiven());
+        nurses.forEach(nurse -> nurse.look(this));
+        agenda.at(agenda.now().plus(NURSES_PASS_EVERY), this::pass);
+    }
+
+    private long unitsGiven() {
+        long units = 0;
+        for (Flow flow : flows()) {
+            units += plan().dose(flow.token().dose()).amountIn(flow.delivered()).international();
+        }
+        return units;
+    }
+
+    private void toPump(Dispatch dispatch) {
+        pumpRoom.hear(dispatch);
+    }
+
+    private void toController(Said said) {
+        controlRoom.heard(said);
+    }
+
+    private void wentOffline() {
+        controlRoom.wentOffline();
+    }
+}
