@@ -8,6 +8,7 @@ import doseward.pump.Report.Said;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
 import doseward.simulator.chance.Chance;
+import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,15 @@ public final class PumpRoom {
     SimulatedPump pump() {
         goOn();
         return pump;
+    }
+
+    /** What truly flowed, up to the pump's last word; looking moves nothing. */
+    List<Flow> flows() {
+        return pump.flows();
+    }
+
+    boolean isOn() {
+        return pump.isOn();
     }
 
     void hear(Dispatch dispatch) {

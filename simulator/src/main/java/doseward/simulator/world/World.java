@@ -41,6 +41,7 @@ public final class World implements Bed {
     private final Setting setting;
     private final Agenda agenda;
     private final Tally tally = new Tally();
+    private final Weather weather;
     private final Disk disk;
     private final PumpRoom pumpRoom;
     private final ControlRoom controlRoom;
@@ -66,7 +67,7 @@ public final class World implements Bed {
         this.story = new Story(agenda::now, reader);
         Fortune fortune = new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)));
-        Weather weather = new Weather(agenda, fortune, tally, this::wentOffline);
+        this.weather = new Weather(agenda, fortune, tally, this::wentOffline);
         Line<Dispatch> down = new Line<>("to the pump", agenda, fortune, weather, tally, this::toPump);
         Line<Said> up = new Line<>("from the pump", agenda, fortune, weather, tally, this::toController);
         LinePump.Room room =
@@ -117,9 +118,14 @@ public final class World implements Bed {
         return disk.entries();
     }
 
-    /** The truth of what flowed, up to now. */
+    /** The truth of what flowed, up to the pump's last word: a second ago at most. */
     public List<Flow> flows() {
-        return pumpRoom.pump().flows();
+        return pumpRoom.flows();
+    }
+
+    /** Whether controller and pump are both up, and the line between them is. */
+    public boolean isWhole() {
+        return controlRoom.course().isPresent() && pumpRoom.isOn() && !weather.isDown();
     }
 
     /** The orders that reached the pump. */

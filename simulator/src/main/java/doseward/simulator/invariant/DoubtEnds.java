@@ -1,0 +1,33 @@
+package doseward.simulator.invariant;
+
+import doseward.engine.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Once controller, line and pump are all up, a dose that is being stopped is soon known: halts are repeated. */
+final class DoubtEnds implements Law {
+    /** Halts and their answers may be lost and held back, but not all of a minute's. */
+    static final Duration WITHIN = Duration.ofMinutes(2);
+
+    private Optional<Instant> since = Optional.empty();
+    private int dose;
+
+    @Override public Optional<String> broken(Evidence evidence) {
+        int doubtful = evidence.world().isWhole() ? doubtful(evidence) : 0;
+        Instant now = evidence.world().now();
+        if (doubtful == 0 || doubtful != dose) {
+            since = Optional.of(now);
+        }
+        dose = doubtful;
+        boolean tooLong = since.get().plus(WITHIN).isBefore(now);
+        return tooLong ? Optional.of("dose " + dose + " is not known since " + since.get()
+            + ", though controller, line and pump are up") : Optional.empty();
+    }
+
+    private static int doubtful(Evidence evidence) {
+        return evidence.replayed().doses().stream().filter(one ->
+                one.phase() instanceof Phase.Halting || one.phase() instanceof Phase.Uncertain)
+            .mapToInt(one -> one.number()).findFirst().orElse(0);
+    }
+}

@@ -1,0 +1,115 @@
+package doseward.simulator.invariant;
+
+import doseward.engine.Course;
+import doseward.engine.Event;
+import doseward.engine.Hold;
+import doseward.journal.Entry;
+import doseward.plan.Plan;
+import doseward.pump.Token;
+import doseward.simulator.pump.Flow;
+import doseward.simulator.world.World;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the laws go by: the truth of the world, and what its journal says, read on as it grows. */
+public final class Evidence {
+    private final List<Ordered> orders = new ArrayList<>();
+    private final List<HoldSpan> holds = new ArrayList<>();
+    private final List<Event.GivingEnded> endings = new ArrayList<>();
+    private final List<Event> halts = new ArrayList<>();
+    private World world;
+    private Course replayed;
+    private int read;
+    private boolean grown;
+
+    /** An order in the journal: in which entry, and the course just before. */
+    record Ordered(long entry, Event.InfusionOrdered event, Course before) {}
+
+    /** How long a hold stood; {@link Instant#MAX} while it stands. */
+    record HoldSpan(Hold hold, Instant from, Instant to) {
+        boolean standsAt(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(to);
+        }
+    }
+
+    void gather(World from) {
+        world = from;
+        replayed = replayed == null ? Course.open(from.opening()) : replayed;
+        List<Entry> entries = from.entries();
+        grown = read < entries.size();
+        for (; read < entries.size(); read++) {
+            Entry entry = entries.get(read);
+            entry.events().forEach(event -> read(entry.number(), event));
+        }
+    }
+
+    private void read(long entry, Event event) {
+        switch (event) {
+            case Event.InfusionOrdered ordered -> orders.add(new Ordered(entry, ordered, replayed));
+            case Event.HoldBegan began -> holds.add(new HoldSpan(began.hold(), began.at(), Instant.MAX));
+            case Event.HoldLifted lifted -> holds.replaceAll(span ->
+                span.to().equals(Instant.MAX) && span.hold().source().equals(lifted.source())
+                    ? new HoldSpan(span.hold(), span.from(), lifted.at()) : span);
+            case Event.GivingEnded ended -> endings.add(ended);
+            case Event.HaltOrdered halt -> halts.add(halt);
+            case Event.DeliveryBecameUncertain doubt -> halts.add(doubt);
+            default -> { }
+        }
+        replayed = replayed.after(event);
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** What is truly prescribed. */
+    Plan plan() {
+        return world.plan();
+    }
+
+    /** The course as the journal tells it. */
+    Course replayed() {
+        return replayed;
+    }
+
+    /** Whether the journal has grown since the last turn. */
+    boolean hasGrown() {
+        return grown;
+    }
+
+    List<Flow> flows() {
+        return world.flows();
+    }
+
+    List<Ordered> orders() {
+        return orders;
+    }
+
+    Optional<Ordered> order(Token token) {
+        return orders.stream().filter(ordered -> ordered.event().token().equals(token)).findFirst();
+    }
+
+    List<HoldSpan> holds() {
+        return holds;
+    }
+
+    List<Event.GivingEnded> endings() {
+        return endings;
+    }
+
+    /** Every event after which a dose is to flow no more. */
+    List<Event> halts() {
+        return halts;
+    }
+
+    /** What truly flowed of the dose, under all of its tokens, in whole microlitres as the pump counts them. */
+    long microlitresOf(int dose) {
+        long all = 0;
+        for (Flow flow : flows()) {
+            all += flow.token().dose() == dose ? flow.delivered().microlitres() : 0;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package doseward.simulator.invariant;
+
+import doseward.engine.Bounds;
+import doseward.engine.Event;
+import doseward.simulator.pump.Flow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to flow no more stops, whatever is lost on the line: an order may still travel and then run for a lease, and
+ * nothing renews it.
+ */
+final class HaltedFlowStops implements Law {
+    static final Duration WITHIN = Bounds.ORDER_TRAVELS.plus(Bounds.LEASE);
+
+    @Override public Optional<String> broken(Evidence evidence) {
+        if (evidence.halts().isEmpty() || evidence.flows().isEmpty()) {
+            return Optional.empty();
+        }
+        Flow flow = evidence.flows().getLast();
+        Event halt = evidence.halts().getLast();
+        Instant limit = halt.at().plus(WITHIN);
+        boolean late = dose(halt) == flow.token().dose() && flow.end().isAfter(limit)
+            && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
+        return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until " + flow.end())
+            : Optional.empty();
+    }
+
+    private static int dose(Event halt) {
+        return switch (halt) {
+            case Event.HaltOrdered ordered -> ordered.dose();
+            case Event.DeliveryBecameUncertain doubt -> doubt.dose();
+            default -> 0;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package doseward.simulator.invariant;
+
+import java.time.Instant;
+
+/** A law does not hold: what broke, in which seed, when. */
+public final class LawBroken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public LawBroken(long seed, Instant at, String law, String what) {
+        super("seed " + seed + " at " + at + ", " + law + ": " + what);
+    }
+}

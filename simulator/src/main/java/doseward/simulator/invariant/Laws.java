@@ -1,0 +1,34 @@
+package doseward.simulator.invariant;
+
+import doseward.simulator.world.World;
+import java.util.List;
+
+/** All laws, for one world; asks them after every turn that changed something. */
+public final class Laws {
+    private final List<Law> laws = List.of(
+        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(), new NeverTwice(), new NeverTooClose(),
+        new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(), new OneFlowAtATime(), new ReadAndConfirmed(),
+        new HaltedFlowStops(), new DeliveredIsTrue(), new DoubtEnds(), new EveryOutcomeHasAReason(),
+        new InterlockNeverNeeded(), new DecidesTheSame(), new EveryCourseEnds());
+    private final Evidence evidence = new Evidence();
+
+    /** Looks at the world after a turn; throws {@link LawBroken}. */
+    public void afterTurn(World world) {
+        evidence.gather(world);
+        for (Law law : laws) {
+            law.broken(evidence).ifPresent(what -> fail(law, what));
+        }
+    }
+
+    /** Looks at the world when it has come to its end; throws {@link LawBroken}. */
+    public void atEnd(World world) {
+        evidence.gather(world);
+        for (Law law : laws) {
+            law.brokenAtEnd(evidence).ifPresent(what -> fail(law, what));
+        }
+    }
+
+    private void fail(Law law, String what) {
+        throw new LawBroken(evidence.world().seed(), evidence.world().now(), law.getClass().getSimpleName(), what);
+    }
+}

@@ -1,0 +1,47 @@
+package doseward.simulator.swarm;
+
+import doseward.engine.Course;
+import doseward.engine.Dose;
+import doseward.engine.Event;
+import doseward.engine.Phase;
+import doseward.simulator.world.Tally;
+import doseward.simulator.world.Tally.Thing;
+import doseward.simulator.world.World;
+import java.util.List;
+
+/** Counts what a journal tells. */
+final class Outcomes {
+    private Outcomes() {}
+
+    static void count(World world) {
+        Tally tally = world.tally();
+        List<Event> events = world.entries().stream().flatMap(entry -> entry.events().stream()).toList();
+        events.forEach(event -> count(event, tally));
+        for (Dose dose : Course.replay(world.opening(), events).doses()) {
+            if (dose.phase() instanceof Phase.Settled settled) {
+                tally.count(thing(settled.outcome()));
+            }
+        }
+    }
+
+    private static void count(Event event, Tally tally) {
+        switch (event) {
+            case Event.DeliveryBecameUncertain doubt -> tally.count(Thing.DOSES_UNCERTAIN);
+            case Event.HoldBegan began -> tally.count(Thing.HOLDS);
+            case Event.GivingEnded ended -> tally.count(Thing.STOPS);
+            case Event.DoseSettled settled -> tally.count(Thing.SETTLED_BY_PERSONS);
+            case Event.InputRefused refused -> tally.count(Thing.INPUTS_REFUSED);
+            case Event.InfusionOrdered ordered when ordered.token().attempt() > 1 ->
+                tally.count(Thing.DOSES_ORDERED_ANEW);
+            default -> { }
+        }
+    }
+
+    private static Thing thing(Phase.Outcome outcome) {
+        return switch (outcome) {
+            case GIVEN -> Thing.DOSES_GIVEN;
+            case PARTLY_GIVEN -> Thing.DOSES_PARTLY_GIVEN;
+            case SKIPPED -> Thing.DOSES_SKIPPED;
+        };
+    }
+}
