@@ -9,5 +9,6 @@ module doseward.controller {
     exports doseward.pump;
     exports doseward.journal;
     exports doseward.controller;
+    exports doseward.controller.settings;
     exports doseward.controller.words;
 }

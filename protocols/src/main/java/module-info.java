@@ -9,6 +9,8 @@ module doseward.protocols {
     exports doseward.plan;
     exports doseward.diagnostic;
     exports doseward.language;
+    exports doseward.language.check;
     exports doseward.language.draft;
     exports doseward.language.source;
+    exports doseward.language.words;
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The keys that one part of a file may have. */
-final class Keys {
+public final class Keys {
     private final List<Key> keys = new ArrayList<>();
 
     /** A key that must be said, as in "does not say {@code says}", with an example of its value. */
-    Keys needs(String name, String says, String example) {
+    public Keys needs(String name, String says, String example) {
         keys.add(new Key(name, Kind.NEEDED, says, example));
         return this;
     }
 
-    Keys may(String... names) {
+    public Keys may(String... names) {
         for (String name : names) {
             keys.add(new Key(name, Kind.OPTIONAL, "", ""));
         }
@@ -22,7 +22,7 @@ final class Keys {
     }
 
     /** Keys of the language that this version can't do; what to write instead, or nothing. */
-    Keys later(String instead, String... names) {
+    public Keys later(String instead, String... names) {
         for (String name : names) {
             keys.add(new Key(name, Kind.LATER, instead, ""));
         }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** One mapping of a file, with what it may say; keys that are unknown or missing are noted as it is made. */
-final class Part {
+public final class Part {
     private final Mapping mapping;
     private final String name;
     private final Span at;
@@ -70,7 +70,7 @@ final class Part {
         return at;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.entry(key).isPresent();
     }
 
@@ -79,7 +79,7 @@ final class Part {
     }
 
     /** The words after the key. */
-    Optional<Answer> answer(String key) {
+    public Optional<Answer> answer(String key) {
         return entry(key).flatMap(entry -> answer(entry.key(), entry.value()));
     }
 
@@ -94,12 +94,12 @@ final class Part {
     }
 
     /** The value after the key, read from its words, with its place. */
-    <T> Optional<At<T>> read(String key, Function<Answer, Optional<T>> reader) {
+    public <T> Optional<At<T>> read(String key, Function<Answer, Optional<T>> reader) {
         return answer(key).flatMap(answer -> reader.apply(answer).map(answer::at));
     }
 
     /** The mapping after the key. */
-    Optional<Part> part(String key, Keys keys) {
+    public Optional<Part> part(String key, Keys keys) {
         return mapping(key).map(found -> of(found, key, mapping.entry(key).orElseThrow().key().span(), keys, problems));
     }
 
@@ -130,12 +130,12 @@ final class Part {
     }
 
     /** The entries of a mapping whose keys are names of the file's own. */
-    List<Entry> entries(String key) {
+    public List<Entry> entries(String key) {
         return mapping(key).map(Mapping::entries).orElse(List.of());
     }
 
     /** The words of one such entry. */
-    Optional<Answer> words(Entry entry) {
+    public Optional<Answer> words(Entry entry) {
         return answer(entry.key(), entry.value());
     }
 
@@ -150,7 +150,7 @@ final class Part {
         return mapping.entries().stream().map(entry -> entry.key().text()).toList();
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 

@@ -17,6 +17,7 @@ import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a file to a sound value or to all that is wrong with it; no file whatever makes it throw. */
 public final class Reader {
@@ -35,6 +36,12 @@ public final class Reader {
 
     public static Reading<List<Sign>> signs(SourceFile file) {
         return read(file, (root, readable, problems) -> new SignsReader(problems).read(root));
+    }
+
+    /** Reads a file of another kind, made of the same keys and words, such as a controller's settings. */
+    public static <T> Reading<T> other(SourceFile file, Keys keys, Function<Part, Optional<T>> content) {
+        return read(file, (root, readable, problems) ->
+            content.apply(Part.of(root, THIS_FILE, top(root), keys, problems)));
     }
 
     private static <T> Reading<T> read(SourceFile file, Content<T> content) {

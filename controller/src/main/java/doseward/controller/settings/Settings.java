@@ -1,0 +1,34 @@
+package doseward.controller.settings;
+
+import doseward.quantity.Weight;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a controller is told once, before it begins.
+ *
+ * @param controller its own name, part of its topics
+ * @param broker where it meets its pumps
+ * @param protocol a path, or the name of a shipped protocol
+ * @param begins when the first dose is due; empty for the next whole minute
+ * @param journal where the course is remembered
+ * @param pumps the pump's id for each channel
+ */
+public record Settings(
+        String controller,
+        String broker,
+        String protocol,
+        Weight weight,
+        Optional<LocalDateTime> begins,
+        ZoneId zone,
+        Path journal,
+        SortedMap<String, String> pumps) {
+
+    public Settings {
+        pumps = new TreeMap<>(pumps);
+    }
+}

@@ -1,0 +1,121 @@
+package doseward.controller.settings;
+
+import doseward.language.Keys;
+import doseward.language.Part;
+import doseward.language.Reader;
+import doseward.language.Reading;
+import doseward.language.check.NotSupportedYet;
+import doseward.language.draft.At;
+import doseward.language.source.SourceFile;
+import doseward.language.words.Answer;
+import doseward.language.words.Measures;
+import doseward.language.words.Words;
+import doseward.quantity.Weight;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
+public final class SettingsReader {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern BROKER = Pattern.compile("tcp://[A-Za-z0-9.-]+:[0-9]{1,5}");
+    private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
+    private static final Keys KEYS = new Keys()
+        .needs("language", "which version of the language it is written in", "1")
+        .needs("controller", "what the controller is called", "desk")
+        .needs("stage", "how far it may go", "simulation")
+        .needs("broker", "where it meets its pumps", "tcp://127.0.0.1:1883")
+        .needs("protocol", "which protocol it gives", "il2-high-dose-bolus")
+        .needs("patient", "who the patient is", "")
+        .needs("begins", "when the first dose is due", "2026-01-05 08:00")
+        .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
+        .needs("journal", "where the course is remembered", "course.db")
+        .needs("pumps", "which pump is on which channel", "");
+    private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
+
+    private SettingsReader() {}
+
+    /** The settings, or all that is wrong with them. */
+    public static Reading<Settings> read(Path file) {
+        return read(SourceFile.read(file));
+    }
+
+    static Reading<Settings> read(SourceFile file) {
+        return Reader.other(file, KEYS, SettingsReader::content);
+    }
+
+    private static Optional<Settings> content(Part top) {
+        top.read("language", answer -> only(answer, "1", "another version of it"));
+        top.read("stage", answer -> only(answer, "simulation", "driving a real pump"));
+        Optional<At<String>> controller = top.read("controller", Words::hyphened);
+        Optional<At<String>> broker = top.read("broker", SettingsReader::broker);
+        Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
+        Optional<At<Weight>> weight = top.part("patient", PATIENT).flatMap(part -> part.read("weight", Measures::weight));
+        Optional<At<Optional<LocalDateTime>>> begins = top.read("begins", SettingsReader::begins);
+        Optional<At<ZoneId>> zone = top.read("zone", SettingsReader::zone);
+        Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
+        Optional<SortedMap<String, String>> pumps = pumps(top);
+        boolean whole = controller.isPresent() && broker.isPresent() && protocol.isPresent() && weight.isPresent()
+            && begins.isPresent() && zone.isPresent() && journal.isPresent() && pumps.isPresent();
+        return !whole ? Optional.empty() : Optional.of(new Settings(controller.get().value(), broker.get().value(),
+            protocol.get().value(), weight.get().value(), begins.get().value(), zone.get().value(),
+            journal.get().value(), pumps.get()));
+    }
+
+    private static Optional<String> only(Answer answer, String word, String otherwise) {
+        return answer.text().equals(word) ? Optional.of(word) : answer.nothing(NotSupportedYet.words(
+            answer.words(), otherwise, "Write `" + answer.key() + ": " + word + "`."));
+    }
+
+    private static Optional<String> broker(Answer answer) {
+        return BROKER.matcher(answer.text()).matches() ? Optional.of(answer.text())
+            : answer.unknown("tcp://127.0.0.1:1883");
+    }
+
+    private static Optional<Optional<LocalDateTime>> begins(Answer answer) {
+        if (answer.text().equals("now")) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(LocalDateTime.parse(answer.text(), MOMENT)));
+        } catch (DateTimeException unreadable) {
+            return answer.unknown("2026-01-05 08:00");
+        }
+    }
+
+    private static Optional<ZoneId> zone(Answer answer) {
+        try {
+            return Optional.of(ZoneId.of(answer.text()));
+        } catch (DateTimeException unknown) {
+            return answer.unknown("Europe/Zurich");
+        }
+    }
+
+    private static Optional<Path> path(Answer answer) {
+        try {
+            return Optional.of(Path.of(answer.text()));
+        } catch (InvalidPathException unreadable) {
+            return answer.unknown("course.db");
+        }
+    }
+
+    private static Optional<SortedMap<String, String>> pumps(Part top) {
+        SortedMap<String, String> pumps = new TreeMap<>();
+        for (var entry : top.entries("pumps")) {
+            Optional<Answer> words = top.words(entry);
+            if (!CHANNEL.matcher(entry.key().text()).matches()) {
+                words.flatMap(answer -> new Answer("pumps", entry.key(), answer.problems()).unknown("A: pump-1"));
+            }
+            words.flatMap(Words::hyphened).ifPresent(pump -> pumps.put(entry.key().text(), pump));
+        }
+        return pumps.isEmpty() ? Optional.empty() : Optional.of(pumps);
+    }
+}
