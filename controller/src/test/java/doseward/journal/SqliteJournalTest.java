@@ -14,10 +14,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteJournalTest {
@@ -115,7 +117,7 @@ class SqliteJournalTest {
 
         assertFalse(refuses("is not a journal", () -> SqliteJournal.open(file)).isBroken());
 
-        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
     }
 
     @Test void aNewerFormatIsLeftToANewerRelease() throws JournalFailed, SQLException {
@@ -156,7 +158,7 @@ class SqliteJournalTest {
 
         byte[] first = exported();
 
-        assertEquals(-1, java.util.Arrays.mismatch(first, exported()));
+        assertEquals(-1, Arrays.mismatch(first, exported()));
         List<String> lines = new String(first, StandardCharsets.UTF_8).lines().toList();
         assertEquals(31, lines.size());
         assertTrue(lines.get(0).startsWith("{\"course\":"), lines.get(0));
@@ -185,7 +187,7 @@ class SqliteJournalTest {
         }
     }
 
-    private static JournalFailed refuses(String why, org.junit.jupiter.api.function.Executable what) {
+    private static JournalFailed refuses(String why, Executable what) {
         JournalFailed failed = assertThrows(JournalFailed.class, what);
         assertTrue(failed.getMessage().contains(why), failed.getMessage());
         return failed;
