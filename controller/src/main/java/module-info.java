@@ -1,6 +1,7 @@
 /** The controller: decides, remembers, and drives pumps. */
 module doseward.controller {
     requires transitive doseward.protocols;
+    requires info.picocli;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
@@ -9,6 +10,9 @@ module doseward.controller {
     exports doseward.pump;
     exports doseward.journal;
     exports doseward.controller;
+    exports doseward.controller.command;
     exports doseward.controller.settings;
     exports doseward.controller.words;
+
+    opens doseward.controller.command to info.picocli;
 }

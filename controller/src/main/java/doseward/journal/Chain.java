@@ -17,6 +17,15 @@ public final class Chain {
         return new Chain(sha256().digest(openingLine));
     }
 
+    /** The chain over all that the journal holds: two journals whose chains stand alike hold the same. */
+    public static Chain of(Journal journal) {
+        Chain chain = from(EntryCodec.line(journal.opening()));
+        for (Entry entry : journal.entries()) {
+            chain = chain.then(EntryCodec.line(entry));
+        }
+        return chain;
+    }
+
     /** This chain with one more line: SHA-256 of the 32 bytes of the hash before, then the line. */
     public Chain then(byte[] line) {
         MessageDigest digest = sha256();

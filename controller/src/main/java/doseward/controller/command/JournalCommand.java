@@ -1,0 +1,76 @@
+package doseward.controller.command;
+
+import doseward.journal.Chain;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.journal.JsonLines;
+import doseward.journal.SqliteJournal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads a journal for people: as text, or only to see that it is whole. */
+@Command(name = "journal", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+    description = "Reads the journal of a course.",
+    exitCodeListHeading = "%nIt ends with:%n",
+    exitCodeList = {"0:the journal is whole", "1:the journal is broken", "2:the command line was not understood",
+        "3:the journal can't be read, for instance because a controller has it open"})
+final class JournalCommand {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    JournalCommand() {
+        this(System.out, System.err);
+    }
+
+    JournalCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true,
+        description = "Writes the journal to standard output, one line of JSON a fact, the opening first.")
+    int export(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
+        return with(file, journal -> {
+            BufferedOutputStream buffered = new BufferedOutputStream(out);
+            JsonLines.write(journal, buffered);
+            buffered.flush();
+        });
+    }
+
+    @Command(name = "verify", mixinStandardHelpOptions = true,
+        description = "Reads all of the journal and says whether every entry is as it was written.")
+    int verify(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
+        return with(file, journal -> out.println("The journal of course " + journal.opening().course() + " is whole: "
+            + entries(journal.entries().size()) + ", chain at " + Chain.of(journal) + "."));
+    }
+
+    private interface Use {
+        void of(Journal journal) throws IOException;
+    }
+
+    /** Opening a journal verifies all of it. */
+    private int with(Path file, Use use) {
+        try (Journal journal = SqliteJournal.open(file)) {
+            use.of(journal);
+        } catch (JournalFailed failed) {
+            err.println(failed.getMessage());
+            return failed.isBroken() ? Exit.REFUSED : Exit.TROUBLE;
+        } catch (IOException trouble) {
+            err.println("the journal can't be written out: " + trouble.getMessage());
+            return Exit.TROUBLE;
+        }
+        if (out.checkError()) {
+            err.println("the journal can't be written out: whoever was to read it has gone, or its disk is full");
+            return Exit.TROUBLE;
+        }
+        return Exit.DONE;
+    }
+
+    private static String entries(int count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+}

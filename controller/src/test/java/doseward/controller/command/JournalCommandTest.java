@@ -1,0 +1,112 @@
+package doseward.controller.command;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Event;
+import doseward.engine.Input;
+import doseward.engine.Opening;
+import doseward.journal.Entry;
+import doseward.journal.JournalFailed;
+import doseward.journal.SqliteJournal;
+import doseward.plan.Patient;
+import doseward.plan.Plan;
+import doseward.protocol.Head;
+import doseward.quantity.Weight;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class JournalCommandTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @TempDir Path folder;
+    private Path file;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach void write() throws JournalFailed {
+        file = folder.resolve("course.journal");
+        Head head = new Head("example", 1, "µ", Head.Status.EXAMPLE, List.of(), "00");
+        Plan plan = new Plan(head, new Patient(Weight.ofKilograms(80)), NOON, List.of(), List.of(), List.of());
+        try (SqliteJournal journal = SqliteJournal.create(file, new Opening("c1", NOON, "nurse Ada", plan))) {
+            journal.append(List.of(new Entry(1, new Input.Start(NOON, 1),
+                List.of(new Event.ControllerStarted(NOON, 1)))));
+        }
+    }
+
+    @Test void exportWritesEveryLineWithItsHash() {
+        int exit = run("export", file.toString());
+
+        assertEquals(0, exit);
+        List<String> lines = out.toString(UTF_8).lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.getFirst().startsWith("{\"course\":\"c1\",\"at\":\"2026-03-01T12:00:00Z\",\"by\":\"nurse Ada\""));
+        assertTrue(lines.getFirst().contains("\"title\":\"µ\""), lines.getFirst());
+        assertTrue(lines.getLast().startsWith("{\"number\":1,\"because\":{\"type\":\"Start\","));
+    }
+
+    @Test void verifySaysThatAWholeJournalIsWhole() {
+        int exit = run("verify", file.toString());
+
+        assertEquals(0, exit);
+        assertTrue(out.toString(UTF_8).startsWith("The journal of course c1 is whole: 1 entry, chain at "));
+    }
+
+    @Test void aBrokenJournalEndsWithOneAndSaysWhy() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, new String(bytes, ISO_8859_1)
+            .replace("nurse Ada", "nurse Bob").getBytes(ISO_8859_1));
+
+        int exit = run("verify", file.toString());
+
+        assertEquals(1, exit);
+        assertTrue(err.toString(UTF_8).contains("the opening is not what was written"), err.toString(UTF_8));
+    }
+
+    @Test void aCommandLineThatIsNotUnderstoodEndsWithTwo() {
+        assertEquals(2, run());
+        assertEquals(2, run("verify"));
+        assertEquals(2, run("shred", file.toString()));
+    }
+
+    @Test void aJournalThatIsNotThereOrInUseEndsWithThree() throws JournalFailed {
+        assertEquals(3, run("verify", folder.resolve("other").toString()));
+        try (SqliteJournal inUse = SqliteJournal.open(file)) {
+            assertEquals(1, inUse.entries().size());
+            assertEquals(3, run("export", file.toString()));
+            assertTrue(err.toString(UTF_8).contains("another program has it open"), err.toString(UTF_8));
+        }
+    }
+
+    @Test void aReaderWhoHasGoneEndsWithThree() {
+        PrintStream gone = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+        gone.close();
+        JournalCommand command = new JournalCommand(gone, new PrintStream(err, true, UTF_8));
+
+        assertEquals(3, new CommandLine(command).execute("export", file.toString()));
+    }
+
+    @Test void theProgramFindsTheCommand() {
+        CommandLine program = new CommandLine(ControllerCommands.all().getFirst());
+
+        assertEquals("journal", program.getCommandName());
+        assertEquals(List.of("export", "verify"), program.getSubcommands().keySet().stream().sorted().toList());
+    }
+
+    private int run(String... arguments) {
+        JournalCommand command = new JournalCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return new CommandLine(command).setErr(new PrintWriter(err, true, UTF_8)).execute(arguments);
+    }
+}
