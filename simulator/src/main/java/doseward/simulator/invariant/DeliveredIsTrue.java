@@ -7,8 +7,19 @@ import java.util.Optional;
 /** What the controller knows of a dose is what truly flowed; where it does not know, the truth lies in its bounds. */
 final class DeliveredIsTrue implements Law {
     @Override public Optional<String> broken(Evidence evidence) {
-        return evidence.replayed().doses().stream()
-            .flatMap(dose -> broken(dose, evidence.microlitresOf(dose.number())).stream()).findFirst();
+        int flowing = evidence.flows().isEmpty() ? 0 : evidence.flows().getLast().token().dose();
+        for (Dose dose : evidence.replayed().doses()) {
+            boolean changed = evidence.hasGrown() || dose.number() == flowing;
+            Optional<String> what = changed ? ofDose(evidence, dose) : Optional.empty();
+            if (what.isPresent()) {
+                return what;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofDose(Evidence evidence, Dose dose) {
+        return broken(dose, evidence.microlitresOf(dose.number()));
     }
 
     private static Optional<String> broken(Dose dose, long flowed) {

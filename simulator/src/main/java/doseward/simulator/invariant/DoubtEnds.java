@@ -12,9 +12,11 @@ final class DoubtEnds implements Law {
 
     private Optional<Instant> since = Optional.empty();
     private int dose;
+    private int known;
 
     @Override public Optional<String> broken(Evidence evidence) {
-        int doubtful = evidence.world().isWhole() ? doubtful(evidence) : 0;
+        known = evidence.hasGrown() ? doubtful(evidence) : known;
+        int doubtful = evidence.world().isWhole() ? known : 0;
         Instant now = evidence.world().now();
         if (doubtful == 0 || doubtful != dose) {
             since = Optional.of(now);

@@ -23,6 +23,9 @@ public final class Evidence {
     private Course replayed;
     private int read;
     private boolean grown;
+    private boolean moved;
+    private long movedSoFar = -1;
+    private long[] microlitres = {};
 
     /** An order in the journal: in which entry, and the course just before. */
     record Ordered(long entry, Event.InfusionOrdered event, Course before) {}
@@ -39,10 +42,22 @@ public final class Evidence {
         replayed = replayed == null ? Course.open(from.opening()) : replayed;
         List<Entry> entries = from.entries();
         grown = read < entries.size();
+        long moves = flowed();
+        moved = moves != movedSoFar;
+        movedSoFar = moves;
+        if (moved) {
+            microlitres = new long[plan().doses().size() + 1];
+            flows().forEach(flow -> microlitres[flow.token().dose()] += flow.delivered().microlitres());
+        }
         for (; read < entries.size(); read++) {
             Entry entry = entries.get(read);
             entry.events().forEach(event -> read(entry.number(), event));
         }
+    }
+
+    private long flowed() {
+        List<Flow> flows = flows();
+        return flows.isEmpty() ? 0 : 31L * flows.getLast().nanolitres() + flows.size();
     }
 
     private void read(long entry, Event event) {
@@ -79,6 +94,11 @@ public final class Evidence {
         return grown;
     }
 
+    /** Whether anything may be otherwise than at the last turn, but the time. */
+    boolean hasChanged() {
+        return grown || moved;
+    }
+
     List<Flow> flows() {
         return world.flows();
     }
@@ -106,10 +126,6 @@ public final class Evidence {
 
     /** What truly flowed of the dose, under all of its tokens, in whole microlitres as the pump counts them. */
     long microlitresOf(int dose) {
-        long all = 0;
-        for (Flow flow : flows()) {
-            all += flow.token().dose() == dose ? flow.delivered().microlitres() : 0;
-        }
-        return all;
+        return microlitres[dose];
     }
 }

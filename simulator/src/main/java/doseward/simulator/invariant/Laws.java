@@ -8,15 +8,17 @@ public final class Laws {
     private final List<Law> laws = List.of(
         new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(), new NeverTwice(), new NeverTooClose(),
         new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(), new OneFlowAtATime(), new ReadAndConfirmed(),
-        new HaltedFlowStops(), new DeliveredIsTrue(), new DoubtEnds(), new EveryOutcomeHasAReason(),
+        new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
         new InterlockNeverNeeded(), new DecidesTheSame(), new EveryCourseEnds());
+    private final Law doubtEnds = new DoubtEnds();
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */
     public void afterTurn(World world) {
         evidence.gather(world);
-        for (Law law : laws) {
-            law.broken(evidence).ifPresent(what -> fail(law, what));
+        ask(doubtEnds);
+        if (evidence.hasChanged()) {
+            laws.forEach(this::ask);
         }
     }
 
@@ -26,6 +28,10 @@ public final class Laws {
         for (Law law : laws) {
             law.brokenAtEnd(evidence).ifPresent(what -> fail(law, what));
         }
+    }
+
+    private void ask(Law law) {
+        law.broken(evidence).ifPresent(what -> fail(law, what));
     }
 
     private void fail(Law law, String what) {

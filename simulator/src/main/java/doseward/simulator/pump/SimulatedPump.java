@@ -256,7 +256,8 @@ public final class SimulatedPump implements Device {
     }
 
     private Duration nextMultiple(Duration every) {
-        return every.multipliedBy(uptime.dividedBy(every) + 1);
+        long seconds = every.toSeconds();
+        return Duration.ofSeconds(Math.multiplyExact(seconds, uptime.toSeconds() / seconds + 1));
     }
 
     private static Duration earliest(Duration one, Duration two, Duration three) {

@@ -26,7 +26,7 @@ public record Trial(long seed, Optional<String> broken, Tally tally, List<Entry>
     /** What a seed makes of the world: how unkind, and with what nurses. */
     public static Setting setting(long seed, Plan plan, Wiring wiring) {
         return new Setting(plan, Faults.of(Chance.of(seed, "faults")), Habits.of(Chance.of(seed, "habits")),
-            Turns.WHEN_DUE, wiring);
+            Turns.UNHURRIED, wiring);
     }
 
     /** Runs the seed to its end, or to the first broken law; the reader is told what happens beside the journal. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Nurse {
     private static final Duration RECORDS_BEFORE_DUE = Duration.ofMinutes(40);
     private static final Duration CONFIRMS_BEFORE_DUE = Duration.ofMinutes(20);
-    private static final Duration CONFIRMATION_LASTS = Duration.ofMinutes(44);
+    private static final Duration CONFIRMATION_LASTS = Duration.ofMinutes(46);
     private static final Duration LOOKS_AGAIN_AFTER = Duration.ofMinutes(25);
     private static final Duration LATEST = Duration.ofMinutes(150);
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(90);

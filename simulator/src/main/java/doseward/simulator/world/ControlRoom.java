@@ -3,6 +3,7 @@ package doseward.simulator.world;
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.engine.Course;
+import doseward.engine.Dose;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration UNHURRIED = Duration.ofSeconds(10);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -71,6 +73,15 @@ final class ControlRoom {
         live(() -> begun.controller().start(agenda.now()));
     }
 
+    /** When the controller will next do something of its own accord; now, if it must be thought to do so any time. */
+    Instant nextDue() {
+        Optional<Instant> due = switch (setting.turns()) {
+            case EVERY_SECOND -> Optional.empty();
+            case WHEN_DUE, UNHURRIED -> course().flatMap(course -> Engine.wakeAt(course, agenda.now()));
+        };
+        return due.orElse(agenda.now());
+    }
+
     void heard(Said said) {
         life.ifPresent(one -> one.pump().heard(said));
         wake();
@@ -117,6 +128,8 @@ final class ControlRoom {
             switch (setting.turns()) {
                 case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
                 case WHEN_DUE -> Engine.wakeAt(course, agenda.now()).ifPresent(this::turnAt);
+                case UNHURRIED -> Engine.wakeAt(course, agenda.now()).map(due -> later(course, due))
+                    .ifPresent(this::turnAt);
             }
         } catch (Crash crash) {
             die(crash.getMessage());
@@ -124,6 +137,12 @@ final class ControlRoom {
             die(failed.getMessage());
         }
         afterTurn.run();
+    }
+
+    private Instant later(Course course, Instant due) {
+        Instant late = agenda.now().plus(UNHURRIED);
+        boolean open = course.doses().stream().anyMatch(Dose::isOpen);
+        return open || due.isAfter(late) ? due : late;
     }
 
     private void crashBetweenTurns() {

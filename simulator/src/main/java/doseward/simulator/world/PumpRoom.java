@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
 public final class PumpRoom {
     private static final Duration LONGEST_WITHOUT_POWER = Duration.ofMinutes(10);
     private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
     private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
+
+    /** In the hours in which nothing is due nobody waits for an idle pump's word, and only one in five minutes is carried. */
+    private static final Duration QUIET = Duration.ofMinutes(6);
+    private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(5);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -32,12 +37,14 @@ public final class PumpRoom {
     private final Story story;
     private final Consumer<Said> out;
     private final IntSupplier entriesOnDisk;
+    private final Supplier<Instant> nextDue;
     private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
     private final List<Hearing> hearings = new ArrayList<>();
     private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
 
-    PumpRoom(Agenda agenda, Fortune fortune, Tally tally, Story story, Consumer<Said> out, IntSupplier entriesOnDisk) {
+    PumpRoom(Agenda agenda, Fortune fortune, Tally tally, Story story, Consumer<Said> out,
+            IntSupplier entriesOnDisk, Supplier<Instant> nextDue) {
         this.agenda = agenda;
         this.fortune = fortune;
         this.tally = tally;
@@ -45,6 +52,7 @@ public final class PumpRoom {
         this.story = story;
         this.out = out;
         this.entriesOnDisk = entriesOnDisk;
+        this.nextDue = nextDue;
         switchOn();
         fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
     }
@@ -156,7 +164,7 @@ public final class PumpRoom {
         if (!pump.isOn()) {
             return;
         }
-        Instant word = booted.plus(pump.nextWord());
+        Instant word = isQuiet() ? agenda.now().plus(LOOKS_WHEN_QUIET) : booted.plus(pump.nextWord());
         if (word.equals(next)) {
             return;
         }
@@ -169,8 +177,15 @@ public final class PumpRoom {
         });
     }
 
+    private boolean isQuiet() {
+        return pump.infusing().isEmpty() && nextDue.get().isAfter(agenda.now().plus(QUIET));
+    }
+
     private void say(List<Said> said) {
         for (Said word : said) {
+            if (word instanceof Report.Ready && word != said.getLast()) {
+                continue;
+            }
             if (word instanceof Report.Refused refused) {
                 tally.count(Tally.Thing.ORDERS_REFUSED_BY_PUMP);
                 story.tell("the pump refuses " + refused.token() + ": " + refused.why());

@@ -5,5 +5,7 @@ public enum Turns {
     /** Each second, as the program does. */
     EVERY_SECOND,
     /** Whenever something came in, and whenever the engine says that a tick may do something. */
-    WHEN_DUE
+    WHEN_DUE,
+    /** The same; but while a dose is due and none is open it may take ten seconds to look again, as a busy board may. */
+    UNHURRIED
 }

@@ -1,6 +1,7 @@
 package doseward.simulator.world;
 
 import doseward.engine.Course;
+import doseward.engine.Dose;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.journal.Entry;
@@ -35,6 +36,7 @@ public final class World implements Bed {
     /** Every course must have ended this long after the last window: a whole dose, doubt about it, and a nurse. */
     private static final Duration ENDS_WITHIN = Duration.ofHours(3);
 
+    private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
 
     private final long seed;
@@ -74,7 +76,8 @@ public final class World implements Bed {
             new LinePump.Room(agenda, weather, new Peril(fortune, tally), tally, fortune.chance("sending"));
         this.controlRoom =
             new ControlRoom(setting, fortune, disk, room, story, down::carry, () -> listener.accept(this));
-        this.pumpRoom = new PumpRoom(agenda, fortune, tally, story, up::carry, () -> disk.entries().size());
+        this.pumpRoom = new PumpRoom(agenda, fortune, tally, story, up::carry, 
+            () -> disk.entries().size(), controlRoom::nextDue);
         this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
@@ -153,7 +156,16 @@ public final class World implements Bed {
     private void pass() {
         patient.liveUntil(agenda.now(), unitsGiven());
         nurses.forEach(nurse -> nurse.look(this));
-        agenda.at(agenda.now().plus(NURSES_PASS_EVERY), this::pass);
+        Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
+        agenda.at(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon), this::pass);
+    }
+
+    /** Between doses, with nothing held, nurses have no business here. */
+    private Optional<Instant> nobodyNeededUntil(Course course) {
+        if (!course.holds().isEmpty() || course.doses().stream().anyMatch(Dose::isOpen)) {
+            return Optional.empty();
+        }
+        return course.next().map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE));
     }
 
     private long unitsGiven() {
