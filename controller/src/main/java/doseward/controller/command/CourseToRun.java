@@ -1,0 +1,91 @@
+package doseward.controller.command;
+
+import doseward.controller.settings.Settings;
+import doseward.engine.Opening;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.journal.SqliteJournal;
+import doseward.plan.Capability;
+import doseward.plan.Patient;
+import doseward.plan.Plan;
+import doseward.plan.Planner;
+import doseward.protocol.Protocol;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the course that the settings mean: the one in their journal, or a new one that is begun in it. */
+final class CourseToRun {
+    private static final DateTimeFormatter STAMP =
+        DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Settings settings;
+    private final Protocol protocol;
+
+    CourseToRun(Settings settings, Protocol protocol) {
+        this.settings = settings;
+        this.protocol = protocol;
+    }
+
+    /** The journal of the course, open. */
+    Journal journal(Instant now) throws Refusal, JournalFailed {
+        return Files.exists(settings.journal()) ? resumed() : begun(now);
+    }
+
+    private Journal begun(Instant now) throws Refusal, JournalFailed {
+        Instant from = settings.begins().map(local -> local.atZone(settings.zone()).toInstant())
+            .orElse(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        Plan plan = planned(from);
+        checkChannels(plan);
+        String course = protocol.head().name() + "-" + STAMP.format(now);
+        return SqliteJournal.create(settings.journal(), new Opening(course, now, settings.controller(), plan));
+    }
+
+    private Plan planned(Instant from) throws Refusal {
+        return switch (Planner.plan(protocol, new Patient(settings.weight()), from, Capability.USUAL)) {
+            case Planner.Planned planned -> planned.plan();
+            case Planner.Impossible impossible ->
+                throw new Refusal(Exit.REFUSED, String.join("\n", impossible.sentences()));
+        };
+    }
+
+    /** A course goes on only under the very file and for the very patient it was begun with. */
+    private Journal resumed() throws Refusal, JournalFailed {
+        Journal journal = SqliteJournal.open(settings.journal());
+        try {
+            checkSame(journal.opening().plan());
+            checkChannels(journal.opening().plan());
+        } catch (Refusal refusal) {
+            journal.close();
+            throw refusal;
+        }
+        return journal;
+    }
+
+    private void checkSame(Plan plan) throws Refusal {
+        if (!plan.protocol().hash().equals(protocol.head().hash())) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course under "
+                + plan.protocol().name() + ", revision " + plan.protocol().revision()
+                + ", and that file is not this one to the letter. Give that file, or name another journal.");
+        }
+        if (!plan.patient().weight().equals(settings.weight())) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a patient of "
+                + plan.patient().weight() + ", the settings say " + settings.weight()
+                + ". Correct the settings, or name another journal.");
+        }
+    }
+
+    private void checkChannels(Plan plan) throws Refusal {
+        List<String> missing = plan.channels().stream().filter(channel -> !settings.pumps().containsKey(channel))
+            .toList();
+        if (!missing.isEmpty()) {
+            throw new Refusal(Exit.REFUSED, "The plan uses channel " + String.join(" and ", missing)
+                + ", and the settings name no pump for it. Add it under `pumps`, as in `" + missing.getFirst()
+                + ": pump-1`.");
+        }
+    }
+}
