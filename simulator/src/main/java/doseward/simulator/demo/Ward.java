@@ -1,0 +1,134 @@
+package doseward.simulator.demo;
+
+import doseward.controller.Controller;
+import doseward.controller.Inbox;
+import doseward.engine.Course;
+import doseward.engine.Dose;
+import doseward.engine.Engine;
+import doseward.engine.Event;
+import doseward.engine.Input;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.protocol.Sign;
+import doseward.protocol.Value;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.simulator.chance.Chance;
+import doseward.simulator.patient.FirstPatient;
+import doseward.simulator.pump.Flow;
+import doseward.simulator.ward.Bed;
+import doseward.simulator.ward.Habits;
+import doseward.simulator.ward.Nurse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One ward in which time goes on as soon as everything has been said: controller, pump, patient, and two nurses. */
+final class Ward implements Bed {
+    private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
+    private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
+    private static final Duration WHILE_A_DOSE_IS_OPEN = Duration.ofSeconds(1);
+
+    private final WardClock clock;
+    private final WardPump pump;
+    private final Wire wire;
+    private final Journal journal;
+    private final Inbox inbox = new Inbox();
+    private final Controller controller;
+    private final FirstPatient patient;
+    private final List<Nurse> nurses;
+    private final Instant opened;
+    private int shown;
+
+    Ward(long seed, Journal journal, WardClock clock, WardPump pump, Wire wire) {
+        this.clock = clock;
+        this.pump = pump;
+        this.wire = wire;
+        this.journal = journal;
+        this.opened = clock.instant();
+        this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox);
+        this.patient = new FirstPatient(journal.opening().plan().patient().weight(), opened,
+            Chance.of(seed, "patient"));
+        this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
+            new Nurse("Noor", Habits.PERFECT, Chance.of(seed, "Noor")));
+    }
+
+    /** Runs the course to its end, and shows the events of each turn. */
+    Course run(Consumer<List<Event>> screen) throws JournalFailed {
+        controller.start(clock.instant());
+        while (!controller.course().ended()) {
+            wire.settle();
+            wire.pumpGoesOnTo(Duration.between(opened, clock.instant()));
+            wire.settle();
+            if (isOnTheMinute()) {
+                patient.liveUntil(clock.instant(), unitsGiven());
+                nurses.forEach(nurse -> nurse.look(this));
+            }
+            controller.turn(clock.instant());
+            screen.accept(news());
+            clock.goTo(next());
+        }
+        return controller.course();
+    }
+
+    private boolean isOnTheMinute() {
+        return Duration.between(opened, clock.instant()).toSeconds() % NURSES_PASS_EVERY.toSeconds() == 0;
+    }
+
+    /** A second on while something flows, a minute while a dose is near, and else to when the nurses come. */
+    private Instant next() {
+        Instant now = clock.instant();
+        Course course = controller.course();
+        if (course.doses().stream().anyMatch(Dose::isOpen)) {
+            return now.plus(WHILE_A_DOSE_IS_OPEN);
+        }
+        Instant minute = opened.plus(NURSES_PASS_EVERY.multipliedBy(
+            Duration.between(opened, now).toMinutes() + 1));
+        Instant due = course.next().map(dose -> dose.planned().due()).orElse(now);
+        if (now.isBefore(due.minus(NURSES_COME_BEFORE_DUE))) {
+            return due.minus(NURSES_COME_BEFORE_DUE);
+        }
+        Instant wake = Engine.wakeAt(course, now).orElse(minute);
+        return wake.isAfter(now) && wake.isBefore(minute) ? wake : minute;
+    }
+
+    private List<Event> news() {
+        List<Event> events = journal.entries().stream().skip(shown)
+            .flatMap(entry -> entry.events().stream()).toList();
+        shown = journal.entries().size();
+        return events;
+    }
+
+    private long unitsGiven() {
+        long units = 0;
+        for (Flow flow : pump.truth().flows()) {
+            units += journal.opening().plan().dose(flow.token().dose()).amountIn(flow.delivered()).international();
+        }
+        return units;
+    }
+
+    @Override public Instant now() {
+        return clock.instant();
+    }
+
+    @Override public Optional<Course> screen() {
+        return Optional.of(controller.course());
+    }
+
+    @Override public void say(Input input) {
+        if (!inbox.offer(input)) {
+            throw new IllegalStateException("two nurses filled the controller's box within a minute");
+        }
+    }
+
+    @Override public Value measure(Sign sign) {
+        return patient.measure(sign);
+    }
+
+    @Override public Volume stopAndReadPump(Token token) {
+        return pump.stopAndRead(token);
+    }
+}

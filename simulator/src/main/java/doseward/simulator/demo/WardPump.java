@@ -1,0 +1,51 @@
+package doseward.simulator.demo;
+
+import doseward.plan.Capability;
+import doseward.pump.Dispatch;
+import doseward.pump.Report;
+import doseward.pump.Report.Said;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.simulator.pump.Device;
+import doseward.simulator.pump.SimulatedPump;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The simulated pump as it stands in the ward: it can be stopped by hand, and in a leap of hours says once that it is ready. */
+final class WardPump implements Device {
+    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
+    private final List<Said> unsaid = new ArrayList<>();
+
+    WardPump(Instant on) {
+        unsaid.addAll(pump.powerOn(on));
+    }
+
+    @Override public List<Said> hear(Dispatch dispatch) {
+        return pump.hear(dispatch);
+    }
+
+    @Override public List<Said> advanceTo(Duration uptime) {
+        List<Said> all = new ArrayList<>(unsaid);
+        unsaid.clear();
+        for (Said said : pump.advanceTo(uptime)) {
+            if (said instanceof Report.Ready && !all.isEmpty() && all.getLast() instanceof Report.Ready) {
+                all.removeLast();
+            }
+            all.add(said);
+        }
+        return all;
+    }
+
+    /** Someone presses its stop key and reads its display. */
+    Volume stopAndRead(Token token) {
+        unsaid.addAll(pump.pressStop());
+        return pump.delivered(token);
+    }
+
+    /** What the drug that has truly flowed so far comes to, by the pump's own log. */
+    SimulatedPump truth() {
+        return pump;
+    }
+}
