@@ -42,7 +42,7 @@ public final class Shipped implements Library {
     }
 
     /** The file of a shipped protocol. */
-    static Optional<SourceFile> protocol(String name) {
+    public static Optional<SourceFile> protocol(String name) {
         return PROTOCOLS.contains(name) ? Optional.of(file("library", name)) : Optional.empty();
     }
 
