@@ -29,7 +29,7 @@ public record Swarm(long seeds, List<Trial> failed, Tally tally) {
             LongStream.range(from, from + seeds).forEach(seed -> all.add(cores.submit(() -> {
                 Trial done = trial.apply(seed);
                 synchronized (tally) {
-                    tally.addAll(done.tally());
+                    tally.addAll(done.world().tally());
                     if (done.broken().isPresent()) {
                         failed.add(done);
                     }

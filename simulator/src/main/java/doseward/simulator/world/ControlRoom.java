@@ -61,12 +61,12 @@ final class ControlRoom {
 
     void start() {
         Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, room.peril()));
-        long session = 1 + disk.sessions();
+        Inbox inbox = new Inbox();
+        long session = 1 + sessions(journal);
         LinePump pump = new LinePump(session, room, out);
         Pump port = setting.wiring().pump().apply(pump);
         Map<String, Pump> pumps = new TreeMap<>();
         disk.opening().plan().channels().forEach(channel -> pumps.put(channel, port));
-        Inbox inbox = new Inbox();
         Life begun = new Life(new Controller(journal, pumps, inbox), inbox, pump);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
@@ -80,6 +80,11 @@ final class ControlRoom {
             case WHEN_DUE, UNHURRIED -> course().flatMap(course -> Engine.wakeAt(course, agenda.now()));
         };
         return due.orElse(agenda.now());
+    }
+
+    /** How often a controller came up on this journal. */
+    private static long sessions(Journal journal) {
+        return journal.entries().stream().filter(entry -> entry.because() instanceof Input.Start).count();
     }
 
     void heard(Said said) {

@@ -15,6 +15,7 @@ final class CrashingMemoryJournal implements Journal {
     CrashingMemoryJournal(Disk disk, Peril peril) {
         this.disk = disk;
         this.peril = peril;
+        disk.readBack();
         this.found = List.copyOf(disk.entries());
     }
 

@@ -68,7 +68,8 @@ public final class World implements Bed {
         this.closes = lastWindow.plus(ENDS_WITHIN);
         this.story = new Story(agenda::now, reader);
         Fortune fortune = new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
-        this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)));
+        this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)),
+            setting.diskKeepsBytes());
         this.weather = new Weather(agenda, fortune, tally, this::wentOffline);
         Line<Dispatch> down = new Line<>("to the pump", agenda, fortune, weather, tally, this::toPump);
         Line<Said> up = new Line<>("from the pump", agenda, fortune, weather, tally, this::toController);
@@ -119,6 +120,11 @@ public final class World implements Bed {
     /** Everything the disk has taken. */
     public List<Entry> entries() {
         return disk.entries();
+    }
+
+    /** The bytes of the journal as they lie on the disk: the opening's line, then a line an entry. */
+    public List<byte[]> lines() {
+        return disk.lines();
     }
 
     /** The truth of what flowed, up to the pump's last word: a second ago at most. */
