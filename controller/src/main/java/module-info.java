@@ -8,6 +8,7 @@ module doseward.controller {
 
     exports doseward.engine;
     exports doseward.pump;
+    exports doseward.pump.mqtt;
     exports doseward.journal;
     exports doseward.controller;
     exports doseward.controller.command;

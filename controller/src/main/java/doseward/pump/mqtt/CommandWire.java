@@ -1,0 +1,86 @@
+package doseward.pump.mqtt;
+
+import doseward.pump.Command;
+import doseward.pump.Dispatch;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Commands on the wire. */
+final class CommandWire {
+    private CommandWire() {}
+
+    private enum Kind { INFUSE, HALT, RENEW, IDENTIFY }
+
+    static byte[] write(Dispatch dispatch) {
+        ObjectNode message = Wire.message();
+        message.put("kind", Fields.inWire(kind(dispatch.command())))
+            .put("session", dispatch.session())
+            .put("sequence", dispatch.sequence())
+            .put("boot", dispatch.boot());
+        switch (dispatch.command()) {
+            case Command.Infuse infuse -> message
+                .put("not_after_ms", notAfter(dispatch))
+                .put("token", infuse.token().toString())
+                .put("volume_ul", infuse.vtbi().microlitres())
+                .put("rate_ul_per_h", infuse.rate().microlitresPerHour())
+                .put("lease_ms", infuse.lease().toMillis())
+                .put("not_after_utc_ms", infuse.notAfter().toEpochMilli());
+            case Command.Halt halt -> message.put("token", halt.token().toString());
+            case Command.Renew renew -> message
+                .put("not_after_ms", notAfter(dispatch))
+                .put("token", renew.token().toString())
+                .put("lease_ms", renew.lease().toMillis());
+            case Command.Identify identify -> { }
+        }
+        return Wire.finished(message);
+    }
+
+    static Decoded<Dispatch> read(Fields fields) {
+        Kind kind = fields.word("kind", Kind.class);
+        long session = fields.number("session", 0, WireBounds.LARGEST_NUMBER);
+        long sequence = fields.number("sequence", 0, WireBounds.LARGEST_NUMBER);
+        int boot = (int) fields.number("boot", 0, Integer.MAX_VALUE);
+        Duration notAfter = switch (kind) {
+            case INFUSE, RENEW -> Duration.ofMillis(fields.number("not_after_ms", 0, WireBounds.LONGEST_UPTIME_MS));
+            case HALT, IDENTIFY -> Duration.ZERO;
+        };
+        Command command = switch (kind) {
+            case INFUSE -> infuse(fields);
+            case HALT -> new Command.Halt(fields.token("token"));
+            case RENEW -> new Command.Renew(fields.token("token"), lease(fields));
+            case IDENTIFY -> new Command.Identify();
+        };
+        return fields.meaning(new Dispatch(session, sequence, boot, notAfter, command));
+    }
+
+    private static Command.Infuse infuse(Fields fields) {
+        return new Command.Infuse(
+            fields.token("token"),
+            new Volume(fields.number("volume_ul", 1, WireBounds.LARGEST_VOLUME_UL)),
+            new Rate(fields.number("rate_ul_per_h", 1, WireBounds.FASTEST_RATE_UL_PER_H)),
+            lease(fields),
+            Instant.ofEpochMilli(fields.number("not_after_utc_ms", 0, WireBounds.LARGEST_NUMBER)));
+    }
+
+    private static Duration lease(Fields fields) {
+        return Duration.ofMillis(fields.number("lease_ms",
+            Command.SHORTEST_LEASE.toMillis(), Command.LONGEST_LEASE.toMillis()));
+    }
+
+    /** A moment before the pump's start has passed, whichever it was. */
+    private static long notAfter(Dispatch dispatch) {
+        return Math.max(0, dispatch.notAfter().toMillis());
+    }
+
+    private static Kind kind(Command command) {
+        return switch (command) {
+            case Command.Infuse infuse -> Kind.INFUSE;
+            case Command.Halt halt -> Kind.HALT;
+            case Command.Renew renew -> Kind.RENEW;
+            case Command.Identify identify -> Kind.IDENTIFY;
+        };
+    }
+}

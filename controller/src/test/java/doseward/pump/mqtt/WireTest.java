@@ -1,0 +1,151 @@
+package doseward.pump.mqtt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.pump.Command;
+import doseward.pump.Dispatch;
+import doseward.pump.Report;
+import doseward.pump.Stamp;
+import doseward.quantity.Volume;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WireTest {
+    private static final String HALT = Golden.lines().get(2);
+    private static final String PROGRESS = Golden.lines().get(7);
+
+    static Stream<Integer> messages() {
+        return Stream.iterate(0, n -> n + 1).limit(Golden.MEANINGS.size());
+    }
+
+    @ParameterizedTest @MethodSource("messages")
+    void everyMeaningIsWrittenAsItsGoldenLine(int number) {
+        byte[] written = Golden.bytes(Golden.MEANINGS.get(number));
+
+        assertEquals(Golden.lines().get(number), new String(written, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest @MethodSource("messages")
+    void everyGoldenLineIsReadAsItsMeaning(int number) {
+        Decoded<?> read = Golden.read(Golden.lines().get(number).getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(new Decoded.Good<>(Golden.MEANINGS.get(number)), read);
+    }
+
+    @Test void thereIsAGoldenLineForEveryMeaning() {
+        assertEquals(Golden.MEANINGS.size(), Golden.lines().size());
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "another version        | \"v\":1                | \"v\":2                         | its version is not 1",
+        "no version             | \"v\":1,               | ``                              | \"v\" is missing",
+        "an unknown kind        | progress               | prograss                        | not a known word",
+        "an unknown key         | \"boot\":3             | \"boot\":3,\"boots\":3          | unknown key \"boots\"",
+        "a missing key          | \"boot\":3,            | ``                              | \"boot\" is missing",
+        "a doubled key          | \"boot\":3             | \"boot\":3,\"boot\":4           | Duplicate",
+        "a number as text       | \"boot\":3             | \"boot\":\"3\"                  | not a whole number",
+        "a number as a fraction | \"delivered_ul\":55    | \"delivered_ul\":55.0           | not a whole number",
+        "a number as a power    | \"delivered_ul\":55    | \"delivered_ul\":5e1            | not a whole number",
+        "a number that is null  | \"delivered_ul\":55    | \"delivered_ul\":null           | not a whole number",
+        "a leading zero         | \"delivered_ul\":55    | \"delivered_ul\":055            | sound JSON",
+        "less than nothing      | \"delivered_ul\":55    | \"delivered_ul\":-1             | lies between",
+        "more than there is     | \"delivered_ul\":55    | \"delivered_ul\":100000001      | lies between",
+        "more than a long holds | \"delivered_ul\":55    | \"delivered_ul\":99999999999999999999 | whole number",
+        "a text as a number     | \"course-7/3/1\"       | 7                               | not a text",
+        "a token in two parts   | course-7/3/1           | course-7/3                      | course/dose/attempt",
+        "a token without name   | course-7/3/1           | \u2003/3/1                      | course/dose/attempt",
+        "dose nought            | course-7/3/1           | course-7/0/1                    | course/dose/attempt",
+        "an id with a wildcard  | bed-4                  | bed/#                           | not a plain id",
+        "deep nesting           | \"boot\":3             | \"boot\":[[[[[[3]]]]]]          | sound JSON",
+        "something after it     | \"delivered_ul\":55}   | \"delivered_ul\":55} {}         | sound JSON",
+        "a comment              | \"boot\":3             | \"boot\":/*3*/3                 | sound JSON",
+    })
+    void aMessageIsRefusedFor(String fault, String part, String instead, String why) {
+        String message = PROGRESS.replace(part, instead);
+
+        Decoded<Report.Said> read = Wire.report(message.getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(read, why);
+    }
+
+    @Test void whatIsNoObjectIsRefused() {
+        for (String message : List.of("", " ", "null", "[]", "7", "\"v\"", "{", "\u0000")) {
+            assertInstanceOf(Decoded.Bad.class, Wire.command(message.getBytes(StandardCharsets.UTF_8)), message);
+        }
+    }
+
+    @Test void otherEncodingsThanUtf8AreRefused() {
+        assertRefused(Wire.command(HALT.getBytes(StandardCharsets.UTF_16)), "not UTF-8");
+        assertInstanceOf(Decoded.Bad.class, Wire.command(HALT.getBytes(StandardCharsets.UTF_16BE)));
+    }
+
+    @Test void aMessageThatIsTooLongIsRefusedUnread() {
+        String padded = HALT + " ".repeat(WireBounds.MOST_BYTES);
+
+        assertRefused(Wire.command(padded.getBytes(StandardCharsets.UTF_8)), "more than 4096");
+    }
+
+    @Test void aReportIsNoCommandAndACommandNoReport() {
+        assertInstanceOf(Decoded.Bad.class, Wire.command(PROGRESS.getBytes(StandardCharsets.UTF_8)));
+        assertInstanceOf(Decoded.Bad.class, Wire.report(HALT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test void aCapabilityWhoseStepIsNoughtIsRefused() {
+        String message = Golden.lines().get(4).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
+
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), "\"volume_step_ul\" lies between");
+    }
+
+    @Test void aCapabilityWhoseRangeIsUpsideDownIsRefused() {
+        String message = Golden.lines().get(4).replace("\"slowest_ul_per_h\":100,", "\"slowest_ul_per_h\":1200001,");
+
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), "slowest rate is above its fastest");
+    }
+
+    @Test void lastMomentsAreRoundedDownAndNeverBeforeThePumpsStart() {
+        Command renew = new Command.Renew(Golden.TOKEN, Duration.ofSeconds(15));
+        Dispatch fine = new Dispatch(1, 1, 1, Duration.ofNanos(5_999_999), renew);
+        Dispatch past = new Dispatch(1, 1, 1, Duration.ofSeconds(-5), renew);
+
+        assertEquals(Duration.ofMillis(5), good(Wire.command(Wire.bytes(fine))).notAfter());
+        assertEquals(Duration.ZERO, good(Wire.command(Wire.bytes(past))).notAfter());
+    }
+
+    @Test void aSentenceThatIsTooLongIsCutBetweenLetters() {
+        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO);
+        String tooLong = "x".repeat(WireBounds.LONGEST_TEXT - 1) + "\uD83D\uDC8A";
+
+        Report.Said read = good(Wire.report(Wire.bytes(new Report.Refused(stamp, Golden.TOKEN, tooLong))));
+
+        assertEquals("x".repeat(WireBounds.LONGEST_TEXT - 1), ((Report.Refused) read).why());
+    }
+
+    @Test void presencesAreOrderedBySessionAndThenByConnection() {
+        Presence now = new Presence(true, 3, 7);
+
+        assertTrue(new Presence(false, 3, 6).isOlderThan(now));
+        assertTrue(new Presence(false, 2, 9).isOlderThan(now));
+        assertEquals(false, new Presence(false, 3, 7).isOlderThan(now));
+        assertEquals(false, new Presence(false, 4, 1).isOlderThan(now));
+    }
+
+    private static <T> T good(Decoded<T> read) {
+        return switch (read) {
+            case Decoded.Good<T>(T value) -> value;
+            case Decoded.Bad<T>(String why) -> throw new AssertionError(why);
+        };
+    }
+
+    private static void assertRefused(Decoded<?> read, String why) {
+        assertInstanceOf(Decoded.Bad.class, read);
+        assertTrue(((Decoded.Bad<?>) read).why().contains(why), read.toString());
+    }
+}
