@@ -4,7 +4,9 @@ module doseward.controller {
     requires info.picocli;
     requires java.sql;
     requires org.xerial.sqlitejdbc;
+    requires org.eclipse.paho.mqttv5.client;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     exports doseward.engine;
     exports doseward.pump;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ public final class SqliteJournal implements Journal {
 
     /** All entries, oldest first, those that were appended since it was opened among them. */
     @Override public List<Entry> entries() {
-        return List.copyOf(entries);
+        return Collections.unmodifiableList(entries);
     }
 
     @Override public void append(List<Entry> more) throws JournalFailed {

@@ -1,7 +1,5 @@
-package doseward.simulator.demo;
+package doseward.controller.words;
 
-import doseward.controller.words.Clock;
-import doseward.controller.words.Narrator;
 import doseward.engine.Event;
 import doseward.engine.Event.InfusionProgressed;
 import doseward.engine.Event.PumpHeard;
@@ -15,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows what happens, a line each; on a terminal the running dose also as a bar that grows in place. */
-final class Screen {
+public final class Screen {
     private static final int BAR = 30;
     private static final String BEGIN_OF_LINE_AND_CLEAR = "\r\u001b[K";
 
@@ -26,7 +24,7 @@ final class Screen {
     private final boolean isTerminal;
     private final List<Reading> readings = new ArrayList<>();
 
-    Screen(PrintWriter out, Plan plan, Clock clock, boolean isTerminal) {
+    public Screen(PrintWriter out, Plan plan, Clock clock, boolean isTerminal) {
         this.out = out;
         this.plan = plan;
         this.clock = clock;
@@ -35,7 +33,7 @@ final class Screen {
     }
 
     /** Shows the events of a turn; readings of one round stand on one line. */
-    void show(List<Event> events) {
+    public void show(List<Event> events) {
         for (Event event : events) {
             switch (event) {
                 case ReadingRecorded recorded -> note(recorded.reading());
@@ -48,7 +46,7 @@ final class Screen {
         out.flush();
     }
 
-    void say(String words) {
+    public void say(String words) {
         out.println((isTerminal ? BEGIN_OF_LINE_AND_CLEAR : "") + words);
         out.flush();
     }
