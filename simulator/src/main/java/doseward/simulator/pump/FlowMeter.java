@@ -16,6 +16,10 @@ final class FlowMeter {
     private boolean flowing;
     private long moved;
 
+    FlowMeter(Volume lifetime) {
+        this.microlitresOfEnded = lifetime.microlitres();
+    }
+
     void bootedAt(Instant at) {
         booted = at;
     }

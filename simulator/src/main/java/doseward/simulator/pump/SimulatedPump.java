@@ -42,7 +42,7 @@ public final class SimulatedPump implements Device {
 
     private final String id;
     private final Capability capability;
-    private final FlowMeter meter = new FlowMeter();
+    private final FlowMeter meter;
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
     private int boot;
     private boolean on;
@@ -54,8 +54,15 @@ public final class SimulatedPump implements Device {
 
     /** A pump that is off and never delivered anything. */
     public SimulatedPump(String id, Capability capability) {
+        this(id, capability, 0, Volume.ZERO);
+    }
+
+    /** A pump that is off, has been started so often, and delivered so much in its life. */
+    public SimulatedPump(String id, Capability capability, int boots, Volume lifetime) {
         this.id = id;
         this.capability = capability;
+        this.boot = boots;
+        this.meter = new FlowMeter(lifetime);
     }
 
     /** Starts it anew: another boot, a fresh memory, the old lifetime; it says who it is. */
