@@ -8,9 +8,13 @@ module doseward.protocols {
     exports doseward.protocol;
     exports doseward.plan;
     exports doseward.diagnostic;
+    exports doseward.command;
     exports doseward.language;
     exports doseward.language.check;
+    exports doseward.language.command;
     exports doseward.language.draft;
     exports doseward.language.source;
     exports doseward.language.words;
+
+    opens doseward.language.command to info.picocli;
 }

@@ -19,6 +19,7 @@ public record Diagnostic(
 
     public Diagnostic {
         marks = List.copyOf(marks);
+        brief = brief.replace('`', '"');
     }
 
     /** An error found by the check of this class at one place. */

@@ -29,7 +29,8 @@ final class Excerpt {
 
     private static String marked(
             SourceText source, Mark mark, int digits, boolean shownAlready, Severity severity, Paint paint) {
-        int[] line = source.line(mark.span().line()).replace('\t', ' ').codePoints().toArray();
+        int[] line = source.line(mark.span().line()).codePoints()
+            .map(Unseen::shown).toArray();
         int skipped = line.length > LONGEST_LINE ? Math.max(0, mark.span().column() - 1 - BEFORE_MARK) : 0;
         int shown = Math.clamp(line.length - skipped, 0, LONGEST_LINE);
         String text = (skipped > 0 ? "…" : "") + new String(line, Math.min(skipped, line.length), shown);

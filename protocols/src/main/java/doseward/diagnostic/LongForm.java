@@ -35,12 +35,12 @@ public final class LongForm {
 
     private static String one(SourceText source, Diagnostic diagnostic, Paint paint) {
         StringBuilder text = new StringBuilder(title(source, diagnostic, paint)).append("\n\n");
-        text.append(Wrapped.at(WIDTH, diagnostic.says())).append("\n\n");
+        text.append(Wrapped.at(WIDTH - 1, diagnostic.says())).append("\n\n");
         if (!diagnostic.marks().isEmpty()) {
             text.append(Excerpt.of(source, diagnostic, paint)).append('\n');
         }
         if (!diagnostic.mend().isEmpty()) {
-            text.append(Wrapped.at(WIDTH, diagnostic.mend())).append('\n');
+            text.append(Wrapped.at(WIDTH - 1, diagnostic.mend())).append('\n');
         }
         return text.toString();
     }

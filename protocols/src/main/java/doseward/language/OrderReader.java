@@ -1,7 +1,6 @@
 package doseward.language;
 
 import doseward.diagnostic.Phrase;
-import doseward.diagnostic.Span;
 import doseward.language.check.MissingKey;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownDrug;
@@ -12,6 +11,7 @@ import doseward.language.draft.OrderDraft.BagDraft;
 import doseward.language.draft.OrderDraft.What;
 import doseward.language.draft.OrderDraft.When;
 import doseward.language.draft.Scope;
+import doseward.language.draft.Scope.ChecklistDraft;
 import doseward.language.words.Amounts;
 import doseward.language.words.Answer;
 import doseward.language.words.Days;
@@ -25,6 +25,7 @@ import doseward.quantity.Volume;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one order: what is given, in what, when, and under which scope of its own. */
 final class OrderReader {
@@ -76,9 +77,17 @@ final class OrderReader {
         if (top.checklist().isEmpty() && scope.checklist().isEmpty() && !part.has("before-each-dose")) {
             missing(part, name, "before-each-dose", "what is checked before each dose", "");
         }
+        if (noneConfirms(scope)) {
+            missing(part, name, "confirm` under `before-each-dose", "who confirms a dose", "");
+        }
         if (!top.neverChanges() && !scope.neverChanges() && !part.has("change")) {
             missing(part, name, "change", "whether its amount may be changed", "never");
         }
+    }
+
+    private boolean noneConfirms(Scope scope) {
+        List<ChecklistDraft> lists = Stream.concat(top.checklist().stream(), scope.checklist().stream()).toList();
+        return !lists.isEmpty() && lists.stream().noneMatch(ChecklistDraft::confirms);
     }
 
     private static void missing(Part part, Phrase name, String key, String says, String example) {

@@ -100,17 +100,22 @@ public final class Part {
 
     /** The mapping after the key. */
     public Optional<Part> part(String key, Keys keys) {
-        return mapping(key).map(found -> of(found, key, mapping.entry(key).orElseThrow().key().span(), keys, problems));
+        return entry(key).flatMap(entry -> partOf(entry, keys));
     }
 
     Optional<Mapping> mapping(String key) {
-        return entry(key).flatMap(entry -> switch (entry.value()) {
+        return entry(key).flatMap(this::mapping);
+    }
+
+    private Optional<Mapping> mapping(Entry entry) {
+        String key = entry.key().text();
+        return switch (entry.value()) {
             case Mapping found -> Optional.of(found);
             case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(entry.key()));
             case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "words"));
             case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "a list"));
             case Refused _ -> Optional.empty();
-        });
+        };
     }
 
     /** The items of the list after the key; none when there is no such key. */
@@ -141,8 +146,8 @@ public final class Part {
 
     /** The mapping of one such entry. */
     Optional<Part> partOf(Entry entry, Keys keys) {
-        return item(entry.value(), entry.key().text(), entry.key().text(), keys)
-            .map(part -> new Part(part.mapping, part.name, entry.key().span(), problems));
+        String key = entry.key().text();
+        return mapping(entry).map(found -> of(found, key, entry.key().span(), keys, problems));
     }
 
     /** All keys that stand here. */

@@ -3,6 +3,7 @@ package doseward.language;
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Problems;
 import doseward.language.check.Checks;
+import doseward.language.check.MissingKey;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.draft.At;
 import doseward.language.draft.OrderDraft;
@@ -90,7 +91,11 @@ final class ProtocolReader {
 
     private static CourseDraft course(Part top) {
         Optional<Part> course = top.part("course", COURSE);
-        return new CourseDraft(course.flatMap(part -> part.read("cycles", ProtocolReader::cycles)),
+        Optional<At<Integer>> cycles = course.flatMap(part -> part.read("cycles", ProtocolReader::cycles));
+        boolean several = cycles.filter(count -> count.value() > 1).isPresent();
+        course.filter(part -> several && !part.has("cycle-length") && !part.has("rest")).ifPresent(part ->
+            top.problems().add(MissingKey.found(part.at(), "course", "cycle-length", "how long a cycle is", "14 days")));
+        return new CourseDraft(cycles,
             course.flatMap(part -> part.read("cycle-length", Times::read)));
     }
 

@@ -18,6 +18,7 @@ import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a file to a sound value or to all that is wrong with it; no file whatever makes it throw. */
 public final class Reader {
@@ -42,6 +43,21 @@ public final class Reader {
     public static <T> Reading<T> other(SourceFile file, Keys keys, Function<Part, Optional<T>> content) {
         return read(file, (root, readable, problems) ->
             content.apply(Part.of(root, THIS_FILE, top(root), keys, problems)));
+    }
+
+    /** Reads whichever kind of file it says it is; a file that says nothing of it is taken for a protocol. */
+    public static Reading<?> any(SourceFile file, Library library) {
+        List<String> keys = file instanceof Readable readable ? topKeys(readable) : List.of();
+        if (!keys.contains("protocol") && keys.contains("drug")) {
+            return drug(file);
+        }
+        return !keys.contains("protocol") && keys.contains("signs") ? signs(file) : protocol(file, library);
+    }
+
+    private static List<String> topKeys(Readable file) {
+        return YamlTree.of(file).root().stream()
+            .flatMap(root -> root instanceof Mapping mapping ? mapping.entries().stream() : Stream.empty())
+            .map(entry -> entry.key().text()).toList();
     }
 
     private static <T> Reading<T> read(SourceFile file, Content<T> content) {

@@ -75,7 +75,7 @@ final class ScopeReader {
     private ChecklistDraft checklist(Part part) {
         return new ChecklistDraft(
             part.entry("record").map(entry -> entry.key().span()).orElse(part.at()),
-            part.read("confirm", answer -> Words.oneOf(answer, List.of(1, 2),
+            part.has("confirm"), part.read("confirm", answer -> Words.oneOf(answer, List.of(1, 2),
                 count -> count == 1 ? "one nurse" : "two nurses")),
             part.entries("record").stream().flatMap(entry -> required(part, entry).stream()).toList());
     }
@@ -84,7 +84,8 @@ final class ScopeReader {
         if (signs.sign(entry.key().text()).isEmpty()) {
             part.problems().add(UnknownSign.found(entry.key(), signs.names()));
         }
-        return part.words(entry).flatMap(ScopeReader::within)
+        // A sign whose time can't be read is still asked for, so that no rule on it is called never recorded.
+        return part.words(entry).map(answer -> within(answer).orElse(Duration.ZERO))
             .map(time -> new At<>(new Required(entry.key().text(), time), entry.key().span()));
     }
 

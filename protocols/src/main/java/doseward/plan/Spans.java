@@ -15,6 +15,19 @@ final class Spans {
         return text.isEmpty() ? "0 s" : text.toString();
     }
 
+    /** In words, in the largest unit that is even: {@code 2 hours}, {@code 90 minutes}. */
+    static String words(Duration time) {
+        long seconds = Math.ceilDiv(time.toMillis(), 1000L);
+        if (seconds % 3600 == 0) {
+            return counted(seconds / 3600, "hour");
+        }
+        return seconds % 60 == 0 ? counted(seconds / 60, "minute") : counted(seconds, "second");
+    }
+
+    private static String counted(long count, String unit) {
+        return count + " " + unit + (count == 1 ? "" : "s");
+    }
+
     private static void append(StringBuilder text, long count, String unit) {
         if (count > 0) {
             text.append(text.isEmpty() ? "" : " ").append(count).append(' ').append(unit);

@@ -6,7 +6,27 @@ import java.util.List;
 
 /** All checks of meaning; a new one is one new class and one new line here. */
 public final class Checks {
-    private static final List<Check> ALL = List.of();
+    private static final List<Check> ALL = List.of(
+        new NeverRecorded(),
+        new HoldReturns(),
+        new HoldGap(),
+        new NeverTrue(),
+        new AlwaysTrue(),
+        new CountOutOfReach(),
+        new LimitsCrossed(),
+        new LimitBasis(),
+        new AmountAboveLimit(),
+        new RoundsToNothing(),
+        new ConcentrationOutside(),
+        new WrongDiluent(),
+        new WrongRoute(),
+        new RateBeyondPump(),
+        new DosesDoNotFit(),
+        new DosesOverlap(),
+        new TooClose(),
+        new WindowPastNext(),
+        new RestTooShort(),
+        new ChannelTaken());
 
     private Checks() {}
 

@@ -23,8 +23,10 @@ public record Scope(
      * What is known and said before each dose.
      *
      * @param recordKey where the list of signs stands, or the section if there is no list
+     * @param confirms whether it says who confirms, readably or not
      */
-    public record ChecklistDraft(Span recordKey, Optional<At<Integer>> nurses, List<At<Required>> record) {
+    public record ChecklistDraft(
+            Span recordKey, boolean confirms, Optional<At<Integer>> nurses, List<At<Required>> record) {
         public ChecklistDraft {
             record = List.copyOf(record);
         }

@@ -2,6 +2,7 @@ package doseward.language.source;
 
 import doseward.diagnostic.SourceText;
 import doseward.diagnostic.Span;
+import doseward.diagnostic.Unseen;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,23 +29,13 @@ final class Decoding {
         for (int line = 1; line <= source.lines().size(); line++) {
             int[] codePoints = source.line(line).codePoints().toArray();
             for (int column = 0; column < codePoints.length; column++) {
-                if (isUnseen(codePoints[column])) {
+                if (Unseen.is(codePoints[column])) {
                     Span place = new Span(line, column + 1, 1);
                     return new SourceFile.Unreadable(source, NotText.unseen(place, codePoints[column]));
                 }
             }
         }
         return new SourceFile.Readable(source, shown, hash(bytes));
-    }
-
-    /** Control characters, and those that only change how others are shown: text must be what it looks like. */
-    private static boolean isUnseen(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> codePoint != '\t';
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                Character.PRIVATE_USE, Character.UNASSIGNED, Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     private static String hash(byte[] bytes) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param unit the words after it
  */
 record Counted(long thousandths, Phrase number, Phrase unit) {
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([-+]?[0-9.,]+(?: million\\b)?)(.*)");
+    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([0-9.,]+(?: million\\b)?)(.*)");
 
     /** Reads a number with a unit; the example says what the author may have meant. */
     static Optional<Counted> of(Answer answer, Wanted wanted) {

@@ -1,0 +1,68 @@
+package doseward.language.check;
+
+import doseward.diagnostic.Diagnostic;
+import doseward.diagnostic.Span;
+import doseward.language.draft.At;
+import doseward.language.draft.ConditionDraft;
+import doseward.language.draft.OrderDraft;
+import doseward.language.draft.ProtocolDraft;
+import doseward.language.draft.Scope;
+import doseward.language.draft.Scope.ChecklistDraft;
+import doseward.protocol.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A rule on a sign that nobody is asked for: unknown for ever, so every dose would be held. */
+final class NeverRecorded implements Check {
+    @Override public List<Diagnostic> of(ProtocolDraft draft) {
+        return draft.orders().stream().flatMap(order -> of(draft, order)).distinct().toList();
+    }
+
+    private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
+        List<ChecklistDraft> lists = draft.scopesOf(order).stream().flatMap(scope -> scope.checklist().stream()).toList();
+        if (lists.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> recorded = lists.stream().flatMap(list -> list.record().stream())
+            .map(required -> required.value().sign()).toList();
+        Span record = lists.getLast().recordKey();
+        return draft.scopesOf(order).stream().flatMap(NeverRecorded::rules)
+            .flatMap(rule -> unrecorded(rule, recorded).stream().map(clause -> found(clause, record)));
+    }
+
+    /** The clauses of each rule: what begins it first, then what ends it. */
+    private static Stream<List<At<Condition>>> rules(Scope scope) {
+        return Stream.concat(
+            scope.holds().stream().map(rule -> clauses(rule.when(), rule.until())),
+            scope.stops().stream().map(rule -> clauses(rule.when(), Optional.empty())));
+    }
+
+    private static List<At<Condition>> clauses(Optional<ConditionDraft> when, Optional<ConditionDraft> until) {
+        return Stream.concat(when.stream(), until.stream()).flatMap(one -> one.clauses().stream()).toList();
+    }
+
+    /** One clause for each sign, for one sentence on it is enough. */
+    private static List<At<Condition>> unrecorded(List<At<Condition>> clauses, List<String> recorded) {
+        TreeSet<String> said = new TreeSet<>(recorded);
+        List<At<Condition>> found = new ArrayList<>();
+        for (At<Condition> clause : clauses) {
+            if (Clause.sign(clause.value()).filter(said::add).isPresent()) {
+                found.add(clause);
+            }
+        }
+        return found;
+    }
+
+    private static Diagnostic found(At<Condition> clause, Span record) {
+        String sign = Clause.sign(clause.value()).orElseThrow();
+        return Diagnostic.error(NeverRecorded.class, clause.span().first(sign.codePointCount(0, sign.length())),
+                "This rule looks at a sign that nobody is asked to record, so it could never be met, and every dose "
+                    + "would be held:",
+                "Add `" + sign + "` under `record`, or take the rule out.",
+                "\"" + sign + "\" is not recorded before each dose (line " + record.line() + ")")
+            .beside("not among them", record, "what is recorded before each dose");
+    }
+}

@@ -1,0 +1,25 @@
+package doseward.language.check;
+
+import doseward.diagnostic.Diagnostic;
+import doseward.language.draft.OrderDraft;
+import doseward.language.draft.ProtocolDraft;
+import doseward.quantity.Units;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A rounding step so large that nothing is left for the lightest patient. */
+final class RoundsToNothing implements Check {
+    @Override public List<Diagnostic> of(ProtocolDraft draft) {
+        return draft.orders().stream().flatMap(order -> of(draft, order)).toList();
+    }
+
+    private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
+        return Worked.of(draft, order).stream()
+            .filter(worked -> worked.amount(worked.range().lightest()).equals(Units.ZERO))
+            .map(worked -> Diagnostic.error(RoundsToNothing.class, order.what().roundedTo().orElseThrow().span(),
+                    "For " + worked.range().lightest() + " rounding leaves no drug:",
+                    "Round to a smaller step.",
+                    "for " + worked.range().lightest() + " rounding leaves no drug")
+                .beside("the step", order.what().amount().orElseThrow().span(), "the amount"));
+    }
+}

@@ -1,0 +1,24 @@
+package doseward.language.check;
+
+import doseward.diagnostic.Diagnostic;
+import doseward.language.draft.OrderDraft.When;
+import doseward.language.draft.ProtocolDraft;
+import java.util.List;
+import java.util.Optional;
+
+/** A dose that may still start when the next is due already. */
+final class WindowPastNext implements Check {
+    @Override public List<Diagnostic> of(ProtocolDraft draft) {
+        return draft.orders().stream().flatMap(order -> of(order.when()).stream()).toList();
+    }
+
+    private static Optional<Diagnostic> of(When when) {
+        return when.mayStartLateBy().flatMap(late -> when.every()
+            .filter(every -> late.value().compareTo(every.value()) >= 0)
+            .map(every -> Diagnostic.error(WindowPastNext.class, late.span(),
+                    "When this dose may still start, the next is already due:",
+                    "Keep the window shorter than `every`.",
+                    "the next dose is due before this window ends (line " + every.span().line() + ")")
+                .beside("may start so late", every.span(), "the next is due")));
+    }
+}

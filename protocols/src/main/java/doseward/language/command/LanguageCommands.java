@@ -1,0 +1,13 @@
+package doseward.language.command;
+
+import java.util.List;
+
+/** The commands for those who write schedules. */
+public final class LanguageCommands {
+    private LanguageCommands() {}
+
+    /** A new instance of each, to be put under the program's own command. */
+    public static List<Object> all() {
+        return List.of(new CheckCommand(), new PlanCommand());
+    }
+}

@@ -1,0 +1,89 @@
+package doseward.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.language.Documents;
+import doseward.plan.Planner.Impossible;
+import doseward.plan.Planner.Planned;
+import doseward.protocol.Order;
+import doseward.protocol.Protocol;
+import doseward.quantity.Rate;
+import doseward.quantity.Units;
+import doseward.quantity.Volume;
+import doseward.quantity.Weight;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+    private static final Instant FROM = Instant.parse("2026-01-05T08:00:00Z");
+    private static final Protocol IL2 = Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow();
+
+    private static Planner.Result plan(Protocol protocol, long grams, Capability pump) {
+        return Planner.plan(protocol, new Patient(new Weight(grams)), FROM, pump);
+    }
+
+    private static Plan sound(long grams) {
+        return assertInstanceOf(Planned.class, plan(IL2, grams, Capability.USUAL)).plan();
+    }
+
+    private static List<String> sentences(Planner.Result result) {
+        return assertInstanceOf(Impossible.class, result).sentences();
+    }
+
+    @Test void overAllWeightsNothingIsEverMoreThanOrdered() {
+        Order order = IL2.orders().getFirst();
+        for (long grams = 40_000; grams <= 150_000; grams += 10) {
+            Weight weight = new Weight(grams);
+            PlannedDose dose = sound(grams).dose(1);
+            Units exact = order.amount().forPatientOf(weight);
+
+            assertFalse(dose.amount().isAbove(exact));
+            assertFalse(exact.isAbove(dose.amount().plus(order.roundedTo())), "more than a step is lost");
+            assertEquals(0, dose.amount().international() % order.roundedTo().international());
+            assertFalse(dose.vtbi().isAbove(dose.whole()));
+            assertFalse(dose.amountIn(dose.vtbi()).isAbove(dose.amount()));
+            assertFalse(dose.rate().isAbove(Rate.toDeliver(dose.vtbi(), order.over())), "faster than ordered");
+            assertFalse(dose.rate().isAbove(order.limits().hardRate().orElseThrow()));
+            assertFalse(order.drug().strongest().isExceededBy(dose.amount(), dose.whole()));
+            assertFalse(order.drug().weakest().isNotReachedBy(dose.amount(), dose.whole()));
+            assertEquals(dose.rate().timeFor(dose.vtbi()), dose.over());
+        }
+    }
+
+    @Test void theEndsOfTheWeightRangeAreInsideAndAGramBeyondIsNot() {
+        assertEquals(28, sound(40_000).doses().size());
+        assertEquals(28, sound(150_000).doses().size());
+        assertEquals(List.of("il2-high-dose-bolus is for patients from 40 kg to 150 kg, not for 150.001 kg."),
+            sentences(plan(IL2, 150_001, Capability.USUAL)));
+        assertEquals(1, sentences(plan(IL2, 39_999, Capability.USUAL)).size());
+    }
+
+    @Test void aSecondCycleBeginsACycleLengthAfterTheFirst() {
+        Plan plan = sound(80_000);
+
+        assertEquals(FROM.plusSeconds(13 * 8 * 3600), plan.dose(14).due());
+        assertEquals(FROM.plusSeconds(14 * 24 * 3600), plan.dose(15).due());
+        assertEquals(List.of(1, 2), List.of(plan.dose(14).cycle(), plan.dose(15).cycle()));
+    }
+
+    @Test void whatARoundingLeavesIsSaid() {
+        List<String> roundings = sound(72_503).dose(1).roundings();
+
+        assertEquals("The amount is rounded down from 43,501,800 units to 43,500,000 units.", roundings.getFirst());
+    }
+
+    @Test void aPumpThatIsTooSlowOrTooSmallOrTooCoarseIsRefusedInASentence() {
+        Capability slow = new Capability("slow pump", new Rate(100), Rate.ofMillilitresPerHour(100), new Rate(100),
+            new Volume(100), Volume.ofMillilitres(40), new Volume(10));
+        Capability coarse = new Capability("coarse pump", new Rate(100), Rate.ofMillilitresPerHour(1200), new Rate(100),
+            new Volume(100), Volume.ofMillilitres(9999), Volume.ofMillilitres(100));
+
+        assertEquals(List.of("interleukin-2: the slow pump infuses at most 40 mL, not 52.666 mL."),
+            sentences(plan(IL2, 80_000, slow)));
+        assertTrue(sentences(plan(IL2, 80_000, coarse)).getFirst().contains("infuses at least"));
+    }
+}
