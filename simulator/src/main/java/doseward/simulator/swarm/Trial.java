@@ -32,10 +32,20 @@ public record Trial(long seed, Optional<String> broken, World world) {
             Turns.UNHURRIED, seed % ONE_WITH_BYTES_IN == 0, wiring);
     }
 
-    /** Runs the seed to its end, or to the first broken law; the reader is told what happens beside the journal. */
-    public static Trial run(long seed, Setting setting, Consumer<String> reader) {
+    /** Runs the seed to its end, or to the first broken law. */
+    public static Trial run(long seed, Setting setting) {
+        return run(seed, setting, world -> { }, line -> { });
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param watcher is shown the world after each turn, before the laws are
+     * @param reader is told what happens beside the journal
+     */
+    static Trial run(long seed, Setting setting, Consumer<World> watcher, Consumer<String> reader) {
         Laws laws = new Laws();
-        World world = new World(seed, setting, laws::afterTurn, reader);
+        World world = new World(seed, setting, watcher.andThen(laws::afterTurn), reader);
         Optional<String> broken = broken(world, laws);
         Outcomes.count(world);
         return new Trial(seed, broken, world);

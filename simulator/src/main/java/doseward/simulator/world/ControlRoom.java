@@ -37,16 +37,16 @@ final class ControlRoom {
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
 
-    ControlRoom(Setting setting, Fortune fortune, Disk disk, LinePump.Room room, Story story,
+    ControlRoom(Setting setting, Stage stage, Disk disk, LinePump.Room room,
             Consumer<Dispatch> out, Runnable afterTurn) {
-        this.agenda = room.agenda();
-        this.fortune = fortune;
+        this.agenda = stage.agenda();
+        this.fortune = stage.fortune();
         this.setting = setting;
         this.disk = disk;
         this.room = room;
         this.out = out;
         this.chance = fortune.chance("control room");
-        this.story = story;
+        this.story = stage.story();
         this.afterTurn = afterTurn;
         fortune.repeatedly(fortune.faults().crashEvery(), chance, this::crashBetweenTurns);
     }

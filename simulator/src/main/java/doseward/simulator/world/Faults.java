@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param lost how many of 1,000 messages are lost on the line
  * @param doubled how many of 1,000 arrive twice
  * @param slow how many of 1,000 take up to {@link #SLOWEST}; the rest take some tens of milliseconds
+ * @param unsent how many of 1,000 orders do not even leave the controller
  * @param outageEvery mean time from one outage of the line to the next
  * @param longestOutage how long an outage may last
  * @param crashAtActs how many of 1,000 appends or sends that order or halt a dose end in a crash
@@ -17,12 +18,13 @@ import java.time.Duration;
  * @param longestDown how long the controller may stay down
  * @param diskFull how many of 100,000 appends fail
  * @param powerCutEvery mean time from one cut of the pump's power to the next
- * @param incidents how many of 1,000 doses meet a stop key, an occlusion, air, or a power cut while they flow
+ * @param incidents how many of 1,000 doses meet a stop key, an occlusion, air, a cut line or a power cut while they flow
  */
 public record Faults(
         int lost,
         int doubled,
         int slow,
+        int unsent,
         Duration outageEvery,
         Duration longestOutage,
         int crashAtActs,
@@ -37,13 +39,13 @@ public record Faults(
     public static final Duration SLOWEST = Duration.ofSeconds(25);
 
     /** Nothing goes wrong. */
-    public static final Faults NONE = new Faults(0, 0, 0, Duration.ZERO, Duration.ZERO,
+    public static final Faults NONE = new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO,
         0, 0, Duration.ZERO, Duration.ofSeconds(10), 0, Duration.ZERO, 0);
 
     /** Each kind of fault is absent in about a third of worlds, so that some worlds are rough in one way only. */
     public static Faults of(Chance chance) {
         return new Faults(
-            some(chance, 40), some(chance, 20), some(chance, 30),
+            some(chance, 40), some(chance, 20), some(chance, 30), some(chance, 60),
             every(chance, Duration.ofHours(10)), chance.between(Duration.ofSeconds(5), Duration.ofMinutes(40)),
             some(chance, 120), some(chance, 20), every(chance, Duration.ofHours(60)),
             chance.between(Duration.ofSeconds(2), Duration.ofMinutes(60)), some(chance, 20),

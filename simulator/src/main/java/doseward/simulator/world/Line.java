@@ -16,11 +16,11 @@ final class Line<T> {
     private final Chance chance;
     private final Consumer<T> to;
 
-    Line(String name, Agenda agenda, Fortune fortune, Weather weather, Tally tally, Consumer<T> to) {
-        this.agenda = agenda;
-        this.fortune = fortune;
+    Line(String name, Stage stage, Weather weather, Consumer<T> to) {
+        this.agenda = stage.agenda();
+        this.fortune = stage.fortune();
         this.weather = weather;
-        this.tally = tally;
+        this.tally = stage.tally();
         this.chance = fortune.chance("line " + name);
         this.to = to;
     }

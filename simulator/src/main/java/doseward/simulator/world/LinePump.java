@@ -42,11 +42,12 @@ final class LinePump implements Pump {
     @Override public void send(Command command) {
         peril.beforeSend(command);
         Optional<Dispatch> ready = dispatcher.ready(command, agenda.now());
-        if (ready.isEmpty() || weather.isDown() && chance.oneIn(2)) {
+        boolean stays = ready.isEmpty() || weather.isDown() && chance.oneIn(2);
+        if (stays || command instanceof Command.Infuse && peril.staysHere()) {
             notSent(command);
-            return;
+        } else {
+            out.accept(ready.get());
         }
-        out.accept(ready.get());
     }
 
     @Override public Optional<Report> poll() {

@@ -16,9 +16,9 @@ final class Peril {
     private final Tally tally;
     private final Chance chance;
 
-    Peril(Fortune fortune, Tally tally) {
-        this.fortune = fortune;
-        this.tally = tally;
+    Peril(Stage stage) {
+        this.fortune = stage.fortune();
+        this.tally = stage.tally();
         this.chance = fortune.chance("peril");
     }
 
@@ -37,6 +37,11 @@ final class Peril {
     void beforeSend(Command command) {
         boolean acts = command instanceof Command.Infuse || command instanceof Command.Halt;
         mayCrash(acts, Tally.Thing.CRASHES, "before it sent " + command.getClass().getSimpleName());
+    }
+
+    /** Whether the order does not even leave. */
+    boolean staysHere() {
+        return chance.permille(fortune.faults().unsent());
     }
 
     private void mayCrash(boolean acts, Tally.Thing thing, String where) {

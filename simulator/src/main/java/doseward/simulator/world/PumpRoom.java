@@ -35,27 +35,32 @@ public final class PumpRoom {
     private final Tally tally;
     private final Chance chance;
     private final Story story;
-    private final Consumer<Said> out;
-    private final IntSupplier entriesOnDisk;
-    private final Supplier<Instant> nextDue;
+    private final Doors doors;
     private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
     private final List<Hearing> hearings = new ArrayList<>();
     private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
 
-    PumpRoom(Agenda agenda, Fortune fortune, Tally tally, Story story, Consumer<Said> out,
-            IntSupplier entriesOnDisk, Supplier<Instant> nextDue) {
-        this.agenda = agenda;
-        this.fortune = fortune;
-        this.tally = tally;
+    PumpRoom(Stage stage, Doors doors) {
+        this.agenda = stage.agenda();
+        this.fortune = stage.fortune();
+        this.tally = stage.tally();
+        this.story = stage.story();
         this.chance = fortune.chance("pump");
-        this.story = story;
-        this.out = out;
-        this.entriesOnDisk = entriesOnDisk;
-        this.nextDue = nextDue;
+        this.doors = doors;
         switchOn();
         fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
     }
+
+    /**
+     * What leads out of the room.
+     *
+     * @param out takes what the pump says
+     * @param cutLine takes the line down
+     * @param entriesOnDisk how many entries the journal holds
+     * @param nextDue when the controller will next do something of its own accord
+     */
+    record Doors(Consumer<Said> out, Runnable cutLine, IntSupplier entriesOnDisk, Supplier<Instant> nextDue) {}
 
     /** An order that reached the pump, and how many entries the journal held at that moment. */
     public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
@@ -83,7 +88,7 @@ public final class PumpRoom {
         goOn();
         Optional<Token> before = pump.infusing();
         if (dispatch.command() instanceof Infuse order) {
-            hearings.add(new Hearing(agenda.now(), order, entriesOnDisk.getAsInt()));
+            hearings.add(new Hearing(agenda.now(), order, doors.entriesOnDisk().getAsInt()));
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {
@@ -114,12 +119,13 @@ public final class PumpRoom {
             return;
         }
         Instant when = agenda.now().plus(chance.between(Duration.ZERO, LONGEST_TO_AN_INCIDENT));
-        int kind = chance.between(1, 4);
+        int kind = chance.between(1, 5);
         agenda.at(when, () -> {
             switch (kind) {
                 case 1 -> pressStop();
                 case 2 -> find(Trouble.OCCLUSION_DOWNSTREAM);
                 case 3 -> find(Trouble.AIR_IN_LINE);
+                case 4 -> doors.cutLine().run();
                 default -> cutPower();
             }
         });
@@ -178,7 +184,7 @@ public final class PumpRoom {
     }
 
     private boolean isQuiet() {
-        return pump.infusing().isEmpty() && nextDue.get().isAfter(agenda.now().plus(QUIET));
+        return pump.infusing().isEmpty() && doors.nextDue().get().isAfter(agenda.now().plus(QUIET));
     }
 
     private void say(List<Said> said) {
@@ -193,7 +199,7 @@ public final class PumpRoom {
             if (word instanceof Report.Stopped stopped && stopped.cause() == Report.Cause.LEASE_LAPSED) {
                 tally.count(Tally.Thing.LEASES_LAPSED);
             }
-            out.accept(word);
+            doors.out().accept(word);
         }
     }
 }

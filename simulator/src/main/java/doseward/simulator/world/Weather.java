@@ -13,10 +13,10 @@ final class Weather {
     private final Runnable whenItGoesDown;
     private Instant upFrom = Instant.MIN;
 
-    Weather(Agenda agenda, Fortune fortune, Tally tally, Runnable whenItGoesDown) {
-        this.agenda = agenda;
-        this.fortune = fortune;
-        this.tally = tally;
+    Weather(Stage stage, Runnable whenItGoesDown) {
+        this.agenda = stage.agenda();
+        this.fortune = stage.fortune();
+        this.tally = stage.tally();
         this.chance = fortune.chance("weather");
         this.whenItGoesDown = whenItGoesDown;
         fortune.repeatedly(fortune.faults().outageEvery(), chance, this::goDown);
@@ -31,7 +31,8 @@ final class Weather {
         return upFrom;
     }
 
-    private void goDown() {
+    /** The line goes down now, for a while. */
+    void goDown() {
         tally.count(Tally.Thing.OUTAGES);
         upFrom = agenda.now().plus(chance.between(Duration.ofSeconds(1), fortune.faults().longestOutage()));
         whenItGoesDown.run();

@@ -50,7 +50,6 @@ public final class World implements Bed {
     private final FirstPatient patient;
     private final List<Nurse> nurses;
     private final Instant closes;
-    private final Story story;
     private boolean over;
 
     /**
@@ -66,19 +65,18 @@ public final class World implements Bed {
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
         this.closes = lastWindow.plus(ENDS_WITHIN);
-        this.story = new Story(agenda::now, reader);
         Fortune fortune = new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
+        Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader));
         this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)),
             setting.diskKeepsBytes());
-        this.weather = new Weather(agenda, fortune, tally, this::wentOffline);
-        Line<Dispatch> down = new Line<>("to the pump", agenda, fortune, weather, tally, this::toPump);
-        Line<Said> up = new Line<>("from the pump", agenda, fortune, weather, tally, this::toController);
-        LinePump.Room room =
-            new LinePump.Room(agenda, weather, new Peril(fortune, tally), tally, fortune.chance("sending"));
+        this.weather = new Weather(stage, this::wentOffline);
+        Line<Dispatch> down = new Line<>("to the pump", stage, weather, this::toPump);
+        Line<Said> up = new Line<>("from the pump", stage, weather, this::toController);
+        LinePump.Room room = new LinePump.Room(agenda, weather, new Peril(stage), tally, fortune.chance("sending"));
         this.controlRoom =
-            new ControlRoom(setting, fortune, disk, room, story, down::carry, () -> listener.accept(this));
-        this.pumpRoom = new PumpRoom(agenda, fortune, tally, story, up::carry, 
-            () -> disk.entries().size(), controlRoom::nextDue);
+            new ControlRoom(setting, stage, disk, room, down::carry, () -> listener.accept(this));
+        this.pumpRoom = new PumpRoom(stage, new PumpRoom.Doors(
+            up::carry, weather::goDown, () -> disk.entries().size(), controlRoom::nextDue));
         this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));

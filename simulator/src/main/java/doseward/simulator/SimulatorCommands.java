@@ -1,0 +1,14 @@
+package doseward.simulator;
+
+import doseward.simulator.swarm.SwarmCommand;
+import java.util.List;
+
+/** The commands that the simulator brings to the program's command line. */
+public final class SimulatorCommands {
+    private SimulatorCommands() {}
+
+    /** Each is an annotated object, ready to be a subcommand. */
+    public static List<Object> all() {
+        return List.of(new SwarmCommand());
+    }
+}

@@ -1,0 +1,99 @@
+package doseward.simulator.swarm;
+
+import doseward.plan.Plan;
+import doseward.simulator.world.Tally;
+import doseward.simulator.world.Wiring;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Runs whole courses in many simulated wards, each unkind in its own way, and says which law broke where. */
+@Command(name = "swarm", mixinStandardHelpOptions = true,
+    description = {"Runs whole courses in simulated wards, one a seed, and checks every law after every turn.",
+        "The controller is the real one; clock, disk, line, pump, patient and nurses are simulated."},
+    exitCodeListHeading = "%nIt ends with:%n",
+    exitCodeList = {"0:every law held", "1:a law broke", "2:the command line was not understood"})
+public final class SwarmCommand implements Callable<Integer> {
+    private static final int MOST_FAILURES_PRINTED = 10;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--seeds", paramLabel = "COUNT", description = "how many seeds (default: ${DEFAULT-VALUE})")
+    private int seeds = 1000;
+
+    @Option(names = "--from", paramLabel = "SEED", description = "the first seed (default: ${DEFAULT-VALUE})")
+    private long from = 1;
+
+    @Option(names = "--threads", paramLabel = "COUNT", description = "how many at once (default: one a core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "run this seed alone")
+    private Long seed;
+
+    @Option(names = "--story", description = "with --seed: tell what happens, in words")
+    private boolean story;
+
+    public SwarmCommand() {
+        this(System.out, System.err);
+    }
+
+    SwarmCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override public Integer call() throws InterruptedException {
+        List<Plan> plans = List.of(Prescriptions.shipped(), Prescriptions.waiting());
+        if (seed != null) {
+            return one(plans);
+        }
+        if (story || seeds < 1 || threads < 1) {
+            throw new ParameterException(spec.commandLine(),
+                story ? "--story tells one seed: say which with --seed" : "there must be at least one seed and thread");
+        }
+        return many(plans);
+    }
+
+    private int one(List<Plan> plans) {
+        Trial trial = story ? Telling.of(seed, Trial.setting(seed, plans, Wiring.STRAIGHT), out::println)
+            : Trial.run(seed, Trial.setting(seed, plans, Wiring.STRAIGHT));
+        out.println(trial.broken().orElse("seed " + seed + ": every law held"));
+        return trial.broken().isPresent() ? 1 : 0;
+    }
+
+    private int many(List<Plan> plans) throws InterruptedException {
+        Swarm swarm;
+        try (Progress progress = Progress.on(err, seeds)) {
+            swarm = Swarm.run(from, seeds, threads,
+                one -> Trial.run(one, Trial.setting(one, plans, Wiring.STRAIGHT)), trial -> progress.step());
+        }
+        report(swarm);
+        return swarm.failed().isEmpty() ? 0 : 1;
+    }
+
+    private void report(Swarm swarm) {
+        out.println(swarm.seeds() + " courses from seed " + from + " on");
+        for (Tally.Thing thing : Tally.Thing.values()) {
+            out.printf(Locale.ROOT, "%,14d %s%n", swarm.tally().of(thing), thing.words());
+        }
+        if (swarm.failed().isEmpty()) {
+            out.println("Every law held in all of them.");
+            return;
+        }
+        out.println(swarm.failed().size() + " broke a law:");
+        for (Trial trial : swarm.failed().stream().limit(MOST_FAILURES_PRINTED).toList()) {
+            out.println();
+            out.println(trial.broken().orElseThrow());
+            out.println("  replay it with: doseward swarm --seed " + trial.seed() + " --story");
+        }
+    }
+}
