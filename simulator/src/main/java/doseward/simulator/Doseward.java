@@ -1,6 +1,9 @@
 package doseward.simulator;
 
+import doseward.controller.command.ControllerCommands;
+import doseward.language.command.LanguageCommands;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -38,7 +41,13 @@ public final class Doseward implements Runnable {
     /** Runs the command that the arguments name, and ends the program with its exit code. */
     public static void main(String[] args) {
         Logs.quieten();
-        System.exit(commandLine(List.of()).execute(args));
+        System.exit(commandLine(commands()).execute(args));
+    }
+
+    /** What each module brings. */
+    private static List<Object> commands() {
+        return Stream.of(LanguageCommands.all(), ControllerCommands.all(), SimulatorCommands.all())
+            .flatMap(List::stream).toList();
     }
 
     /** The command line with these commands, each an annotated object. */

@@ -1,5 +1,6 @@
 package doseward.controller.command;
 
+import doseward.command.Exit;
 import doseward.controller.settings.Settings;
 import doseward.engine.Opening;
 import doseward.journal.Journal;

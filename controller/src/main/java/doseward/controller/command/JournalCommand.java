@@ -1,5 +1,6 @@
 package doseward.controller.command;
 
+import doseward.command.Exit;
 import doseward.journal.Chain;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
@@ -58,14 +59,14 @@ final class JournalCommand {
             use.of(journal);
         } catch (JournalFailed failed) {
             err.println(failed.getMessage());
-            return failed.isBroken() ? Exit.REFUSED : Exit.TROUBLE;
+            return failed.isBroken() ? Exit.REFUSED : Exit.WORLD;
         } catch (IOException trouble) {
             err.println("the journal can't be written out: " + trouble.getMessage());
-            return Exit.TROUBLE;
+            return Exit.WORLD;
         }
         if (out.checkError()) {
             err.println("the journal can't be written out: whoever was to read it has gone, or its disk is full");
-            return Exit.TROUBLE;
+            return Exit.WORLD;
         }
         return Exit.DONE;
     }

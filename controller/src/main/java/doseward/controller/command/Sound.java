@@ -1,5 +1,6 @@
 package doseward.controller.command;
 
+import doseward.command.Exit;
 import doseward.diagnostic.LongForm;
 import doseward.language.Reading;
 
