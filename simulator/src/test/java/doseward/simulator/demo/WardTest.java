@@ -1,0 +1,63 @@
+package doseward.simulator.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.controller.words.Clock;
+import doseward.controller.words.CourseReport;
+import doseward.engine.Course;
+import doseward.engine.Event;
+import doseward.engine.Phase;
+import doseward.engine.Phase.Outcome;
+import doseward.journal.JournalFailed;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WardTest {
+    private final Showing showing = new Showing(Showing.SEED);
+    private final WardClock clock = new WardClock(showing.opens());
+    private final WardPump pump = new WardPump(showing.opens());
+    private final ListJournal journal = new ListJournal(showing.opening());
+
+    @Test void theShownCourseHasAHoldItsLiftingASkippedDoseAndAStop() throws JournalFailed {
+        Course course = run();
+
+        List<Event> events = events();
+        assertEquals(14, course.doses().stream().filter(dose -> dose.planned().cycle() == 1).count());
+        assertTrue(events.stream().anyMatch(Event.HoldBegan.class::isInstance));
+        assertTrue(events.stream().anyMatch(Event.HoldLifted.class::isInstance));
+        assertTrue(events.stream().anyMatch(Event.GivingEnded.class::isInstance));
+        assertTrue(course.doses().stream().anyMatch(dose -> dose.planned().cycle() == 1 && dose.held()));
+        assertEquals(Outcome.GIVEN, ((Phase.Settled) course.dose(14).phase()).outcome());
+    }
+
+    @Test void theReportSaysWhyEachDoseWasNotGivenAndWhatFlowedInAll() throws JournalFailed {
+        Course course = run();
+
+        String report = String.join("\n",
+            new CourseReport(course, events(), new Clock(ZoneOffset.UTC)).lines());
+
+        long skipped = course.doses().stream().filter(dose -> dose.phase() instanceof Phase.Settled settled
+            && settled.outcome() == Outcome.SKIPPED).count();
+        assertEquals(skipped, report.lines().filter(line -> line.contains("why: ")).count());
+        assertTrue(report.contains("Delivered 911,896,089 units in 1,000.54 mL; "
+            + "the plan was at most 1,344,000,000 units in 1,474.48 mL."), report);
+    }
+
+    @Test void whatThePumpTrulyDeliveredIsWhatTheControllerKnows() throws JournalFailed {
+        Course course = run();
+
+        long known = course.doses().stream()
+            .mapToLong(dose -> ((Phase.Settled) dose.phase()).delivered().microlitres()).sum();
+        assertEquals(pump.truth().lifetime().microlitres(), known);
+    }
+
+    private Course run() throws JournalFailed {
+        return new Ward(showing.seed(), journal, clock, pump, new DirectWire(pump, clock)).run(events -> { });
+    }
+
+    private List<Event> events() {
+        return journal.entries().stream().flatMap(entry -> entry.events().stream()).toList();
+    }
+}
