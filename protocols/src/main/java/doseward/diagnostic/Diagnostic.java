@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param check the name by which class, message, golden file and manual are found
  * @param marks the places, the one that is at fault first; none when it is the whole file
  * @param says what is, in a sentence; ends with a colon where the marked text belongs to it
- * @param mend what to do; paragraphs are parted by an empty line, and one indented by four spaces is kept as it is
+ * @param mend what to do; paragraphs are parted by an empty line, and one indented by four spaces is kept as
+ *     it is
  * @param brief all of it in one line, for editors and for those who have seen it before
  */
 public record Diagnostic(

@@ -40,6 +40,7 @@ final class Excerpt {
         String number = Integer.toString(mark.span().line());
         String first = paint.faint(" ".repeat(digits - number.length()) + number + " │ ") + text + "\n";
         return (shownAlready ? "" : first)
-            + paint.faint(" ".repeat(digits) + " │ ") + " ".repeat(column) + paint.mark(severity, under + label) + "\n";
+            + paint.faint(" ".repeat(digits) + " │ ") + " ".repeat(column)
+            + paint.mark(severity, under + label) + "\n";
     }
 }

@@ -1,6 +1,8 @@
 package doseward.diagnostic;
 
-/** One line for each finding, for editors, for continuous integration, and for those who have seen it before. */
+/**
+ * One line for each finding, for editors, for continuous integration, and for those who have seen it before.
+ */
 public final class LineForm {
     private LineForm() {}
 

@@ -2,7 +2,9 @@ package doseward.diagnostic;
 
 import java.util.Locale;
 
-/** The form for an author: title, what is, their own text with the words marked, what to do; and a last line. */
+/**
+ * The form for an author: title, what is, their own text with the words marked, what to do; and a last line.
+ */
 public final class LongForm {
     static final int WIDTH = 78;
     /** More than this nobody reads; the rest is counted. */

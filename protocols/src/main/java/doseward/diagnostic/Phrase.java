@@ -12,7 +12,8 @@ public record Phrase(String text, Span span) {
     public Phrase part(int from, int to) {
         String words = text.substring(from, to);
         int column = span.column() + text.codePointCount(0, from);
-        return new Phrase(words, new Span(span.line(), column, Math.max(1, words.codePointCount(0, words.length()))));
+        return new Phrase(words, new Span(span.line(), column,
+            Math.max(1, words.codePointCount(0, words.length()))));
     }
 
     public Phrase from(int index) {

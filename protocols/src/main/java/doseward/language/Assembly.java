@@ -27,13 +27,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the protocol of a draft in which nothing is wrong. What the top says and what an order says both hold. */
+/**
+ * Makes the protocol of a draft in which nothing is wrong. What the top says and what an order says both
+ * hold.
+ */
 final class Assembly {
     private Assembly() {}
 
     static Protocol of(ProtocolDraft draft, String hash) {
         List<Order> orders = draft.orders().stream().map(order -> order(draft, order)).toList();
-        return new Protocol(head(draft.head().orElseThrow(), hash), draft.patient().orElseThrow().value(), orders,
+        return new Protocol(head(draft.head().orElseThrow(), hash), draft.patient().orElseThrow().value(),
+            orders,
             cycles(draft), recorded(draft.signs(), orders));
     }
 
@@ -48,7 +52,8 @@ final class Assembly {
 
     private static List<Sign> recorded(List<Sign> signs, List<Order> orders) {
         return signs.stream()
-            .filter(sign -> orders.stream().anyMatch(order -> order.checklist().within(sign.name()).isPresent()))
+            .filter(sign -> orders.stream().map(Order::checklist)
+                .anyMatch(list -> list.within(sign.name()).isPresent()))
             .toList();
     }
 
@@ -56,8 +61,9 @@ final class Assembly {
         What what = order.what();
         When when = order.when();
         List<Scope> scopes = draft.scopesOf(order);
-        return new Order(order.name().text(), said(what.drug()).drug(), said(what.amount()), said(what.roundedTo()),
-            what.cap().map(At::value), said(what.route()), said(what.channel()), bag(what.bag().orElseThrow()),
+        return new Order(order.name().text(),
+            said(what.drug()).drug(), said(what.amount()), said(what.roundedTo()), what.cap().map(At::value),
+            said(what.route()), said(what.channel()), bag(what.bag().orElseThrow()),
             said(when.over()), timing(when), said(when.mayStartLateBy()), said(when.neverCloserThan()),
             said(when.whenHeld()), checklist(scopes), holds(scopes), stops(scopes),
             Stricter.of(scopes.getFirst().limits(), scopes.getLast().limits()));
@@ -75,7 +81,8 @@ final class Assembly {
 
     private static Checklist checklist(List<Scope> scopes) {
         List<ChecklistDraft> lists = scopes.stream().flatMap(scope -> scope.checklist().stream()).toList();
-        int nurses = lists.stream().flatMap(list -> list.nurses().stream()).mapToInt(At::value).max().orElseThrow();
+        int nurses = lists.stream().flatMap(list -> list.nurses().stream()).mapToInt(At::value).max()
+            .orElseThrow();
         List<Required> all = lists.stream().flatMap(list -> list.record().stream()).map(At::value).toList();
         List<Required> strictest = all.stream().map(Required::sign).distinct()
             .map(sign -> new Required(sign, shortest(all, sign))).toList();

@@ -22,7 +22,10 @@ public final class Documents {
         return Reader.protocol(file(pathOrName), library);
     }
 
-    /** The file that the words name, whether or not it can be read; a shipped name wins over a file without ending. */
+    /**
+     * The file that the words name, whether or not it can be read; a shipped name wins over a file without
+     * ending.
+     */
     public static SourceFile file(String pathOrName) {
         return Shipped.protocol(pathOrName).orElseGet(() -> onDisk(pathOrName));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Reads a drug's table of bags: rows from small to large, the last one for all above. */
 final class DrugBags {
-    private static final Keys ROW = new Keys().may("up-to", "above").needs("volume", "how large the bag is", "50 mL");
+    private static final Keys ROW = new Keys().may("up-to", "above")
+        .needs("volume", "how large the bag is", "50 mL");
 
     private DrugBags() {}
 
@@ -29,7 +30,8 @@ final class DrugBags {
             Optional<At<Units>> above = row.read("above", Amounts::readFlat);
             boolean last = bands.size() == rows.size() - 1;
             Optional<At<Units>> said = last ? above : upTo;
-            if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to") || !follows(said, edge, last)) {
+            if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to")
+                || !follows(said, edge, last)) {
                 return uneven(mixture, row.at());
             }
             edge = said.orElseThrow().value();

@@ -18,7 +18,9 @@ import doseward.quantity.Units;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a drug file: strength, routes, the short infusion's window and bags, and the hard limit of one dose. */
+/**
+ * Reads a drug file: strength, routes, the short infusion's window and bags, and the hard limit of one dose.
+ */
 final class DrugReader {
     private static final Keys TOP = HeadReader.common(new Keys())
         .needs("drug", "its name", "aldesleukin")
@@ -43,9 +45,12 @@ final class DrugReader {
         .needs("concentration-counts", "whether the drug's own volume counts", "with the drug")
         .needs("volume-by-dose", "which bag belongs to which amount", "")
         .later("", "over", "containers", "below-window", "use-within");
-    private static final Keys BAND = new Keys().may("up-to", "above").needs("volume", "how large the bag is", "50 mL");
-    private static final Keys WARNED_UNIT = new Keys().needs("unit", "which unit", "").needs("because", "why", "");
-    private static final Keys WARNED = new Keys().needs("what", "what must not touch it", "").needs("because", "why", "");
+    private static final Keys BAND = new Keys().may("up-to", "above")
+        .needs("volume", "how large the bag is", "50 mL");
+    private static final Keys WARNED_UNIT = new Keys().needs("unit", "which unit", "")
+        .needs("because", "why", "");
+    private static final Keys WARNED = new Keys().needs("what", "what must not touch it", "")
+        .needs("because", "why", "");
     private static final Keys LIMITS = new Keys()
         .needs("amount-per-dose", "what no dose may exceed", "")
         .later("", "amount-in-any-24-hours");
@@ -74,11 +79,13 @@ final class DrugReader {
 
     private Optional<Drug> drug(Part top, Optional<Part> mixture) {
         Optional<At<String>> name = top.read("drug", Words::hyphened);
-        Optional<At<Strength>> strength = top.part("vial", VIAL).flatMap(part -> part.read("strength", Measures::strength));
+        Optional<At<Strength>> strength = top.part("vial", VIAL)
+            .flatMap(part -> part.read("strength", Measures::strength));
         Optional<Ranges.Ends<Strength>> window = mixture.flatMap(part -> part.answer("concentration"))
             .flatMap(DrugReader::window);
         List<BagBand> bags = mixture.map(DrugBags::read).orElse(List.of());
-        Optional<At<Units>> limit = top.part("limits", LIMITS).flatMap(part -> part.part("amount-per-dose", HARD))
+        Optional<At<Units>> limit = top.part("limits", LIMITS)
+            .flatMap(part -> part.part("amount-per-dose", HARD))
             .flatMap(part -> part.read("hard", Amounts::readFlat));
         if (name.isEmpty() || strength.isEmpty() || window.isEmpty() || limit.isEmpty() || bags.isEmpty()) {
             return Optional.empty();
@@ -89,7 +96,8 @@ final class DrugReader {
     }
 
     private static Optional<Ranges.Ends<Strength>> window(Answer answer) {
-        return Ranges.read(answer, Measures::strength, "0.491 million to 1.145 million international units/mL");
+        return Ranges.read(answer, Measures::strength,
+            "0.491 million to 1.145 million international units/mL");
     }
 
     private static Optional<String> withTheDrug(Answer answer) {

@@ -62,7 +62,8 @@ final class LimitsReader {
         }
         int number = Integer.parseInt(window.group(1));
         Duration length = window.group(2).equals("days") ? Duration.ofDays(number) : Duration.ofHours(number);
-        return doses(limits, key).map(count -> new At<>(new DosesWithin(length, count.value()), count.span()));
+        return doses(limits, key).map(count -> new At<>(new DosesWithin(length, count.value()),
+            count.span()));
     }
 
     /** The keys of limits, with the windows that this file names. */

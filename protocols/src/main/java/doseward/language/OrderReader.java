@@ -44,9 +44,10 @@ final class OrderReader {
         .needs("never-closer-than", "how close two doses may start", "7 hours")
         .needs("when-held", "what becomes of a held dose", "skip")
         .may("cap", "at-most", "before-each-dose", "hold", "stop", "change", "limits")
-        .later("", "cells", "procedure", "levels", "level", "profile", "syringe", "flush", "like", "weeks", "weekdays",
-            "days-from", "each-day", "doses", "steps", "starts", "only-if", "in-cycles", "while-running", "report",
-            "criteria", "companions", "avoid");
+        .later("", "cells", "procedure", "levels", "level", "profile", "syringe", "flush", "like")
+        .later("", "weeks", "weekdays", "days-from", "each-day", "doses", "steps", "starts", "only-if",
+            "in-cycles")
+        .later("", "while-running", "report", "criteria", "companions", "avoid");
 
     private static final Keys BAG = new Keys()
         .needs("volume", "how large it is", "by dose")
@@ -86,7 +87,8 @@ final class OrderReader {
     }
 
     private boolean noneConfirms(Scope scope) {
-        List<ChecklistDraft> lists = Stream.concat(top.checklist().stream(), scope.checklist().stream()).toList();
+        List<ChecklistDraft> lists = Stream.concat(top.checklist().stream(), scope.checklist().stream())
+            .toList();
         return !lists.isEmpty() && lists.stream().noneMatch(ChecklistDraft::confirms);
     }
 
@@ -119,7 +121,8 @@ final class OrderReader {
     private static BagDraft bag(Part bag) {
         return new BagDraft(
             bag.read("volume", OrderReader::bagVolume),
-            bag.read("volume-is", answer -> Words.oneOf(answer, List.of(VolumeIs.values()), OrderReader::said)),
+            bag.read("volume-is", answer -> Words.oneOf(answer, List.of(VolumeIs.values()),
+                OrderReader::said)),
             bag.read("diluent", answer -> Optional.of(answer.text())));
     }
 

@@ -26,28 +26,30 @@ public final class Part {
     private final Mapping mapping;
     private final String name;
     private final Span at;
+    private final Keys known;
     private final Problems problems;
 
-    private Part(Mapping mapping, String name, Span at, Problems problems) {
+    private Part(Mapping mapping, String name, Span at, Keys known, Problems problems) {
         this.mapping = mapping;
         this.name = name;
         this.at = at;
+        this.known = known;
         this.problems = problems;
     }
 
     /** The part with these keys; {@code at} is where the author looks when something is missing. */
     static Part of(Mapping mapping, String name, Span at, Keys keys, Problems problems) {
-        Part part = new Part(mapping, name, at, problems);
-        part.noteUnknown(keys);
-        part.noteMissing(keys);
+        Part part = new Part(mapping, name, at, keys, problems);
+        part.noteUnknown();
+        part.noteMissing();
         return part;
     }
 
-    private void noteUnknown(Keys keys) {
+    private void noteUnknown() {
         for (Entry entry : mapping.entries()) {
-            Optional<Keys.Key> key = keys.named(entry.key().text());
+            Optional<Keys.Key> key = known.named(entry.key().text());
             if (key.isEmpty()) {
-                problems.add(UnknownKey.found(name, entry.key(), keys.names()));
+                problems.add(UnknownKey.found(name, entry.key(), known.names()));
             } else if (key.orElseThrow().kind() == Keys.Kind.LATER) {
                 problems.add(NotSupportedYet.key(entry.key(), key.orElseThrow().says()));
             }
@@ -55,11 +57,11 @@ public final class Part {
     }
 
     /** A key that was only misspelt is not missing as well. */
-    private void noteMissing(Keys keys) {
+    private void noteMissing() {
         List<String> misspelt = mapping.entries().stream().map(entry -> entry.key().text())
-            .filter(key -> keys.named(key).isEmpty())
-            .flatMap(key -> Nearest.to(key, keys.names()).stream()).toList();
-        for (Keys.Key key : keys.needed()) {
+            .filter(key -> known.named(key).isEmpty())
+            .flatMap(key -> Nearest.to(key, known.names()).stream()).toList();
+        for (Keys.Key key : known.needed()) {
             if (mapping.entry(key.name()).isEmpty() && !misspelt.contains(key.name())) {
                 problems.add(MissingKey.found(at, name, key.name(), key.says(), key.example()));
             }
@@ -87,8 +89,10 @@ public final class Part {
         return switch (value) {
             case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(key));
             case Scalar(var words) -> Optional.of(new Answer(key.text(), words, problems));
-            case Sequence list -> problems.nothing(WrongShape.found(list.span(), key.text(), "words", "a list"));
-            case Mapping map -> problems.nothing(WrongShape.found(map.span(), key.text(), "words", "a mapping of keys"));
+            case Sequence list -> problems.nothing(WrongShape.found(list.span(), key.text(), "words",
+                "a list"));
+            case Mapping map -> problems.nothing(WrongShape.found(map.span(), key.text(), "words",
+                "a mapping of keys"));
             case Refused _ -> Optional.empty();
         };
     }
@@ -111,9 +115,12 @@ public final class Part {
         String key = entry.key().text();
         return switch (entry.value()) {
             case Mapping found -> Optional.of(found);
-            case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(entry.key()));
-            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "words"));
-            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it", "a list"));
+            case Scalar(var words) when words.text().isEmpty() ->
+                problems.nothing(EmptyValue.found(entry.key()));
+            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it",
+                "words"));
+            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "keys below it",
+                "a list"));
             case Refused _ -> Optional.empty();
         };
     }
@@ -155,6 +162,13 @@ public final class Part {
         return mapping.entries().stream().map(entry -> entry.key().text()).toList();
     }
 
+    /** Notes the keys that say nothing here, though others of this part may have them. */
+    void only(List<String> keys) {
+        mapping.entries().stream()
+            .filter(entry -> known.names().contains(entry.key().text()) && !keys.contains(entry.key().text()))
+            .forEach(entry -> problems.add(UnknownKey.found(name, entry.key(), keys)));
+    }
+
     public Problems problems() {
         return problems;
     }
@@ -174,8 +188,10 @@ public final class Part {
         return switch (node) {
             case Mapping found -> Optional.of(of(found, called, firstKey(found), keys, problems));
             case Refused _ -> Optional.empty();
-            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys", "words"));
-            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys", "a list"));
+            case Scalar other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys",
+                "words"));
+            case Sequence other -> problems.nothing(WrongShape.found(other.span(), key, "items with keys",
+                "a list"));
         };
     }
 

@@ -61,7 +61,8 @@ final class ProtocolReader {
     private ProtocolDraft draft(Part top) {
         ScopeReader scopes = new ScopeReader(library.signs());
         Scope scope = scopes.read(top, Optional.empty());
-        return new ProtocolDraft(HeadReader.read(top), patient(top), orders(top, scopes, scope), course(top), scope,
+        return new ProtocolDraft(HeadReader.read(top), patient(top), orders(top, scopes, scope), course(top),
+            scope,
             library.signs());
     }
 
@@ -72,7 +73,8 @@ final class ProtocolReader {
 
     private Optional<OrderDraft> order(Part top, OrderReader reader, Entry entry) {
         Optional<String> name = Words.spaced(new Answer("orders", entry.key(), problems));
-        return top.partOf(entry, OrderReader.KEYS).flatMap(part -> name.map(_ -> reader.read(entry.key(), part)));
+        return top.partOf(entry, OrderReader.KEYS)
+            .flatMap(part -> name.map(_ -> reader.read(entry.key(), part)));
     }
 
     private Optional<At<PatientRange>> patient(Part top) {
@@ -94,7 +96,8 @@ final class ProtocolReader {
         Optional<At<Integer>> cycles = course.flatMap(part -> part.read("cycles", ProtocolReader::cycles));
         boolean several = cycles.filter(count -> count.value() > 1).isPresent();
         course.filter(part -> several && !part.has("cycle-length") && !part.has("rest")).ifPresent(part ->
-            top.problems().add(MissingKey.found(part.at(), "course", "cycle-length", "how long a cycle is", "14 days")));
+            top.problems().add(MissingKey.found(part.at(), "course", "cycle-length", "how long a cycle is",
+                "14 days")));
         return new CourseDraft(cycles,
             course.flatMap(part -> part.read("cycle-length", Times::read)));
     }
@@ -102,7 +105,8 @@ final class ProtocolReader {
     private static Optional<Integer> cycles(Answer answer) {
         return answer.text().startsWith("at most ")
             ? answer.nothing(NotSupportedYet.words(answer.words(),
-                "a person's decision before each further cycle", "Say how many cycles there are, such as `2`."))
+                "a person's decision before each further cycle",
+                    "Say how many cycles there are, such as `2`."))
             : Words.whole(answer, 1, MOST_CYCLES);
     }
 }

@@ -28,7 +28,8 @@ public final class Reader {
     private Reader() {}
 
     public static Reading<Protocol> protocol(SourceFile file, Library library) {
-        return read(file, (root, readable, problems) -> new ProtocolReader(library, problems).read(root, readable.hash()));
+        return read(file, (root, readable, problems) -> new ProtocolReader(library, problems)
+            .read(root, readable.hash()));
     }
 
     public static Reading<DrugSheet> drug(SourceFile file) {
@@ -99,7 +100,10 @@ public final class Reader {
         return root.entries().isEmpty() ? root.span() : root.entries().getFirst().key().span();
     }
 
-    /** What a kind of file says; empty when something of it is missing or wrong, which is then among the problems. */
+    /**
+     * What a kind of file says; empty when something of it is missing or wrong, which is then among the
+     * problems.
+     */
     private interface Content<T> {
         Optional<T> read(Mapping root, Readable file, Problems problems);
     }

@@ -65,7 +65,8 @@ final class ScopeReader {
             .anyMatch(entry -> entry.value() instanceof Node.Sequence);
         if (list) {
             Entry entry = part.entry("change").orElseThrow();
-            part.problems().add(NotSupportedYet.words(entry.key(), "a list of changes", "Say `change: never`."));
+            part.problems().add(NotSupportedYet.words(entry.key(), "a list of changes",
+                "Say `change: never`."));
         } else {
             part.read("change", answer -> Words.only(answer, "never"));
         }

@@ -17,7 +17,8 @@ public final class SignWords {
     public static Typed<Value> value(Sign sign, String words) {
         return switch (read(sign, words)) {
             case Typed.Good<Value>(var value) -> sign.objectionTo(value)
-                .<Typed<Value>>map(why -> new Typed.Bad<>(sentence(why))).orElseGet(() -> new Typed.Good<>(value));
+                .<Typed<Value>>map(why -> new Typed.Bad<>(sentence(why)))
+                .orElseGet(() -> new Typed.Good<>(value));
             case Typed.Bad<Value> bad -> bad;
         };
     }

@@ -41,7 +41,8 @@ final class SignsReader {
 
     private static Keys keys(Mapping root) {
         Keys keys = HeadReader.common(new Keys()).needs("signs", "its name", "bedside");
-        root.entries().stream().map(entry -> entry.key().text()).filter(name -> !HEAD.contains(name)).forEach(keys::may);
+        root.entries().stream().map(entry -> entry.key().text()).filter(name -> !HEAD.contains(name))
+            .forEach(keys::may);
         return keys;
     }
 
@@ -52,11 +53,22 @@ final class SignsReader {
         if (name.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
+        part.orElseThrow().only(keysOf(kind.orElseThrow()));
         return switch (kind.orElseThrow()) {
             case "number" -> number(name.orElseThrow(), part.orElseThrow());
             case "choice" -> choice(name.orElseThrow(), part.orElseThrow());
-            case "present or absent" -> Optional.of(new Sign.Choice(name.orElseThrow(), List.of("present", "absent")));
+            case "present or absent" -> Optional.of(new Sign.Choice(name.orElseThrow(),
+                List.of("present", "absent")));
             default -> throw new IllegalStateException("no such kind: " + kind);
+        };
+    }
+
+    /** Beyond these a key would say nothing, and an author would think it did. */
+    private static List<String> keysOf(String kind) {
+        return switch (kind) {
+            case "number" -> List.of("kind", "unit", "plausible", "usual");
+            case "choice" -> List.of("kind", "choices");
+            default -> List.of("kind");
         };
     }
 
@@ -69,7 +81,8 @@ final class SignsReader {
     }
 
     private Optional<Sign> choice(String name, Part part) {
-        List<String> choices = part.items("choices").stream().flatMap(item -> Words.spaced(item).stream()).toList();
+        List<String> choices = part.items("choices").stream().flatMap(item -> Words.spaced(item).stream())
+            .toList();
         if (choices.isEmpty()) {
             problems.add(MissingKey.found(part.at(), name, "choices", "what it can be", ""));
             return Optional.empty();
@@ -86,7 +99,8 @@ final class SignsReader {
         Optional<String> unit = part.answer("unit").map(Answer::text);
         Optional<Sign.Range> plausible = unit.flatMap(in -> range(part, "plausible", in));
         Optional<Sign.Range> usual = unit.flatMap(in -> range(part, "usual", in));
-        return unit.flatMap(in -> plausible.flatMap(wide -> usual.map(narrow -> new Sign.Number(name, in, wide, narrow))));
+        return unit.flatMap(in -> plausible.flatMap(wide -> usual.map(narrow -> new Sign.Number(name, in,
+            wide, narrow))));
     }
 
     /** Read as a value of this sign is, which so far is known by its unit alone. */

@@ -30,6 +30,7 @@ final class Stricter {
     }
 
     private static List<DosesWithin> within(LimitsDraft top, LimitsDraft own) {
-        return Stream.concat(top.dosesWithin().stream(), own.dosesWithin().stream()).map(At::value).distinct().toList();
+        return Stream.concat(top.dosesWithin().stream(), own.dosesWithin().stream()).map(At::value)
+            .distinct().toList();
     }
 }

@@ -14,17 +14,21 @@ final class AmountLimits {
     static List<String> objections(Order order, Patient patient, Units amount) {
         List<String> objections = new ArrayList<>();
         if (amount.equals(Units.ZERO)) {
-            objections.add(order.name() + ": for " + patient.weight() + " the amount is rounded down to nothing.");
+            objections.add(order.name() + ": for " + patient.weight()
+                + " the amount is rounded down to nothing.");
         }
         over(order.limits().hardAmount(), patient, amount).ifPresent(limit ->
-            objections.add(order.name() + ": " + amount + " for " + patient.weight() + " are above the hard limit of "
+            objections.add(order.name() + ": " + amount + " for " + patient.weight()
+                + " are above the hard limit of "
                 + limit + ". Nobody may override it."));
         if (amount.isAbove(order.drug().hardLimit())) {
-            objections.add(order.name() + ": " + amount + " for " + patient.weight() + " are above the hard limit of "
+            objections.add(order.name() + ": " + amount + " for " + patient.weight()
+                + " are above the hard limit of "
                 + order.drug().hardLimit() + " in the drug file. Nobody may override it.");
         }
         over(order.limits().softAmount(), patient, amount).ifPresent(limit ->
-            objections.add(order.name() + ": " + amount + " for " + patient.weight() + " are above the soft limit of "
+            objections.add(order.name() + ": " + amount + " for " + patient.weight()
+                + " are above the soft limit of "
                 + limit + ", and overriding one is not possible yet."));
         return objections;
     }

@@ -9,7 +9,8 @@ import doseward.quantity.Volume;
  * @param name how the pump calls itself
  */
 public record Capability(
-        String name, Rate slowest, Rate fastest, Rate rateStep, Volume smallest, Volume largest, Volume volumeStep) {
+        String name, Rate slowest, Rate fastest, Rate rateStep, Volume smallest, Volume largest,
+            Volume volumeStep) {
 
     /** An everyday large-volume pump, for plans made before a pump is chosen; the simulated pump is one. */
     public static final Capability USUAL = new Capability("usual pump",

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Every dose of one course worked out for one patient, with the rules they are given by. */
 public record Plan(
-        Head protocol, Patient patient, Instant from, List<Order> orders, List<Sign> signs, List<PlannedDose> doses) {
+        Head protocol, Patient patient, Instant from, List<Order> orders, List<Sign> signs,
+            List<PlannedDose> doses) {
 
     public Plan {
         orders = List.copyOf(orders);

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /** A plan as text: every dose a line, then the totals, and what was rounded, said once. */
 public final class PlanTable {
-    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm", Locale.ENGLISH);
-    private static final List<String> HEADINGS = List.of("dose", "cycle", "due", "amount", "volume", "over", "rate");
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm",
+        Locale.ENGLISH);
+    private static final List<String> HEADINGS = List.of("dose", "cycle", "due", "amount", "volume", "over",
+        "rate");
 
     private PlanTable() {}
 
@@ -22,7 +24,8 @@ public final class PlanTable {
     public static String of(Plan plan, ZoneId zone) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(withOrder(plan, HEADINGS, "order", "channel"));
-        plan.doses().forEach(dose -> rows.add(withOrder(plan, row(dose, zone), dose.order(), dose.channel())));
+        plan.doses().forEach(dose -> rows.add(withOrder(plan, row(dose, zone), dose.order(),
+            dose.channel())));
         return title(plan) + "\n\n" + Columns.of(rows) + "\n" + totals(plan) + windows(plan) + notes(plan)
             + "All times are in " + zone.getId() + ".\n";
     }
@@ -36,12 +39,15 @@ public final class PlanTable {
 
     /** With one order its name would stand in every line and tell nothing. */
     private static List<String> withOrder(Plan plan, List<String> row, String order, String channel) {
-        return plan.orders().size() == 1 ? row : Stream.concat(row.stream(), Stream.of(order, channel)).toList();
+        return plan.orders().size() == 1 ? row : Stream.concat(row.stream(), Stream.of(order, channel))
+            .toList();
     }
 
     private static List<String> row(PlannedDose dose, ZoneId zone) {
-        return List.of(Integer.toString(dose.number()), Integer.toString(dose.cycle()), clock(dose.due(), zone),
-            dose.amount().toString(), dose.vtbi().toString(), Spans.text(dose.over()), dose.rate().toString());
+        return List.of(Integer.toString(dose.number()), Integer.toString(dose.cycle()),
+            clock(dose.due(), zone),
+            dose.amount().toString(), dose.vtbi().toString(), Spans.text(dose.over()), dose.rate()
+                .toString());
     }
 
     private static String clock(Instant time, ZoneId zone) {
@@ -58,7 +64,8 @@ public final class PlanTable {
         for (Order order : plan.orders()) {
             String who = plan.orders().size() == 1 ? "Each" : "Each " + order.name();
             text.append(who).append(" may start up to ").append(Spans.words(order.mayStartLateBy()))
-                .append(" late, never within ").append(Spans.words(order.neverCloserThan())).append(" of the last.\n");
+                .append(" late, never within ").append(Spans.words(order.neverCloserThan()))
+                .append(" of the last.\n");
         }
         return text.toString();
     }

@@ -42,7 +42,8 @@ public record PlannedDose(
             throw new IllegalArgumentException("doses and cycles are numbered from 1");
         }
         if (vtbi.isZero() || vtbi.isAbove(whole)) {
-            throw new IllegalArgumentException("dose " + number + " infuses " + vtbi + " from a bag of " + whole);
+            throw new IllegalArgumentException("dose " + number + " infuses " + vtbi + " from a bag of "
+                + whole);
         }
     }
 
@@ -51,7 +52,9 @@ public record PlannedDose(
         return due.plus(mayStartLateBy);
     }
 
-    /** The drug that a delivered part of the bag carried. Rounds down; more than the bag counts as the bag. */
+    /**
+     * The drug that a delivered part of the bag carried. Rounds down; more than the bag counts as the bag.
+     */
     public Units amountIn(Volume delivered) {
         return amount.shareIn(delivered.min(whole), whole);
     }

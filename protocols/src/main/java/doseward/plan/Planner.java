@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Works a protocol out for one patient. Pure: the same protocol, patient, time and pump give the same plan, always. */
+/**
+ * Works a protocol out for one patient. Pure: the same protocol, patient, time and pump give the same plan,
+ * always.
+ */
 public final class Planner {
     /** Years of any course in use; a longer plan is a slip in a file. */
     static final int MOST_DOSES = 2000;
@@ -32,7 +35,8 @@ public final class Planner {
     /** Plans the course from its first dose on, for a pump that can make so much. */
     public static Result plan(Protocol protocol, Patient patient, Instant from, Capability pump) {
         if (!protocol.patient().includes(patient.weight())) {
-            return new Impossible(List.of(protocol.head().name() + " is for patients from " + protocol.patient().lightest()
+            return new Impossible(List.of(protocol.head().name() + " is for patients from "
+                + protocol.patient().lightest()
                 + " to " + protocol.patient().heaviest() + ", not for " + patient.weight() + "."));
         }
         List<Prepared> prepared = protocol.orders().stream()
@@ -55,14 +59,18 @@ public final class Planner {
         return IntStream.range(0, slots.size()).mapToObj(index -> dose(index + 1, slots.get(index))).toList();
     }
 
-    /** All givings in the order of their time; of two at the same time, the one whose order stands first in the file. */
+    /**
+     * All givings in the order of their time; of two at the same time, the one whose order stands first in
+     * the file.
+     */
     private static List<Slot> slots(Protocol protocol, List<Prepared> prepared, Instant from) {
         List<Slot> slots = new ArrayList<>();
         for (int cycle = 1; cycle <= protocol.cycles().count(); cycle++) {
             Duration start = protocol.cycles().length().multipliedBy(cycle - 1L);
             for (Prepared one : prepared) {
                 for (int index = 0; index < one.order().timing().doses(); index++) {
-                    slots.add(new Slot(cycle, from.plus(start).plus(one.order().timing().offset(index)), one));
+                    slots.add(new Slot(cycle, from.plus(start).plus(one.order().timing().offset(index)),
+                        one));
                 }
             }
         }
@@ -73,8 +81,10 @@ public final class Planner {
     private static PlannedDose dose(int number, Slot slot) {
         Prepared ready = slot.prepared();
         Order order = ready.order();
-        return new PlannedDose(number, slot.cycle(), order.name(), order.channel(), slot.due(), order.mayStartLateBy(),
-            ready.amount(), ready.stock(), ready.whole(), ready.vtbi(), ready.rate(), ready.over(), ready.roundings());
+        return new PlannedDose(number, slot.cycle(), order.name(), order.channel(), slot.due(),
+            order.mayStartLateBy(),
+            ready.amount(), ready.stock(), ready.whole(), ready.vtbi(), ready.rate(), ready.over(),
+                ready.roundings());
     }
 
     /** One giving at its time. */

@@ -42,7 +42,8 @@ final class Preparation {
         Units exact = order.amount().forPatientOf(patient.weight());
         Units capped = order.cap().filter(exact::isAbove).orElse(exact);
         if (exact.isAbove(capped)) {
-            roundings.add("The amount is capped at " + capped + "; the weight alone would give " + exact + ".");
+            roundings.add("The amount is capped at " + capped + "; the weight alone would give " + exact
+                + ".");
         }
         Units rounded = capped.roundedDownTo(order.roundedTo());
         if (capped.isAbove(rounded)) {
@@ -55,17 +56,20 @@ final class Preparation {
         List<String> objections = new ArrayList<>();
         Drug drug = order.drug();
         if (stock.isAbove(whole)) {
-            objections.add(order.name() + ": " + amount + " fill " + stock + ", more than the whole bag of " + whole + ".");
+            objections.add(order.name() + ": " + amount + " fill " + stock + ", more than the whole bag of "
+                + whole + ".");
         }
         if (whole.isAbove(pump.largest())) {
-            objections.add(order.name() + ": the " + pump.name() + " infuses at most " + pump.largest() + ", not " + whole
+            objections.add(order.name() + ": the " + pump.name() + " infuses at most " + pump.largest()
+                + ", not " + whole
                 + ".");
         }
         if (whole.isZero()) {
             objections.add(order.name() + ": the bag holds nothing.");
         }
         if (objections.isEmpty() && drug.strongest().isExceededBy(amount, whole)) {
-            objections.add(order.name() + ": " + amount + " in " + whole + " is stronger than " + drug.strongest()
+            objections.add(order.name() + ": " + amount + " in " + whole + " is stronger than "
+                + drug.strongest()
                 + ", the most the drug allows.");
         }
         if (objections.isEmpty() && drug.weakest().isNotReachedBy(amount, whole)) {

@@ -30,7 +30,8 @@ record Prepared(
 
     /** A dose that can't be prepared at all. */
     static Prepared impossible(Order order, List<String> objections) {
-        return new Prepared(order, Units.ZERO, Volume.ZERO, Volume.ZERO, Volume.ZERO, new Rate(0), Duration.ZERO,
+        return new Prepared(order, Units.ZERO, Volume.ZERO, Volume.ZERO, Volume.ZERO, new Rate(0),
+            Duration.ZERO,
             List.of(), objections);
     }
 }

@@ -14,15 +14,18 @@ final class RateLimits {
     static List<String> objections(Order order, Capability pump, Volume vtbi, Rate rate) {
         List<String> objections = new ArrayList<>();
         if (pump.smallest().isAbove(vtbi) || vtbi.isZero()) {
-            objections.add(order.name() + ": the " + pump.name() + " infuses at least " + pump.smallest() + ", not " + vtbi
+            objections.add(order.name() + ": the " + pump.name() + " infuses at least " + pump.smallest()
+                + ", not " + vtbi
                 + ".");
         }
         if (pump.slowest().isAbove(rate) || rate.microlitresPerHour() == 0) {
-            objections.add(order.name() + ": the " + pump.name() + " makes at least " + pump.slowest() + ", not " + rate
+            objections.add(order.name() + ": the " + pump.name() + " makes at least " + pump.slowest()
+                + ", not " + rate
                 + ".");
         }
         if (rate.isAbove(pump.fastest())) {
-            objections.add(order.name() + ": the " + pump.name() + " makes at most " + pump.fastest() + ", not " + rate
+            objections.add(order.name() + ": the " + pump.name() + " makes at most " + pump.fastest()
+                + ", not " + rate
                 + ".");
         }
         above(order.limits().hardRate(), rate).ifPresent(limit -> objections.add(order.name() + ": " + rate

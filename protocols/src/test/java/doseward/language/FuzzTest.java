@@ -26,14 +26,17 @@ import org.junit.jupiter.api.Test;
 /** Whatever becomes of a file, reading it gives a value or reasons, and never throws. */
 class FuzzTest {
     private static final int RUNS = 2000;
-    private static final List<String> BITS = List.of("\n", " ", ":", "- ", "0", ".", ",", "million ", "{", "[", "&a ",
-        "*a", "!", "'", "\"", "\t", "|", "#", "and ", " or ", "is ", "not ", "at least ", "below ", "-1", "999999999999",
+    private static final List<String> BITS = List.of("\n", " ", ":", "- ", "0", ".", ",", "million ", "{",
+        "[", "&a ",
+        "*a", "!", "'", "\"", "\t", "|", "#", "and ", " or ", "is ", "not ", "at least ", "below ", "-1",
+            "999999999999",
         "€", "😀", "any of:\n", "  ", "? ", "%", "<<: ", "---\n", "0.0001", "international units");
 
     private final Library library = new Shipped();
 
     @Test void noMutationOfTheShippedFilesMakesReadingThrow() throws IOException {
-        List<Path> files = List.of(Path.of("library/il2-high-dose-bolus.yaml"), Path.of("drugs/aldesleukin.yaml"),
+        List<Path> files = List.of(Path.of("library/il2-high-dose-bolus.yaml"),
+            Path.of("drugs/aldesleukin.yaml"),
             Path.of("signs/bedside.yaml"));
         for (int seed = 0; seed < RUNS; seed++) {
             Path path = files.get(seed % 4 == 0 ? 1 : seed % 7 == 0 ? 2 : 0);
@@ -45,7 +48,8 @@ class FuzzTest {
 
     private void survives(String text, int seed) {
         try {
-            Reading<?> reading = Reader.any(SourceFile.of("fuzz.yaml", text.getBytes(StandardCharsets.UTF_8)), library);
+            Reading<?> reading = Reader.any(SourceFile.of("fuzz.yaml", text.getBytes(StandardCharsets.UTF_8)),
+                library);
             LongForm.of(reading.findings(), "");
             LineForm.of(reading.findings());
             switch (reading) {

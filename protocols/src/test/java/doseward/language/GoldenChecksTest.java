@@ -19,7 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every check has a folder with a bad file and what its author reads; {@code -Dgolden=rewrite} writes them anew. */
+/**
+ * Every check has a folder with a bad file and what its author reads; {@code -Dgolden=rewrite} writes them
+ * anew.
+ */
 class GoldenChecksTest {
     private static final Path CHECKS = Path.of("src/test/resources/checks");
     private static final Path SOURCES = Path.of("src/main/java/doseward/language");
@@ -32,12 +35,18 @@ class GoldenChecksTest {
     private void says(String check) throws IOException {
         Path folder = CHECKS.resolve(check);
 
-        Findings findings = Reader.any(SourceFile.read(bad(folder)), new Shipped()).findings();
+        Findings findings = Reader.any(file(bad(folder)), new Shipped()).findings();
 
         assertTrue(check.equals(EIGHT_ERRORS)
-            || findings.diagnostics().stream().anyMatch(found -> found.check().equals(check)), LineForm.of(findings));
+            || findings.diagnostics().stream().anyMatch(found -> found.check().equals(check)),
+                LineForm.of(findings));
         Golden.assertSame(folder.resolve("long.txt"), LongForm.of(findings, CheckCommand.MEANING));
         Golden.assertSame(folder.resolve("line.txt"), LineForm.of(findings));
+    }
+
+    /** Named as if the author stood in its folder. */
+    private static SourceFile file(Path path) throws IOException {
+        return SourceFile.of(path.getFileName().toString(), Files.readAllBytes(path));
     }
 
     private static Path bad(Path folder) throws IOException {

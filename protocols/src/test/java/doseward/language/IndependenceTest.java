@@ -33,7 +33,8 @@ class IndependenceTest {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         String here = everything();
 
-        for (String elsewhere : List.of("tr-TR", "ar-EG-u-nu-arab", "de-CH", "th-TH-u-ca-buddhist-nu-thai", "hi-IN")) {
+        for (String elsewhere : List.of("tr-TR", "ar-EG-u-nu-arab", "de-CH", "th-TH-u-ca-buddhist-nu-thai",
+            "hi-IN")) {
             Locale.setDefault(Locale.forLanguageTag(elsewhere));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
 
@@ -42,7 +43,8 @@ class IndependenceTest {
     }
 
     private static String everything() {
-        Planner.Result result = Planner.plan(Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow(),
+        Planner.Result result = Planner.plan(Documents.shipped().protocol("il2-high-dose-bolus").value()
+            .orElseThrow(),
             new Patient(new Weight(72_500)), Instant.parse("2026-01-05T08:00:00Z"), Capability.USUAL);
         String plan = PlanTable.of(((Planner.Planned) result).plan(), ZoneOffset.UTC);
         Path bad = Path.of("src/test/resources/checks/eight-errors/il2-high-dose-bolus.yaml");

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
     private static final Instant FROM = Instant.parse("2026-01-05T08:00:00Z");
-    private static final Protocol IL2 = Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow();
+    private static final Protocol IL2 = Documents.shipped().protocol("il2-high-dose-bolus").value()
+        .orElseThrow();
 
     private static Planner.Result plan(Protocol protocol, long grams, Capability pump) {
         return Planner.plan(protocol, new Patient(new Weight(grams)), FROM, pump);
@@ -46,7 +47,8 @@ class PlannerTest {
             assertEquals(0, dose.amount().international() % order.roundedTo().international());
             assertFalse(dose.vtbi().isAbove(dose.whole()));
             assertFalse(dose.amountIn(dose.vtbi()).isAbove(dose.amount()));
-            assertFalse(dose.rate().isAbove(Rate.toDeliver(dose.vtbi(), order.over())), "faster than ordered");
+            assertFalse(dose.rate().isAbove(Rate.toDeliver(dose.vtbi(), order.over())),
+                "faster than ordered");
             assertFalse(dose.rate().isAbove(order.limits().hardRate().orElseThrow()));
             assertFalse(order.drug().strongest().isExceededBy(dose.amount(), dose.whole()));
             assertFalse(order.drug().weakest().isNotReachedBy(dose.amount(), dose.whole()));
@@ -73,13 +75,16 @@ class PlannerTest {
     @Test void whatARoundingLeavesIsSaid() {
         List<String> roundings = sound(72_503).dose(1).roundings();
 
-        assertEquals("The amount is rounded down from 43,501,800 units to 43,500,000 units.", roundings.getFirst());
+        assertEquals("The amount is rounded down from 43,501,800 units to 43,500,000 units.",
+            roundings.getFirst());
     }
 
     @Test void aPumpThatIsTooSlowOrTooSmallOrTooCoarseIsRefusedInASentence() {
-        Capability slow = new Capability("slow pump", new Rate(100), Rate.ofMillilitresPerHour(100), new Rate(100),
+        Capability slow = new Capability("slow pump", new Rate(100), Rate.ofMillilitresPerHour(100),
+            new Rate(100),
             new Volume(100), Volume.ofMillilitres(40), new Volume(10));
-        Capability coarse = new Capability("coarse pump", new Rate(100), Rate.ofMillilitresPerHour(1200), new Rate(100),
+        Capability coarse = new Capability("coarse pump", new Rate(100), Rate.ofMillilitresPerHour(1200),
+            new Rate(100),
             new Volume(100), Volume.ofMillilitres(9999), Volume.ofMillilitres(100));
 
         assertEquals(List.of("interleukin-2: the slow pump infuses at most 40 mL, not 52.666 mL."),

@@ -26,9 +26,11 @@ sealed interface Allowed {
 
     static Among of(Condition.Chosen clause, List<Sign> signs) {
         List<String> all = signs.stream().filter(sign -> sign.name().equals(clause.sign()))
-            .flatMap(sign -> sign instanceof Sign.Choice choice ? choice.choices().stream() : List.<String>of().stream())
+            .filter(Sign.Choice.class::isInstance).map(Sign.Choice.class::cast)
+            .flatMap(sign -> sign.choices().stream())
             .toList();
-        return new Among(all.stream().filter(choice -> clause.choices().contains(choice) != clause.negated()).toList());
+        return new Among(all.stream().filter(choice -> clause.choices().contains(choice) != clause.negated())
+            .toList());
     }
 
     /** What both allow. */
@@ -38,7 +40,8 @@ sealed interface Allowed {
                 new Between(Math.max(low, low2), Math.min(high, high2));
             case Among(var choices) when other instanceof Among(var choices2) ->
                 new Among(choices.stream().filter(choices2::contains).toList());
-            case Between _, Among _ -> throw new IllegalArgumentException("a sign is a number or a choice, not both");
+            case Between _, Among _ ->
+                throw new IllegalArgumentException("a sign is a number or a choice, not both");
         };
     }
 

@@ -16,7 +16,8 @@ final class AlwaysTrue implements Check {
     private static Stream<Diagnostic> of(ConditionDraft when, ProtocolDraft draft) {
         return when.condition() instanceof Compared compared
             ? Plausible.of(compared, draft.signs())
-                .filter(plausible -> Allowed.of(compared).and(plausible.between()).equals(plausible.between())).stream()
+                .filter(plausible -> Allowed.of(compared).and(plausible.between())
+                .equals(plausible.between())).stream()
                 .map(plausible -> found(when, compared, plausible))
             : Stream.empty();
     }

@@ -41,7 +41,8 @@ final class AmountAboveLimit implements Check {
     private static Optional<Diagnostic> drugs(At<DoseAmount> amount, Worked worked) {
         return from(worked, weight -> worked.amount(weight).isAbove(worked.drug().hardLimit()))
             .map(who -> Diagnostic.error(AmountAboveLimit.class, amount.span(),
-                who + " would be above " + worked.drug().hardLimit() + ", which the file of " + worked.drug().name()
+                who + " would be above " + worked.drug().hardLimit() + ", which the file of " + worked.drug()
+                    .name()
                     + " allows at most:",
                 "Lower the amount, add `cap`, or end the weight earlier.",
                 "above the hard limit of " + worked.drug().hardLimit() + " in the drug file"));

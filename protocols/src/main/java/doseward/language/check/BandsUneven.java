@@ -10,8 +10,8 @@ public final class BandsUneven {
     public static Diagnostic found(Span row) {
         return Diagnostic.error(BandsUneven.class, row,
             "Every amount must have one bag, and this row breaks the table:",
-            "Write rows with `up-to`, from small to large, and a last one with `above` that begins where the row before "
-                + "it ends.",
+            "Write rows with `up-to`, from small to large, and a last one with `above` that begins where the "
+                + "row before it ends.",
             "every amount must have one bag; this row breaks the table");
     }
 }

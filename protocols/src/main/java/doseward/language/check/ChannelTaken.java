@@ -16,13 +16,15 @@ final class ChannelTaken implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
         List<OrderDraft> orders = draft.orders().stream().limit(MOST_ORDERS).toList();
         return IntStream.range(0, orders.size()).boxed()
-            .flatMap(later -> orders.subList(0, later).stream().flatMap(first -> of(first, orders.get(later)))).toList();
+            .flatMap(later -> orders.subList(0, later).stream()
+            .flatMap(first -> of(first, orders.get(later)))).toList();
     }
 
     private static Stream<Diagnostic> of(OrderDraft first, OrderDraft second) {
         boolean same = first.what().channel().isPresent()
             && first.what().channel().map(At::value).equals(second.what().channel().map(At::value));
-        boolean meet = Grid.of(first.when()).flatMap(one -> Grid.of(second.when()).map(one::meets)).orElse(false);
+        boolean meet = Grid.of(first.when()).flatMap(one -> Grid.of(second.when()).map(one::meets))
+            .orElse(false);
         return same && meet ? Stream.of(found(first, second)) : Stream.empty();
     }
 

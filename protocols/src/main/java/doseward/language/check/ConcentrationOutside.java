@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Span;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.plan.Capability;
 import doseward.quantity.Units;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
@@ -15,8 +16,14 @@ import java.util.Optional;
 final class ConcentrationOutside implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
         return draft.orders().stream().flatMap(order -> Worked.of(draft, order)
-            .filter(worked -> worked.bag().isPresent())
+            .filter(ConcentrationOutside::fitsAPump)
             .flatMap(worked -> of(order, worked)).stream()).toList();
+    }
+
+    /** A bag that no pump can empty is said to be so elsewhere. */
+    private static boolean fitsAPump(Worked worked) {
+        return worked.whole(worked.range().heaviest())
+            .filter(whole -> !whole.isAbove(Capability.USUAL.largest())).isPresent();
     }
 
     private static Optional<Diagnostic> of(OrderDraft order, Worked worked) {
@@ -46,7 +53,8 @@ final class ConcentrationOutside implements Check {
     }
 
     private static Diagnostic weak(Span at, Worked worked, Weight weight) {
-        return found(at, worked, weight, "At " + weight, "weaker than " + worked.drug().weakest() + ", the least");
+        return found(at, worked, weight, "At " + weight, "weaker than " + worked.drug().weakest()
+            + ", the least");
     }
 
     private static Diagnostic found(Span at, Worked worked, Weight weight, String who, String how) {

@@ -30,7 +30,8 @@ public final class CrookedNumber {
         long all = Long.parseLong(digits);
         String more = "`" + Numbers.grouped(Math.multiplyExact(all, 10)) + "`";
         String less = "`" + Numbers.grouped(all / 10) + "`";
-        return "Did you mean `" + Numbers.grouped(all) + "`" + (text.contains(",") ? ", " + less + " or " + more : "")
+        return "Did you mean `" + Numbers.grouped(all) + "`"
+            + (text.contains(",") ? ", " + less + " or " + more : "")
             + "?";
     }
 }

@@ -13,7 +13,8 @@ final class DosesOverlap implements Check {
     }
 
     private static Optional<Diagnostic> of(When when) {
-        return when.over().flatMap(over -> when.every().filter(every -> over.value().compareTo(every.value()) > 0)
+        return when.over().flatMap(over -> when.every()
+            .filter(every -> over.value().compareTo(every.value()) > 0)
             .map(every -> Diagnostic.error(DosesOverlap.class, over.span(),
                     "The next dose is due while this one still runs:",
                     "Shorten `over`, or lengthen `every`.",

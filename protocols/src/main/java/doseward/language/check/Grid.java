@@ -10,7 +10,8 @@ record Grid(Duration begins, Duration every, Duration over, int doses) {
 
     /** Empty as long as something of it could not be read. */
     static Optional<Grid> of(When when) {
-        return when.days().flatMap(days -> when.every().flatMap(every -> when.over().flatMap(over -> when.fitting()
+        return when.days().flatMap(days -> when.every()
+            .flatMap(every -> when.over().flatMap(over -> when.fitting()
             .map(fitting -> new Grid(Duration.ofDays(days.value().first() - 1L), every.value(), over.value(),
                 Math.min(fitting, when.atMost().map(At::value).orElse(fitting)))))));
     }

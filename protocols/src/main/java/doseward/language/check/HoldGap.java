@@ -2,6 +2,7 @@ package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
+import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope.HoldDraft;
 import doseward.protocol.Comparison;
@@ -21,10 +22,13 @@ final class HoldGap implements Check {
         if (!simple) {
             return Stream.empty();
         }
-        At<Compared> when = new At<>((Compared) rule.when().orElseThrow().condition(), rule.when().orElseThrow().span());
-        At<Compared> until = new At<>((Compared) rule.until().orElseThrow().condition(),
-            rule.until().orElseThrow().span());
+        At<Compared> when = compared(rule.when().orElseThrow());
+        At<Compared> until = compared(rule.until().orElseThrow());
         return isGap(when.value(), until.value()) ? Stream.of(found(when, until)) : Stream.empty();
+    }
+
+    private static At<Compared> compared(ConditionDraft condition) {
+        return new At<>((Compared) condition.condition(), condition.span());
     }
 
     private static boolean isGap(Compared when, Compared until) {

@@ -35,7 +35,8 @@ final class HoldReturns implements Check {
     }
 
     private static Diagnostic found(ConditionDraft when, ConditionDraft until) {
-        return Diagnostic.error(HoldReturns.class, until.span(), says(when, until), mend(when), brief(when, until))
+        return Diagnostic.error(HoldReturns.class, until.span(), says(when, until), mend(when),
+            brief(when, until))
             .beside("and lifted on this", when.span(), "held on this");
     }
 
@@ -44,7 +45,8 @@ final class HoldReturns implements Check {
         if (when.condition() instanceof Compared held && until.condition() instanceof Compared lifted) {
             Allowed.Between both = (Allowed.Between) Allowed.of(held).and(Allowed.of(lifted));
             return both.equals(Allowed.of(lifted))
-                ? begin + "any " + held.sign() + " " + Clause.rest(lifted) + " is also " + Clause.rest(held) + "."
+                ? begin + "any " + held.sign() + " " + Clause.rest(lifted) + " is also " + Clause.rest(held)
+                + "."
                 : begin + "a " + held.sign() + " of " + example(both, held.value()) + " meets both.";
         }
         return begin + "both can be true at once.";

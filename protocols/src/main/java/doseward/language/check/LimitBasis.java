@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Limits at the top and in an order that are counted differently, so that nobody can say which is the stricter. */
+/**
+ * Limits at the top and in an order that are counted differently, so that nobody can say which is the
+ * stricter.
+ */
 final class LimitBasis implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
         return draft.orders().stream().flatMap(order -> of(draft, order)).toList();
@@ -29,8 +32,8 @@ final class LimitBasis implements Check {
 
     private static Diagnostic found(At<DoseAmount> own, At<DoseAmount> top) {
         return Diagnostic.error(LimitBasis.class, own.span(),
-                "One of these limits is for each kilogram and the other is flat, so which is stricter depends on the "
-                    + "patient, and this version can't hold both yet:",
+                "One of these limits is for each kilogram and the other is flat, so which is stricter "
+                    + "depends on the patient, and this version can't hold both yet:",
                 "Write both in the same way.",
                 "this limit and the one on line " + top.span().line() + " are counted differently")
             .beside("in this order", top.span(), "for all orders");

@@ -24,7 +24,8 @@ final class LimitsCrossed implements Check {
             crossed(limits.softRate(), limits.hardRate(), Comparator.naturalOrder()));
     }
 
-    private static <T> Stream<Diagnostic> crossed(Optional<At<T>> soft, Optional<At<T>> hard, Comparator<T> order) {
+    private static <T> Stream<Diagnostic> crossed(
+            Optional<At<T>> soft, Optional<At<T>> hard, Comparator<T> order) {
         return soft.stream().flatMap(low -> hard.stream()
             .filter(high -> order.compare(low.value(), high.value()) > 0)
             .map(high -> found(low, high)));
@@ -33,7 +34,8 @@ final class LimitsCrossed implements Check {
     private static Diagnostic found(At<?> soft, At<?> hard) {
         return Diagnostic.error(LimitsCrossed.class, soft.span(),
                 "The soft limit is above the hard limit:",
-                "A soft limit warns before a hard limit stops, so it must be the lower one. Were the two swapped?",
+                "A soft limit warns before a hard limit stops, so it must be the lower one. "
+                    + "Were the two swapped?",
                 "the soft limit is above the hard limit (line " + hard.span().line() + ")")
             .beside("soft", hard.span(), "hard");
     }

@@ -33,7 +33,8 @@ public final class MisreadableUnit {
 
     /** The words before and after the unit are what the author reads again when it is mended. */
     public static Diagnostic found(Phrase unit, String before, String after) {
-        Misread misread = UNITS.stream().filter(one -> one.written().equals(unit.text())).findFirst().orElseThrow();
+        Misread misread = UNITS.stream().filter(one -> one.written().equals(unit.text())).findFirst()
+            .orElseThrow();
         return Diagnostic.error(MisreadableUnit.class, unit.span(),
             "`" + unit + "` is too easily read " + misread.readAs() + ":",
             "Write it out: `" + before + misread.better() + after + "`.",

@@ -12,6 +12,7 @@ public final class NakedPoint {
         return Diagnostic.error(NakedPoint.class, number.span(),
             "`" + number + "` is read as " + wrong + " when the point is missed:",
             "Write `" + whole.replace(number.text(), "0" + number) + "`.",
-            "\"" + number + "\" is read as " + wrong + " when the point is missed; write \"0" + number + "\"");
+            "\"" + number + "\" is read as " + wrong + " when the point is missed; write \"0" + number
+                + "\"");
     }
 }

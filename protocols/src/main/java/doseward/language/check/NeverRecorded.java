@@ -22,7 +22,8 @@ final class NeverRecorded implements Check {
     }
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
-        List<ChecklistDraft> lists = draft.scopesOf(order).stream().flatMap(scope -> scope.checklist().stream()).toList();
+        List<ChecklistDraft> lists = draft.scopesOf(order).stream()
+            .flatMap(scope -> scope.checklist().stream()).toList();
         if (lists.isEmpty()) {
             return Stream.empty();
         }
@@ -40,7 +41,8 @@ final class NeverRecorded implements Check {
             scope.stops().stream().map(rule -> clauses(rule.when(), Optional.empty())));
     }
 
-    private static List<At<Condition>> clauses(Optional<ConditionDraft> when, Optional<ConditionDraft> until) {
+    private static List<At<Condition>> clauses(
+            Optional<ConditionDraft> when, Optional<ConditionDraft> until) {
         return Stream.concat(when.stream(), until.stream()).flatMap(one -> one.clauses().stream()).toList();
     }
 
@@ -58,9 +60,10 @@ final class NeverRecorded implements Check {
 
     private static Diagnostic found(At<Condition> clause, Span record) {
         String sign = Clause.sign(clause.value()).orElseThrow();
-        return Diagnostic.error(NeverRecorded.class, clause.span().first(sign.codePointCount(0, sign.length())),
-                "This rule looks at a sign that nobody is asked to record, so it could never be met, and every dose "
-                    + "would be held:",
+        Span words = clause.span().first(sign.codePointCount(0, sign.length()));
+        return Diagnostic.error(NeverRecorded.class, words,
+                "This rule looks at a sign that nobody is asked to record, so it could never be met, "
+                    + "and every dose would be held:",
                 "Add `" + sign + "` under `record`, or take the rule out.",
                 "\"" + sign + "\" is not recorded before each dose (line " + record.line() + ")")
             .beside("not among them", record, "what is recorded before each dose");

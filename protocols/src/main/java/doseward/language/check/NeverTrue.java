@@ -25,7 +25,8 @@ final class NeverTrue implements Check {
 
     private static Diagnostic found(At<Condition> clause, Compared compared, Plausible plausible) {
         return Diagnostic.error(NeverTrue.class, clause.span(),
-            "A reading of " + compared.sign() + " outside " + plausible.range() + " is refused, so this can't come true:",
+            "A reading of " + compared.sign() + " outside " + plausible.range()
+                + " is refused, so this can't come true:",
             "Is a point missing, or a nought too many?",
             "can't come true: readings outside " + plausible.range() + " are refused");
     }

@@ -3,7 +3,9 @@ package doseward.language.check;
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Phrase;
 
-/** Part of the language that this version can't do; refused, for passing over it would change the treatment. */
+/**
+ * Part of the language that this version can't do; refused, for passing over it would change the treatment.
+ */
 public final class NotSupportedYet {
     private NotSupportedYet() {}
 
@@ -16,7 +18,8 @@ public final class NotSupportedYet {
 
     public static Diagnostic words(Phrase words, String what, String instead) {
         return Diagnostic.error(NotSupportedYet.class, words.span(),
-            "`" + Short.of(words.text()) + "`: " + what + " is part of the language, and this version can't do it yet:",
+            "`" + Short.of(words.text()) + "`: " + what
+                + " is part of the language, and this version can't do it yet:",
             instead,
             what + " is part of the language, but not of this version");
     }

@@ -22,7 +22,8 @@ final class RateBeyondPump implements Check {
     private static Optional<Diagnostic> of(Volume whole, At<Duration> over) {
         Volume largest = Capability.USUAL.largest();
         if (whole.isAbove(largest)) {
-            return Optional.of(found(over, "That is " + whole + "; no pump we know infuses more than " + largest));
+            return Optional.of(found(over, "That is " + whole + "; no pump we know infuses more than "
+                + largest));
         }
         Rate rate = Rate.toDeliver(whole, over.value());
         Rate fastest = Capability.USUAL.fastest();

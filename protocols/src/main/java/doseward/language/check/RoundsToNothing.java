@@ -16,10 +16,13 @@ final class RoundsToNothing implements Check {
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
         return Worked.of(draft, order).stream()
             .filter(worked -> worked.amount(worked.range().lightest()).equals(Units.ZERO))
-            .map(worked -> Diagnostic.error(RoundsToNothing.class, order.what().roundedTo().orElseThrow().span(),
-                    "For " + worked.range().lightest() + " rounding leaves no drug:",
-                    "Round to a smaller step.",
-                    "for " + worked.range().lightest() + " rounding leaves no drug")
-                .beside("the step", order.what().amount().orElseThrow().span(), "the amount"));
+            .map(worked -> found(worked, order));
+    }
+
+    private static Diagnostic found(Worked worked, OrderDraft order) {
+        String who = worked.range().lightest() + " rounding leaves no drug";
+        return Diagnostic.error(RoundsToNothing.class, order.what().roundedTo().orElseThrow().span(),
+                "For " + who + ":", "Round to a smaller step.", "for " + who)
+            .beside("the step", order.what().amount().orElseThrow().span(), "the amount");
     }
 }

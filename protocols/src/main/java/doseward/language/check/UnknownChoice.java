@@ -14,7 +14,8 @@ public final class UnknownChoice {
         Optional<String> nearest = Nearest.to(choice.text(), known);
         return Diagnostic.error(UnknownChoice.class, choice.span(),
             "`" + sign + "` is never `" + Short.of(choice.text()) + "`:",
-            nearest.map(near -> "Did you mean `" + near + "`?").orElse("It can be: " + String.join(", ", known) + "."),
+            nearest.map(near -> "Did you mean `" + near + "`?")
+                .orElse("It can be: " + String.join(", ", known) + "."),
             "\"" + sign + "\" is never \"" + Short.of(choice.text()) + "\""
                 + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse(""));
     }

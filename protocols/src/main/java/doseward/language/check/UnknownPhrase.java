@@ -12,7 +12,8 @@ public final class UnknownPhrase {
         return Diagnostic.error(UnknownPhrase.class, words.span(),
             "`" + key + "` can't be read from `" + Short.of(words.text()) + "`:",
             "It is written like this: `" + example + "`.",
-            "\"" + key + "\" can't be read from \"" + Short.of(words.text()) + "\"; write it like \"" + example + "\"");
+            "\"" + key + "\" can't be read from \"" + Short.of(words.text()) + "\"; write it like \""
+                + example + "\"");
     }
 
     /** A word can't be read here, and this is what may have been meant. */

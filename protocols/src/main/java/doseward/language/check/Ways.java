@@ -30,7 +30,8 @@ final class Ways {
             case Condition.Compared clause -> List.of(way(clause.sign(), Allowed.of(clause)));
             case Condition.Chosen clause -> List.of(way(clause.sign(), Allowed.of(clause, signs)));
             case Condition.DosesHeld _ -> List.of();
-            case Condition.AnyOf any -> any.parts().stream().flatMap(part -> ways(part).stream()).limit(MOST + 1).toList();
+            case Condition.AnyOf any -> any.parts().stream().flatMap(part -> ways(part).stream())
+                .limit(MOST + 1).toList();
             case Condition.AllOf all -> all.parts().stream().map(this::ways)
                 .reduce(List.of(new TreeMap<>()), Ways::together);
         };
@@ -52,7 +53,8 @@ final class Ways {
         return both;
     }
 
-    private static SortedMap<String, Allowed> joined(SortedMap<String, Allowed> one, SortedMap<String, Allowed> other) {
+    private static SortedMap<String, Allowed> joined(
+            SortedMap<String, Allowed> one, SortedMap<String, Allowed> other) {
         SortedMap<String, Allowed> joined = new TreeMap<>(one);
         other.forEach((sign, allowed) -> joined.merge(sign, allowed, Allowed::and));
         return joined;

@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** An order's amounts and bags over all weights that the protocol is written for. */
-record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, Optional<Units> cap, Optional<Bag> bag) {
+record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, Optional<Units> cap,
+    Optional<Bag> bag) {
 
     /** Empty as long as something that amounts depend on could not be read. */
     static Optional<Worked> of(ProtocolDraft draft, OrderDraft order) {
         return draft.patient().flatMap(range -> order.what().drug().flatMap(drug -> order.what().amount()
-            .flatMap(amount -> order.what().roundedTo().map(round -> new Worked(range.value(), drug.value().drug(),
+            .flatMap(amount -> order.what().roundedTo()
+            .map(round -> new Worked(range.value(), drug.value().drug(),
                 amount.value(), round.value(), order.what().cap().map(At::value), bag(order))))));
     }
 
@@ -45,7 +47,10 @@ record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, 
         return bag.map(one -> one.whole(drug, amount(weight)));
     }
 
-    /** The weights between which the mixture is strongest or weakest: the ends, and both sides of each bag's edge. */
+    /**
+     * The weights between which the mixture is strongest or weakest: the ends, and both sides of each bag's
+     * edge.
+     */
     List<Weight> turningPoints() {
         List<Weight> points = new ArrayList<>(List.of(range.lightest()));
         drug.bags().stream().flatMap(band -> band.upTo().stream()).forEach(edge -> {
@@ -59,7 +64,10 @@ record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, 
         return points;
     }
 
-    /** The lightest weight for which this is true, given that it stays true for all above; or the heaviest there is. */
+    /**
+     * The lightest weight for which this is true, given that it stays true for all above; or the heaviest
+     * there is.
+     */
     Weight first(Predicate<Weight> becomesTrue) {
         long low = range.lightest().grams();
         long high = range.heaviest().grams();

@@ -23,7 +23,8 @@ final class WrongDiluent implements Check {
 
     private static Diagnostic found(At<String> diluent, DrugSheet drug) {
         String fluid = Short.of(diluent.value());
-        String reason = drug.neverWith().stream().filter(warned -> warned.what().equals(diluent.value())).findFirst()
+        String reason = drug.neverWith().stream().filter(warned -> warned.what().equals(diluent.value()))
+            .findFirst()
             .map(warned -> "The drug file forbids " + fluid + ": " + warned.because() + ".")
             .orElse("The drug file does not know " + fluid + " as a diluent.");
         String permitted = String.join(", ", drug.drug().diluents());

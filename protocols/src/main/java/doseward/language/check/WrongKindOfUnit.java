@@ -9,7 +9,8 @@ public final class WrongKindOfUnit {
 
     public static Diagnostic found(String what, Phrase unit, String wanted) {
         return Diagnostic.error(WrongKindOfUnit.class, unit.span(),
-            "`" + what + "` is in " + wanted + ", and `" + Short.of(unit.text()) + "` measures something else:",
+            "`" + what + "` is in " + wanted + ", and `" + Short.of(unit.text())
+                + "` measures something else:",
             "Write it in " + wanted + ".",
             "\"" + what + "\" is in " + wanted + ", not in \"" + Short.of(unit.text()) + "\"");
     }

@@ -16,7 +16,8 @@ final class WrongRoute implements Check {
 
     private static Optional<Diagnostic> of(OrderDraft order) {
         return order.what().route().flatMap(route -> order.what().drug()
-            .filter(drug -> !drug.value().drug().routes().contains(route.value()) || !route.value().equals(PUMPED))
+            .filter(drug -> !drug.value().drug().routes().contains(route.value()) || !route.value()
+            .equals(PUMPED))
             .map(drug -> {
                 List<String> routes = drug.value().drug().routes();
                 boolean known = routes.contains(route.value());

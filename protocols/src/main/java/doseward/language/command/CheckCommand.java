@@ -77,7 +77,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** A file that can't be had is trouble in the world; one that can't be used was refused. */
     static int exit(Findings findings) {
-        boolean world = findings.diagnostics().stream().map(Diagnostic::check).anyMatch("unreadable-file"::equals);
+        boolean world = findings.diagnostics().stream().map(Diagnostic::check)
+            .anyMatch("unreadable-file"::equals);
         if (world) {
             return Exit.WORLD;
         }

@@ -26,14 +26,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Works a protocol out for one patient and shows every dose. */
-@Command(name = "plan", description = "Show every dose of a course for one patient.", mixinStandardHelpOptions = true)
+@Command(name = "plan", description = "Show every dose of a course for one patient.",
+    mixinStandardHelpOptions = true)
 public final class PlanCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1", paramLabel = "FILE", description = "a protocol file, or a shipped protocol's name")
+    @Parameters(arity = "1", paramLabel = "FILE",
+        description = "a protocol file, or a shipped protocol's name")
     private String file;
 
-    @Option(names = "--weight", required = true, paramLabel = "WEIGHT", description = "such as 80kg or 72.5kg")
+    @Option(names = "--weight", required = true, paramLabel = "WEIGHT",
+        description = "such as 80kg or 72.5kg")
     private String weight;
 
     @Option(names = "--from", required = true, paramLabel = "TIME",

@@ -1,5 +1,6 @@
 /**
- * The commands for those who write schedules: {@code check} and {@code plan}. They write to the writers they are given.
+ * The commands for those who write schedules: {@code check} and {@code plan}. They write to the writers they
+ * are given.
  * Uses {@code command}, {@code language}, {@code plan} and the command-line library.
  */
 package doseward.language.command;

@@ -16,7 +16,8 @@ public record LimitsDraft(
         Optional<At<Integer>> dosesPerCourse,
         List<At<DosesWithin>> dosesWithin) {
 
-    public static final LimitsDraft NONE = new LimitsDraft(Optional.empty(), Optional.empty(), Optional.empty(),
+    public static final LimitsDraft NONE = new LimitsDraft(Optional.empty(), Optional.empty(),
+        Optional.empty(),
         Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public LimitsDraft {

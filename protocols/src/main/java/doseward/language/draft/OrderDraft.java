@@ -28,7 +28,8 @@ public record OrderDraft(Phrase name, What what, When when, Scope scope) {
      * @param volume empty inside where the drug's table decides
      */
     public record BagDraft(
-        Optional<At<Optional<Volume>>> volume, Optional<At<VolumeIs>> volumeIs, Optional<At<String>> diluent) {}
+        Optional<At<Optional<Volume>>> volume, Optional<At<VolumeIs>> volumeIs,
+            Optional<At<String>> diluent) {}
 
     /** When it is given. */
     public record When(

@@ -8,11 +8,13 @@ final class Anchors {
     private Anchors() {}
 
     static Diagnostic anchor(Span at) {
-        return found(at, "`&` names a piece of YAML so that it can be used elsewhere:", "`&` names a piece for reuse");
+        return found(at, "`&` names a piece of YAML so that it can be used elsewhere:",
+            "`&` names a piece for reuse");
     }
 
     static Diagnostic alias(Span at) {
-        return found(at, "`*` stands for a piece of YAML that is written elsewhere:", "`*` stands for another piece");
+        return found(at, "`*` stands for a piece of YAML that is written elsewhere:",
+            "`*` stands for another piece");
     }
 
     static Diagnostic merge(Span at) {

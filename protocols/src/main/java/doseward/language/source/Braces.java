@@ -12,7 +12,8 @@ final class Braces {
         String kind = brace ? "braces" : "brackets";
         return Diagnostic.error(Braces.class, rest.span(),
             "Inside " + kind + " a comma ends the value, so that `720,000` would say 720:",
-            brace ? "Write each key on a line of its own, indented below." : "Write each item on a line of its own, "
+            brace ? "Write each key on a line of its own, indented below."
+                : "Write each item on a line of its own, "
                 + "after `- `.",
             "inside " + kind + " a comma ends the value; write one thing a line");
     }

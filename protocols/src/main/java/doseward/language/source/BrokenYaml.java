@@ -48,7 +48,9 @@ final class BrokenYaml {
         return Character.toLowerCase(says.charAt(0)) + says.substring(1).replaceAll("[:.?]$", "");
     }
 
-    /** The last place in the parser's words is where it stumbled; its own location is where it stood before. */
+    /**
+     * The last place in the parser's words is where it stumbled; its own location is where it stood before.
+     */
     private static Span place(JacksonException broken, String message) {
         Matcher places = PLACE.matcher(message);
         TokenStreamLocation location = broken.getLocation();

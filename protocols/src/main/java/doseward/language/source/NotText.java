@@ -18,7 +18,8 @@ final class NotText {
     static Diagnostic unseen(Span at, int codePoint) {
         String name = String.format(Locale.ROOT, "U+%04X", codePoint);
         return Diagnostic.error(NotText.class, at,
-            "A character stands here that nobody can see (" + name + "). A schedule must be what it looks like:",
+            "A character stands here that nobody can see (" + name
+                + "). A schedule must be what it looks like:",
             "Delete it and type what is around it again.",
             "a character that can't be seen, " + name);
     }

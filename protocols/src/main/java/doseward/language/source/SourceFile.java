@@ -22,7 +22,7 @@ public sealed interface SourceFile {
 
     /** Reads the file; whatever is wrong with it comes back as a value. */
     static SourceFile read(Path path) {
-        String name = String.valueOf(path.getFileName());
+        String name = path.toString();
         if (Files.isDirectory(path)) {
             return refused(name, UnreadableFile.because(path + " is a directory, not a file."));
         }
@@ -48,7 +48,8 @@ public sealed interface SourceFile {
 
     /** For words that can't even name a file. */
     static SourceFile missing(String words) {
-        return refused("file", UnreadableFile.because("No file can have the name " + words.replace('\0', '?') + "."));
+        return refused("file", UnreadableFile.because("No file can have the name " + words.replace('\0', '?')
+            + "."));
     }
 
     private static SourceFile refused(String name, Diagnostic why) {

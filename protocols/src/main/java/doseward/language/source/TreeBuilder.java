@@ -68,7 +68,8 @@ final class TreeBuilder {
         return switch (token) {
             case START_OBJECT, START_ARRAY -> written.refusedContainer(at)
                 .map(refused -> skipped(parser, refused))
-                .orElseGet(() -> token == JsonToken.START_OBJECT ? mapping(parser, at) : sequence(parser, at));
+                .orElseGet(() -> token == JsonToken.START_OBJECT ? mapping(parser, at)
+                : sequence(parser, at));
             default -> written.scalar(parser);
         };
     }

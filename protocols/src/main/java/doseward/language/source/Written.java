@@ -64,8 +64,10 @@ final class Written {
     private Node quoted(Phrase words) {
         Phrase inside = words.text().length() < 3 ? new Phrase("", words.span())
             : words.part(1, words.text().length() - 1);
-        boolean escaped = words.text().charAt(0) == '"' ? inside.text().contains("\\") : inside.text().contains("''");
-        return escaped ? refused(words.span(), Escapes.found(words.span())).orElseThrow() : new Node.Scalar(inside);
+        boolean escaped = words.text().charAt(0) == '"' ? inside.text().contains("\\") : inside.text()
+            .contains("''");
+        return escaped ? refused(words.span(), Escapes.found(words.span())).orElseThrow()
+            : new Node.Scalar(inside);
     }
 
     private Optional<Node> refused(Span at, Diagnostic why) {

@@ -15,17 +15,21 @@ import doseward.quantity.Units;
 import java.util.List;
 import java.util.Optional;
 
-/** Amounts of drug in words: {@code 600,000 international units/kg}, {@code 18 million international units}. */
+/**
+ * Amounts of drug in words: {@code 600,000 international units/kg}, {@code 18 million international units}.
+ */
 public final class Amounts {
     static final String UNIT = "international units";
-    private static final List<String> OTHER = List.of("mg", "micrograms", "g", "mL", "L", "mmol", "viable cells");
+    private static final List<String> OTHER = List.of("mg", "micrograms", "g", "mL", "L", "mmol",
+        "viable cells");
 
     private Amounts() {}
 
     /** An amount, flat or for each kilogram; the drug's own file says which units it refuses. */
     public static Optional<DoseAmount> read(Answer answer, Optional<DrugSheet> drug) {
         if (answer.text().matches("[0-9].* to [0-9].*")) {
-            return answer.nothing(NotSupportedYet.words(answer.words(), "a range of amounts", "Say one amount."));
+            return answer.nothing(NotSupportedYet.words(answer.words(), "a range of amounts",
+                "Say one amount."));
         }
         Wanted wanted = new Wanted("an amount of drug", UNIT + "/kg", "", "600,000 international units/kg");
         return Counted.of(answer, wanted).flatMap(counted -> amount(answer, counted, drug));
@@ -79,7 +83,8 @@ public final class Amounts {
             case "/kg" -> Optional.of(Basis.PER_KG);
             case "/m2", "/m²" -> answer.nothing(NotSupportedYet.words(unit.from(slash),
                 "an amount by body surface", "Amounts are flat or `/kg`."));
-            default -> answer.nothing(UnknownPhrase.meant(unit.from(slash), counted.number() + " " + UNIT + "/kg"));
+            default -> answer.nothing(UnknownPhrase.meant(unit.from(slash), counted.number() + " " + UNIT
+                + "/kg"));
         };
     }
 }

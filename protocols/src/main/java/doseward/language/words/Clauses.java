@@ -77,7 +77,8 @@ final class Clauses {
         if (comparison.isEmpty()) {
             return rest.nothing(UnknownPhrase.because(rest.words(),
                 "I can't read a comparison here:",
-                "Write `below`, `at most`, `exactly`, `at least` or `above`, as in `" + example(sign) + "`."));
+                "Write `below`, `at most`, `exactly`, `at least` or `above`, as in `" + example(sign)
+                    + "`."));
         }
         Answer value = rest.from(comparison.orElseThrow().words().length() + 1);
         return SignValues.measure(sign, new Answer(sign.name(), value.words(), value.problems()), signs)

@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /** Conditions in words: one line, or lists under {@code any of:} and {@code all of:}. */
 public final class Conditions {
-    private static final List<String> MARKERS = List.of(" is ", " below ", " at most ", " exactly ", " at least ",
+    private static final List<String> MARKERS = List.of(" is ", " below ", " at most ", " exactly ",
+        " at least ",
         " above ");
 
     private final SignBook signs;
@@ -37,7 +38,8 @@ public final class Conditions {
         return switch (node) {
             case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(key));
             case Scalar(var words) -> line(new Answer(key.text(), words, problems));
-            case Mapping mapping when mapping.entries().size() == 1 -> list(mapping.entries().getFirst(), problems);
+            case Mapping mapping when mapping.entries()
+                .size() == 1 -> list(mapping.entries().getFirst(), problems);
             case Mapping mapping -> problems.nothing(wrongShape(mapping, key));
             case Sequence sequence -> problems.nothing(wrongShape(sequence, key));
             case Refused _ -> Optional.empty();
@@ -100,7 +102,9 @@ public final class Conditions {
         return new ConditionDraft(condition, clauses, parts.getFirst().span());
     }
 
-    /** Parts a line at the word; {@code or} between choices joins those, so only one before a clause parts. */
+    /**
+     * Parts a line at the word; {@code or} between choices joins those, so only one before a clause parts.
+     */
     private List<Answer> split(Answer line, String word, boolean onlyBeforeClause) {
         List<Answer> parts = new ArrayList<>();
         int from = 0;

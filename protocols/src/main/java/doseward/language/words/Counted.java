@@ -24,7 +24,8 @@ record Counted(long thousandths, Phrase number, Phrase unit) {
         }
         int end = parts.end(1);
         if (end == answer.text().length()) {
-            return answer.nothing(MissingUnit.found(answer.key(), answer.words(), wanted.noun(), wanted.unit(),
+            return answer.nothing(MissingUnit.found(answer.key(), answer.words(), wanted.noun(),
+                wanted.unit(),
                 wanted.help()));
         }
         if (answer.text().charAt(end) != ' ' || answer.text().startsWith("  ", end)) {

@@ -39,14 +39,16 @@ public final class Days {
     }
 
     private static Optional<OrderDraft.Days> unknown(Answer answer) {
-        if (answer.text().contains(" and ") || answer.text().contains(", ") || answer.text().startsWith("every ")) {
+        if (answer.text().contains(" and ") || answer.text().contains(", ") || answer.text()
+            .startsWith("every ")) {
             return answer.nothing(NotSupportedYet.words(answer.words(), "a list of days",
                 "Days in a row can be said: `1 to 5`."));
         }
         Matcher wrongWord = Pattern.compile("([0-9]+) ?(\\S+) ?([0-9]+)").matcher(answer.text());
         if (wrongWord.matches()) {
             Phrase word = answer.words().part(wrongWord.start(2), wrongWord.end(2));
-            return answer.nothing(UnknownPhrase.meant(word, wrongWord.group(1) + " to " + wrongWord.group(3)));
+            return answer.nothing(UnknownPhrase.meant(word, wrongWord.group(1) + " to "
+                + wrongWord.group(3)));
         }
         return answer.unknown("1 to 5");
     }

@@ -26,6 +26,7 @@ enum Later {
     }
 
     static Optional<String> partOf(String clause) {
-        return Stream.of(values()).filter(one -> one.pattern.matcher(clause).matches()).map(one -> one.what).findFirst();
+        return Stream.of(values()).filter(one -> one.pattern.matcher(clause).matches()).map(one -> one.what)
+            .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import doseward.language.check.UnknownPhrase;
 import doseward.language.check.WrongKindOfUnit;
 import doseward.language.check.ZeroValue;
 import doseward.language.words.Counted.Wanted;
+import doseward.quantity.Numbers;
 import doseward.quantity.Rate;
 import doseward.quantity.Strength;
 import doseward.quantity.Units;
@@ -18,22 +19,25 @@ import java.util.function.LongFunction;
 
 /** Volumes, rates, weights and strengths in words, exact to the microlitre, the gram and the unit. */
 public final class Measures {
-    private static final List<String> KNOWN = List.of("mL", "L", "mL/h", "kg", "g", "mg", "micrograms", "mmHg", "%");
+    private static final List<String> KNOWN = List.of("mL", "L", "mL/h", "kg", "g", "mg", "micrograms",
+        "mmHg", "%");
     /** In thousandths: no bag or rate is near a hundred thousand of its unit. */
     private static final long MOST = 100_000_000L;
+    /** In grams; with it the largest amount for each kilogram still fits the arithmetic. */
+    private static final long HEAVIEST = 1_000_000L;
 
     private Measures() {}
 
     public static Optional<Volume> volume(Answer answer) {
-        return read(answer, new Wanted("a volume", "mL", "", "50 mL"), Volume::new);
+        return read(answer, new Wanted("a volume", "mL", "", "50 mL"), MOST, Volume::new);
     }
 
     public static Optional<Rate> rate(Answer answer) {
-        return read(answer, new Wanted("a rate", "mL/h", "", "450 mL/h"), Rate::new);
+        return read(answer, new Wanted("a rate", "mL/h", "", "450 mL/h"), MOST, Rate::new);
     }
 
     public static Optional<Weight> weight(Answer answer) {
-        return read(answer, new Wanted("a weight", "kg", "", "40 kg"), Weight::new);
+        return read(answer, new Wanted("a weight", "kg", "", "40 kg"), HEAVIEST, Weight::new);
     }
 
     /** So much drug in each millilitre. */
@@ -41,15 +45,16 @@ public final class Measures {
         String unit = Amounts.UNIT + "/mL";
         Wanted wanted = new Wanted("a strength", unit, "", "18 million " + unit);
         return Counted.of(answer, wanted)
-            .flatMap(counted -> is(unit, counted, answer) && positive(counted, answer) && wholeUnits(counted, answer)
+            .flatMap(counted -> is(unit, counted, answer) && positive(counted, answer)
+            && wholeUnits(counted, answer)
                 ? Optional.of(new Strength(new Units(counted.whole()))) : Optional.empty());
     }
 
-    private static <T> Optional<T> read(Answer answer, Wanted wanted, LongFunction<T> made) {
+    private static <T> Optional<T> read(Answer answer, Wanted wanted, long most, LongFunction<T> made) {
         return Counted.of(answer, wanted)
             .filter(counted -> is(wanted.unit(), counted, answer))
             .filter(counted -> positive(counted, answer))
-            .filter(counted -> bounded(counted, answer))
+            .filter(counted -> bounded(counted, answer, most))
             .map(counted -> made.apply(counted.thousandths()));
     }
 
@@ -83,10 +88,10 @@ public final class Measures {
         return counted.isWhole();
     }
 
-    private static boolean bounded(Counted counted, Answer answer) {
-        if (counted.thousandths() > MOST) {
-            answer.problems().add(BeyondBounds.found(answer.words(), "100,000"));
+    private static boolean bounded(Counted counted, Answer answer, long most) {
+        if (counted.thousandths() > most) {
+            answer.problems().add(BeyondBounds.found(answer.words(), Numbers.thousandths(most)));
         }
-        return counted.thousandths() <= MOST;
+        return counted.thousandths() <= most;
     }
 }

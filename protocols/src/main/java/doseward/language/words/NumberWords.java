@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as on a prescription: commas in threes, no naked point, no trailing zero, at most three decimals. */
+/**
+ * Numbers as on a prescription: commas in threes, no naked point, no trailing zero, at most three decimals.
+ */
 final class NumberWords {
     /** A million times more than any amount in use; more digits than this would overflow. */
     private static final int MOST_DIGITS = 12;
@@ -56,7 +58,8 @@ final class NumberWords {
 
     /** A whole number from the lowest to the highest. */
     static Optional<Integer> whole(Answer answer, int lowest, int highest) {
-        if (answer.text().isEmpty() || !answer.text().chars().allMatch(c -> c >= '0' && c <= '9' || ",.".indexOf(c) >= 0)) {
+        if (answer.text().isEmpty() || !answer.text().chars()
+            .allMatch(c -> c >= '0' && c <= '9' || ",.".indexOf(c) >= 0)) {
             return answer.unknown(Integer.toString(Math.max(lowest, 2)));
         }
         Optional<Long> thousandths = thousandths(answer, answer);

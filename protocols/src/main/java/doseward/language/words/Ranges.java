@@ -20,7 +20,8 @@ public final class Ranges {
         Answer low = answer.part(0, to);
         Optional<T> highest = end.apply(high);
         Optional<T> lowest = end.apply(withUnitOf(low, high));
-        if (lowest.isPresent() && highest.isPresent() && lowest.orElseThrow().compareTo(highest.orElseThrow()) > 0) {
+        if (lowest.isPresent() && highest.isPresent() && lowest.orElseThrow()
+            .compareTo(highest.orElseThrow()) > 0) {
             return answer.nothing(RangeCrossed.found(answer.words(), high.text() + " to " + low.text()));
         }
         return lowest.flatMap(l -> highest.map(h -> new Ends<>(l, h)));

@@ -27,6 +27,7 @@ public record SignBook(List<Sign> signs) {
     }
 
     boolean measuresIn(String unit) {
-        return signs.stream().anyMatch(sign -> sign instanceof Sign.Number number && number.unit().equals(unit));
+        return signs.stream().anyMatch(sign -> sign instanceof Sign.Number number && number.unit()
+            .equals(unit));
     }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
 
 /** A measured value of a sign in words: {@code 90 mmHg}. */
 public final class SignValues {
-    private static final List<String> ELSEWHERE = List.of("mg/dL", "micromol/L", "mmol/L", "mEq/L", "kg", "mL", "mL/h",
-        "L", "L/minute", "mL/minute", "%", "mmHg", "kPa", "per minute", "degrees Celsius", "degrees Fahrenheit");
+    private static final List<String> ELSEWHERE = List.of("mg/dL", "micromol/L", "mmol/L", "mEq/L", "kg",
+        "mL", "mL/h",
+        "L", "L/minute", "mL/minute", "%", "mmHg", "kPa", "per minute", "degrees Celsius",
+            "degrees Fahrenheit");
 
     private SignValues() {}
 
@@ -22,7 +24,8 @@ public final class SignValues {
         return Counted.of(answer, wanted).flatMap(counted -> measure(sign, counted, answer, signs));
     }
 
-    private static Optional<Measure> measure(Sign.Number sign, Counted counted, Answer answer, SignBook signs) {
+    private static Optional<Measure> measure(
+            Sign.Number sign, Counted counted, Answer answer, SignBook signs) {
         Phrase unit = counted.unit();
         if (unit.text().equals(sign.unit())) {
             return Optional.of(new Measure(counted.thousandths(), sign.unit()));

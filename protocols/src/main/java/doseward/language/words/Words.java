@@ -45,16 +45,20 @@ public final class Words {
     private static Diagnostic unknown(Answer answer, Collection<String> words) {
         return Nearest.to(answer.text(), words)
             .map(near -> UnknownPhrase.meant(answer.words(), near))
-            .orElseGet(() -> UnknownPhrase.wanted(answer.key(), answer.words(), String.join("` or `", words)));
+            .orElseGet(() -> UnknownPhrase.wanted(answer.key(), answer.words(),
+                String.join("` or `", words)));
     }
 
     /** A name as of a file: lower-case words joined by hyphens. */
     public static Optional<String> hyphened(Answer answer) {
         return HYPHENED.matcher(answer.text()).matches() ? Optional.of(answer.text())
-            : answer.nothing(CrookedName.found(answer.words(), "Use lower-case letters, digits and hyphens."));
+            : answer.nothing(CrookedName.found(answer.words(),
+                "Use lower-case letters, digits and hyphens."));
     }
 
-    /** A name as people say it: letters, digits, spaces, hyphens, and none of the words that join conditions. */
+    /**
+     * A name as people say it: letters, digits, spaces, hyphens, and none of the words that join conditions.
+     */
     public static Optional<String> spaced(Answer answer) {
         boolean sound = SPACED.matcher(answer.text()).matches()
             && List.of(answer.text().split(" ")).stream().noneMatch(JOINING::contains);

@@ -27,7 +27,8 @@ class SourceTest {
     private static final Duration QUICKLY = Duration.ofSeconds(5);
 
     private static Readable readable(String text) {
-        return assertInstanceOf(Readable.class, SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8)));
+        return assertInstanceOf(Readable.class,
+            SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static YamlTree tree(String text) {
@@ -53,7 +54,8 @@ class SourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"15.0", "08:00", "no", "-7", "010", "1_000", "0x1F", "null", "~", "yes", "1e9", ".5",
+    @ValueSource(strings = {"15.0", "08:00", "no", "-7", "010", "1_000", "0x1F", "null", "~", "yes", "1e9",
+        ".5",
         "2026-01-05", "1:30", "18 million", "600,000 international units/kg"})
     void everyScalarArrivesAsItIsWritten(String written) {
         Node root = tree("a:\n  - " + written + "\n").root().orElseThrow();
@@ -78,7 +80,8 @@ class SourceTest {
     }
 
     @Test void theHashIsThatOfTheExactBytes() {
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", readable("abc").hash());
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", readable("abc")
+            .hash());
         assertTrue(!readable("abc").hash().equals(readable("\uFEFFabc").hash()));
     }
 
@@ -139,7 +142,8 @@ class SourceTest {
     void nestingAHundredThousandDeepIsRefusedQuickly(String opening) {
         YamlTree tree = assertTimeout(QUICKLY, () -> tree(opening.repeat(100_000)));
 
-        assertTrue(List.of("too-deep", "broken-yaml").contains(checks(tree).getLast()), checks(tree).toString());
+        assertTrue(List.of("too-deep", "broken-yaml").contains(checks(tree).getLast()), checks(tree)
+            .toString());
     }
 
     @Test void aMegabyteOfOneLineIsRefusedQuickly() {
@@ -171,7 +175,8 @@ class SourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u001b", "\u202e", "\u200b", "\u0085", "\u2028", "\uFEFF", "\u00ad"})
     void aCharacterThatNobodySeesIsRefusedWithItsPlace(String unseen) {
-        SourceFile file = SourceFile.of("a", ("a: 1\nb: 2" + unseen + "3\n").getBytes(StandardCharsets.UTF_8));
+        SourceFile file = SourceFile.of("a", ("a: 1\nb: 2" + unseen + "3\n")
+            .getBytes(StandardCharsets.UTF_8));
 
         Diagnostic why = assertInstanceOf(Unreadable.class, file).why();
         assertEquals("not-text", why.check());
@@ -179,7 +184,8 @@ class SourceTest {
     }
 
     @Test void aFileThatMayNotBeReadOrIsNotThereOrIsADeviceIsRefused(@TempDir Path folder) {
-        for (Path path : List.of(folder, folder.resolve("none"), Path.of("/dev/zero"), folder.resolve("none/x"))) {
+        for (Path path : List.of(folder, folder.resolve("none"), Path.of("/dev/zero"),
+            folder.resolve("none/x"))) {
             SourceFile file = assertTimeout(QUICKLY, () -> SourceFile.read(path));
 
             assertEquals("unreadable-file", assertInstanceOf(Unreadable.class, file).why().check());
