@@ -1,6 +1,7 @@
 package doseward.simulator.invariant;
 
 import doseward.engine.Course;
+import doseward.engine.Dose;
 import doseward.engine.Event;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,21 @@ final class ReplayIsLive implements Law {
             return Optional.empty();
         }
         return evidence.world().screen().filter(live -> !live.equals(evidence.replayed()))
-            .map(live -> "the journal tells " + evidence.replayed() + ", and the controller has " + live);
+            .map(live -> difference(evidence.replayed(), live));
+    }
+
+    /** The first part that differs; a whole course fills a screen and tells nothing. */
+    private static String difference(Course told, Course live) {
+        for (Dose dose : told.doses()) {
+            Dose other = live.dose(dose.number());
+            if (!dose.equals(other)) {
+                return "dose " + dose.number() + " is told as " + dose.phase() + " after " + dose.attempts()
+                    + " attempts, and lives as " + other.phase() + " after " + other.attempts();
+            }
+        }
+        return "told and live differ: " + told.links() + " " + told.holds() + " " + told.readings() + ", session "
+            + told.session() + "; and " + live.links() + " " + live.holds() + " " + live.readings() + ", session "
+            + live.session();
     }
 
     @Override public Optional<String> brokenAtEnd(Evidence evidence) {

@@ -73,11 +73,11 @@ final class ControlRoom {
         live(() -> begun.controller().start(agenda.now()));
     }
 
-    /** When the controller will next do something of its own accord; now, if it must be thought to do so any time. */
+    /** Until when nobody waits for an idle pump's word; now, where every word is to be heard. */
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
-            case EVERY_SECOND -> Optional.empty();
-            case WHEN_DUE, UNHURRIED -> course().flatMap(course -> Engine.wakeAt(course, agenda.now()));
+            case EVERY_SECOND, WHEN_DUE -> Optional.empty();
+            case UNHURRIED -> course().flatMap(course -> Engine.wakeAt(course, agenda.now()));
         };
         return due.orElse(agenda.now());
     }

@@ -36,6 +36,8 @@ public final class World implements Bed {
     /** Every course must have ended this long after the last window: a whole dose, doubt about it, and a nurse. */
     private static final Duration ENDS_WITHIN = Duration.ofHours(3);
 
+    /** Between two turns of the controller, so that it never depends on the order of equals who comes first. */
+    private static final Duration NURSES_PASS_AT = Duration.ofMillis(500);
     private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
 
@@ -85,7 +87,7 @@ public final class World implements Bed {
     /** Runs until the course has ended, or until it ought to have. */
     public void run() {
         controlRoom.start();
-        agenda.at(agenda.now(), this::pass);
+        agenda.at(agenda.now().plus(NURSES_PASS_AT), this::pass);
         while (!over && agenda.now().isBefore(closes) && agenda.next()) {
             over = controlRoom.course().map(Course::ended).orElse(false);
         }
@@ -169,7 +171,7 @@ public final class World implements Bed {
         if (!course.holds().isEmpty() || course.doses().stream().anyMatch(Dose::isOpen)) {
             return Optional.empty();
         }
-        return course.next().map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE));
+        return course.next().map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 
     private long unitsGiven() {

@@ -1,0 +1,37 @@
+package doseward.simulator.swarm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.simulator.world.Tally;
+import doseward.simulator.world.Wiring;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SwarmTest {
+    private static final int SEEDS = 200;
+
+    @Test void everyLawHoldsInEveryWorldAndEveryKindOfTroubleIsMet() throws InterruptedException {
+        int cores = Runtime.getRuntime().availableProcessors();
+
+        Swarm swarm = Swarm.run(1, SEEDS, cores, SwarmTest::trial, trial -> { });
+
+        assertEquals(List.of(), swarm.failed().stream().map(trial -> trial.broken().orElseThrow()).toList());
+        for (Tally.Thing thing : Tally.Thing.values()) {
+            assertTrue(swarm.tally().of(thing) > 0, () -> "a swarm that never meets " + thing.words() + " proves little");
+        }
+    }
+
+    @Test void whatComesOutDoesNotDependOnHowManyRunAtOnce() throws InterruptedException {
+        Swarm alone = Swarm.run(1, 6, 1, SwarmTest::trial, trial -> { });
+        Swarm together = Swarm.run(1, 6, 3, SwarmTest::trial, trial -> { });
+
+        for (Tally.Thing thing : Tally.Thing.values()) {
+            assertEquals(alone.tally().of(thing), together.tally().of(thing), thing.words());
+        }
+    }
+
+    private static Trial trial(long seed) {
+        return Trial.run(seed, Courses.wired(seed, Wiring.STRAIGHT));
+    }
+}
