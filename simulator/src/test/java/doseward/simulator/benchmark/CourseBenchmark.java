@@ -1,0 +1,82 @@
+package doseward.simulator.benchmark;
+
+import doseward.engine.Course;
+import doseward.engine.Engine;
+import doseward.engine.Input;
+import doseward.engine.Opening;
+import doseward.plan.Plan;
+import doseward.simulator.swarm.Prescriptions;
+import doseward.simulator.ward.Habits;
+import doseward.simulator.world.Faults;
+import doseward.simulator.world.Setting;
+import doseward.simulator.world.Tally.Thing;
+import doseward.simulator.world.Turns;
+import doseward.simulator.world.Wiring;
+import doseward.simulator.world.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * How long a five-day course of 14 doses takes on one core, warm, over a perfect line and on a memory journal; beside
+ * a bare loop of as many ticks. Run its {@code main}; speed is measured here and asserted nowhere.
+ */
+final class CourseBenchmark {
+    private static final int WARM = 12;
+    private static final int MEASURED = 15;
+    private static final long SEED = 4;
+
+    private CourseBenchmark() {}
+
+    public static void main(String[] args) {
+        Plan plan = oneCycle(Prescriptions.shipped());
+        report("a turn each second", () -> course(plan, Turns.EVERY_SECOND));
+        report("turns when due", () -> course(plan, Turns.WHEN_DUE));
+        report("turns when due, unhurried", () -> course(plan, Turns.UNHURRIED));
+        report("bare ticks, nothing due", () -> bareTicks(plan, seconds(plan)));
+    }
+
+    private static Plan oneCycle(Plan plan) {
+        return new Plan(plan.protocol(), plan.patient(), plan.from(), plan.orders(), plan.signs(),
+            plan.doses().stream().filter(dose -> dose.cycle() == 1).toList());
+    }
+
+    private static void report(String what, LongSupplier run) {
+        List<Long> times = new ArrayList<>();
+        long steps = 0;
+        for (int round = 0; round < WARM + MEASURED; round++) {
+            long start = System.nanoTime();
+            steps = run.getAsLong();
+            if (round >= WARM) {
+                times.add(System.nanoTime() - start);
+            }
+        }
+        Collections.sort(times);
+        System.out.printf(Locale.ROOT, "%-28s %,10d steps   least %6.1f ms   median %6.1f ms%n", what, steps,
+            times.getFirst() / 1e6, times.get(times.size() / 2) / 1e6);
+    }
+
+    private static long course(Plan plan, Turns turns) {
+        World world = new World(SEED, new Setting(plan, Faults.NONE, Habits.PERFECT, turns, false, Wiring.STRAIGHT),
+            one -> { }, line -> { });
+        world.run();
+        return world.tally().of(Thing.TURNS);
+    }
+
+    private static long seconds(Plan plan) {
+        return Duration.between(plan.from(), plan.doses().getLast().due()).toSeconds();
+    }
+
+    private static long bareTicks(Plan plan, long count) {
+        Course course = Course.open(new Opening("bare", plan.from(), "Ida", plan));
+        Instant start = plan.from().minus(Duration.ofDays(30));
+        for (long second = 0; second < count; second++) {
+            course = Engine.step(course, new Input.Tick(start.plusSeconds(second))).course();
+        }
+        return count;
+    }
+}

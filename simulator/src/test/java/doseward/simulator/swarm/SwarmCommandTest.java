@@ -1,0 +1,48 @@
+package doseward.simulator.swarm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class SwarmCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter usage = new StringWriter();
+
+    @Test void aCleanSwarmSaysWhatItMetAndEndsWithZero() {
+        int exit = run("--seeds", "3", "--from", "11");
+
+        assertEquals(0, exit);
+        assertTrue(said().contains("3 courses from seed 11 on"), said());
+        assertTrue(said().contains("Every law held in all of them."), said());
+    }
+
+    @Test void aStoryTellsOneSeedInWords() {
+        int exit = run("--seed", "5", "--story");
+
+        assertEquals(0, exit);
+        assertTrue(said().contains("The controller is up, session 1."), said());
+        assertTrue(said().contains("the pump starts"), said());
+        assertTrue(said().endsWith("seed 5: every law held\n"), said());
+    }
+
+    @Test void aStoryWithoutItsSeedIsRefused() {
+        assertEquals(2, run("--story"));
+        assertTrue(usage.toString().contains("say which with --seed"), usage.toString());
+    }
+
+    private int run(String... args) {
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return new CommandLine(new SwarmCommand(stream, stream)).setErr(new PrintWriter(usage, true)).execute(args);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
