@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where a journal's file is to be, or is; said in our words before SQLite would say it in its own. */
 final class Place {
@@ -28,10 +29,11 @@ final class Place {
         }
     }
 
-    /** Frees the place of a journal that never came to be. */
+    /** Frees the place of a journal that never came to be, and what SQLite may have laid beside it. */
     static void free(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
+        for (String ending : List.of("", "-wal", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ending));
+        }
     }
 
     /** Refuses what can't be a journal that can be written. Only looks at it: reading it here would lose its lock. */

@@ -108,21 +108,13 @@ public final class SqliteJournal implements Journal {
         store.run("PRAGMA max_page_count = " + pages);
     }
 
+    /** What could not be committed is forgotten when the file is closed. */
     private void write(List<Store.Row> rows) throws JournalFailed {
         try {
             store.add(rows);
         } catch (SQLException trouble) {
             failed = true;
-            takeBack(trouble);
             throw Trouble.writing(file, trouble);
-        }
-    }
-
-    private void takeBack(SQLException trouble) {
-        try {
-            store.takeBack();
-        } catch (SQLException more) {
-            trouble.addSuppressed(more);
         }
     }
 

@@ -100,10 +100,6 @@ final class Store implements AutoCloseable {
         connection.commit();
     }
 
-    void takeBack() throws SQLException {
-        connection.rollback();
-    }
-
     void run(String statement) throws SQLException {
         try (Statement running = connection.createStatement()) {
             running.execute(statement);

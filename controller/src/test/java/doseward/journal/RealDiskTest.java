@@ -67,6 +67,7 @@ class RealDiskTest {
         JournalFailed failed = assertThrows(JournalFailed.class, () -> SqliteJournal.create(file, Sample.opening(SEED)));
 
         assertTrue(failed.getMessage().contains("the disk is full"), failed.getMessage());
+        assertEquals(List.of("filler"), List.of(disk.toFile().list()));
         Files.delete(filler);
         SqliteJournal.create(file, Sample.opening(SEED)).close();
     }

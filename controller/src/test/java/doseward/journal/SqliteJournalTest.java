@@ -66,6 +66,18 @@ class SqliteJournalTest {
         }
     }
 
+    @Test void everyCommitWaitsForTheDisk() throws JournalFailed, SQLException {
+        written(1);
+
+        try (Store store = Store.at(file)) {
+            store.take();
+
+            assertEquals(List.of("wal"), store.texts("PRAGMA journal_mode"));
+            assertEquals(2, store.number("synchronous"), "2 is FULL: synced at every commit");
+            assertEquals(List.of("exclusive"), store.texts("PRAGMA locking_mode"));
+        }
+    }
+
     @Test void aCourseIsBegunOnce() throws JournalFailed {
         written(2);
 

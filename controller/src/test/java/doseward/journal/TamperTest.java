@@ -23,6 +23,10 @@ class TamperTest {
     private static final long SEED = 7;
     private static final int ENTRIES = 12;
 
+    private static final int PAGE = 4096;
+    private static final byte TABLE_LEAF = 13;
+    private static final int COUNT_OF_ROWS = 4;
+
     @TempDir Path folder;
     private Path file;
     private byte[] whole;
@@ -119,6 +123,20 @@ class TamperTest {
             found += isFound(changed) ? 1 : 0;
         }
         assertTrue(found > 100, "found " + found);
+    }
+
+    /** The one damage that the chain alone would miss: the last entries of a page, gone without a gap. */
+    @Test void anEntryHiddenAtTheEndOfItsPageIsFound() throws Exception {
+        int tried = 0;
+        for (int page = PAGE; page < whole.length; page += PAGE) {
+            byte[] changed = whole.clone();
+            if (changed[page] == TABLE_LEAF && changed[page + COUNT_OF_ROWS] > 0) {
+                changed[page + COUNT_OF_ROWS]--;
+                assertTrue(isFound(changed), "page at " + page);
+                tried++;
+            }
+        }
+        assertTrue(tried >= 2, "the opening's page and the entries'");
     }
 
     @Test void aTruncatedFileIsFound() throws Exception {
