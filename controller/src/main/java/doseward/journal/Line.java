@@ -7,14 +7,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** One kind of line: the bytes of a value, and the value of exactly those bytes. */
 final class Line<T> {
-    private static final JsonFactory JSON = JsonFactory.builder().characterEscapes(new HalvesEscaped()).build();
+    /** As it comes: UTF-8, and half a surrogate pair, which UTF-8 can't hold, as its escape. */
+    private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_SIZE = 512;
 
     private final Class<T> type;
@@ -55,19 +53,5 @@ final class Line<T> {
 
     private static JournalFailed unreadable(byte[] line, String why) {
         return JournalFailed.broken("the line " + Excerpt.of(line) + " can't be read: " + why);
-    }
-
-    /** Half a surrogate pair is no character, and UTF-8 can't hold it; a stranger's text may contain one all the same. */
-    private static final class HalvesEscaped extends CharacterEscapes {
-        private static final long serialVersionUID = 1;
-
-        @Override public int[] getEscapeCodesForAscii() {
-            return standardAsciiEscapesForJSON();
-        }
-
-        @Override public SerializableString getEscapeSequence(int character) {
-            return Character.isSurrogate((char) character)
-                ? new SerializedString("\\u" + Integer.toHexString(character)) : null;
-        }
     }
 }

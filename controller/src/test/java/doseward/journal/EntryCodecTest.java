@@ -83,7 +83,10 @@ class EntryCodecTest {
         for (long seed = 1; seed <= 5_000; seed++) {
             Entry entry = new Samples(seed).of(Entry.class);
 
-            assertEquals(entry, EntryCodec.entry(EntryCodec.line(entry)), "seed " + seed);
+            byte[] line = EntryCodec.line(entry);
+
+            assertEquals(entry, EntryCodec.entry(line), "seed " + seed);
+            assertArrayEquals(line, new String(line, UTF_8).getBytes(UTF_8), "no sound UTF-8, seed " + seed);
         }
     }
 
