@@ -1,0 +1,136 @@
+package doseward.journal;
+
+import doseward.engine.Event;
+import doseward.engine.Input;
+import doseward.engine.Opening;
+import doseward.plan.Patient;
+import doseward.plan.Plan;
+import doseward.protocol.Head;
+import doseward.pump.Report;
+import doseward.pump.Stamp;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.quantity.Weight;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How long an append takes beside the bare disk, and how long a line; run it by hand, on a quiet machine.
+ * The three ways to the disk take turns, one append each, so that whatever else the disk does hits all alike.
+ */
+public final class JournalBenchmark {
+    private static final int ROUNDS = 3;
+    private static final int APPENDS = 1_500;
+    private static final int LINES = 500_000;
+    private static final Instant AT = Instant.parse("2026-03-01T12:00:00.123Z");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private JournalBenchmark() {}
+
+    private interface Append {
+        void of(Entry entry) throws Exception;
+    }
+
+    /** Takes the folder to write in; its disk is the one measured. */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory(Path.of(args.length == 0 ? "." : args[0]), "benchmark");
+        JournalBenchmark benchmark = new JournalBenchmark();
+        for (int round = 1; round <= ROUNDS; round++) {
+            benchmark.appends(folder, round);
+            benchmark.lines();
+        }
+    }
+
+    private void appends(Path folder, int round) throws Exception {
+        Path ready = Files.write(folder.resolve("ready" + round), new byte[1 << 21]);
+        Path growing = Files.createFile(folder.resolve("growing" + round));
+        try (SqliteJournal journal = SqliteJournal.create(folder.resolve("journal" + round), opening());
+                FileChannel overwriting = FileChannel.open(ready, StandardOpenOption.WRITE);
+                FileChannel appending = FileChannel.open(growing, StandardOpenOption.WRITE)) {
+            overwriting.force(true);
+            long[][] nanos = interleaved(entry -> write(overwriting, entry), entry -> write(appending, entry),
+                entry -> journal.append(List.of(entry)));
+            say("round %d, p50 (p99) in µs: prepared file %s, growing file %s, journal %s; %d %% of first",
+                round, times(nanos[0]), times(nanos[1]), times(nanos[2]),
+                100 * middle(nanos[2]) / middle(nanos[0]));
+        }
+    }
+
+    private static long[][] interleaved(Append... ways) throws Exception {
+        long[][] nanos = new long[ways.length][APPENDS];
+        for (int number = 1; number <= APPENDS; number++) {
+            Entry entry = entry(number);
+            for (int way = 0; way < ways.length; way++) {
+                long before = System.nanoTime();
+                ways[way].of(entry);
+                nanos[way][number - 1] = System.nanoTime() - before;
+            }
+        }
+        Arrays.stream(nanos).forEach(Arrays::sort);
+        return nanos;
+    }
+
+    private static void write(FileChannel channel, Entry entry) throws IOException {
+        channel.write(ByteBuffer.wrap(EntryCodec.line(entry)));
+        channel.force(false);
+    }
+
+    private void lines() throws JournalFailed {
+        Entry entry = entry(123_456);
+        byte[] line = EntryCodec.line(entry);
+        long size = 0;
+        long start = System.nanoTime();
+        for (int count = 0; count < LINES; count++) {
+            size += EntryCodec.line(entry).length;
+        }
+        long written = System.nanoTime();
+        for (int count = 0; count < LINES; count++) {
+            size += EntryCodec.entry(line).events().size();
+        }
+        long read = System.nanoTime();
+        Chain chain = Chain.from(line);
+        for (int count = 0; count < LINES; count++) {
+            chain = chain.then(line);
+        }
+        say("a line of %d bytes, in ns: write %d, read %d, chain %d (%d bytes in all, %s)", line.length,
+            (written - start) / LINES, (read - written) / LINES, (System.nanoTime() - read) / LINES,
+            size, chain);
+    }
+
+    private static Entry entry(long number) {
+        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000));
+        Report report = new Report.Progress(stamp, new Token("c1", 3, 1), new Volume(12_500));
+        return new Entry(number, new Input.PumpReported(AT, "A", report),
+            List.of(new Event.InfusionProgressed(AT, 3, new Volume(12_500))));
+    }
+
+    private static Opening opening() {
+        Head head = new Head("benchmark", 1, "benchmark", Head.Status.EXAMPLE, List.of(), "");
+        return new Opening("c1", AT, "benchmark",
+            new Plan(head, new Patient(Weight.ofKilograms(80)), AT, List.of(), List.of(), List.of()));
+    }
+
+    private static long middle(long[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+
+    private static String times(long[] sorted) {
+        return middle(sorted) / 1000 + " (" + sorted[sorted.length * 99 / 100] / 1000 + ")";
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}
