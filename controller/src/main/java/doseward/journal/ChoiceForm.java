@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
-/** A sealed choice stands as an object that first says which of its records it is: {@code {"type":"DoseHeld",…}}. */
+/** A sealed choice stands as an object that says which record it is: {@code {"type":"DoseHeld",…}}. */
 final class ChoiceForm implements Form {
     private static final SerializedString TYPE = new SerializedString("type");
 
@@ -32,7 +32,8 @@ final class ChoiceForm implements Form {
     /** The records that the sealed type permits, in the order it permits them. */
     static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
-            ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ChoiceForm::records).distinct() : Stream.of(type);
+            ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ChoiceForm::records).distinct()
+            : Stream.of(type);
     }
 
     @Override public void write(Object value, JsonGenerator out) {
@@ -72,7 +73,7 @@ final class ChoiceForm implements Form {
     }
 
     private static SerializedString name(Class<?> found) {
-        if (Arrays.stream(found.getRecordComponents()).anyMatch(part -> part.getName().equals(TYPE.getValue()))) {
+        if (Arrays.stream(found.getRecordComponents()).anyMatch(part -> part.getName().equals("type"))) {
             throw new IllegalArgumentException(found.getName() + " can't have a component called type");
         }
         return new SerializedString(found.getSimpleName());

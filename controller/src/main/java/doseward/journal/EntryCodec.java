@@ -2,7 +2,7 @@ package doseward.journal;
 
 import doseward.engine.Opening;
 
-/** Entries and openings as lines of JSON: one fact, one line, the same bytes always, and nothing else read back. */
+/** Entries and openings as lines of JSON: one fact, one line, the same bytes always; nothing else is read. */
 public final class EntryCodec {
     private static final Line<Entry> ENTRY = new Line<>(Entry.class);
     private static final Line<Opening> OPENING = new Line<>(Opening.class);

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
 final class Forms {
     private final SortedMap<String, Form> known = new TreeMap<>();
 
-    /** The form of the type: a scalar, an enum, a record, a sealed choice of records, or a list or optional of these. */
+    /** The form of a scalar, enum, record, sealed choice of records, or a list or optional of these. */
     Form of(Type type) {
         if (type instanceof ParameterizedType whole && whole.getRawType() == List.class) {
             return new Listed(of(whole.getActualTypeArguments()[0]));
@@ -32,7 +32,8 @@ final class Forms {
 
     private Form ofNamed(Class<?> type) {
         if (type.isEnum()) {
-            return new Named(type, Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList());
+            return new Named(type,
+                Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList());
         }
         if (type.isRecord()) {
             return ofRecord(type);
@@ -94,7 +95,8 @@ final class Forms {
         }
 
         @Override public Object read(JsonParser in) {
-            return in.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(present.read(in));
+            return in.currentToken() == JsonToken.VALUE_NULL
+                ? Optional.empty() : Optional.of(present.read(in));
         }
     }
 

@@ -1,6 +1,6 @@
 package doseward.journal;
 
-/** The journal could not take, or could not give back, what it was asked for; its message is a sentence for people. */
+/** The journal could not take, or give back, what it was asked for; its message is a sentence for people. */
 public final class JournalFailed extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -34,7 +34,7 @@ public final class JournalFailed extends Exception {
         return new JournalFailed(sentence, cause, true);
     }
 
-    /** Whether what is stored is not what was written; otherwise it could not be reached, or could not take more. */
+    /** Whether what is stored is not what was written; else it could not be reached, or take more. */
     public boolean isBroken() {
         return broken;
     }

@@ -31,7 +31,7 @@ final class Line<T> {
         return bytes.toByteArray();
     }
 
-    /** The value, if this is the very line that it is written as; whatever else reads alike was not written by us. */
+    /** The value, if this is the very line it is written as; what else reads alike was not written by us. */
     T read(byte[] line) throws JournalFailed {
         T value = parsed(line);
         if (!Arrays.equals(of(value), line)) {

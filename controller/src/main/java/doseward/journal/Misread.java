@@ -2,7 +2,7 @@ package doseward.journal;
 
 import tools.jackson.core.JsonParser;
 
-/** A line does not say what its form asks for; becomes a {@link JournalFailed} at the border of this package. */
+/** A line does not say what its form asks for; becomes a {@link JournalFailed} before it leaves here. */
 final class Misread extends RuntimeException {
     private static final long serialVersionUID = 1;
 

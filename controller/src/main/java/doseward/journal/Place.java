@@ -16,7 +16,8 @@ final class Place {
      */
     static void claim(Path file) throws JournalFailed {
         if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
-            throw new JournalFailed("the journal " + file + " can't be created: its folder does not exist; create it first");
+            throw new JournalFailed("the journal " + file
+                + " can't be created: its folder does not exist; create it first");
         }
         try {
             Files.createFile(file);
@@ -36,18 +37,18 @@ final class Place {
         }
     }
 
-    /** Refuses what can't be a journal that can be written. Only looks at it: reading it here would lose its lock. */
+    /** Refuses what can't be a journal, or be written. Only looks: reading it here would lose its lock. */
     static void check(Path file) throws JournalFailed {
         if (!Files.isRegularFile(file)) {
             throw new JournalFailed("there is no journal at " + file + "; look whether the path is right");
         }
         if (file.toFile().length() == 0) {
-            throw new JournalFailed("the journal " + file + " is empty: its creation was cut short, and its course never "
-                + "began; delete it and create it anew");
+            throw new JournalFailed("the journal " + file + " is empty: its creation was cut short, and its "
+                + "course never began; delete it and create it anew");
         }
         if (!Files.isWritable(file)) {
-            throw new JournalFailed("the journal " + file + " can't be opened: it is read-only; make the file and its "
-                + "folder writable, or copy it to where they are");
+            throw new JournalFailed("the journal " + file + " can't be opened: it is read-only; make file "
+                + "and folder writable, or copy it to where they are");
         }
     }
 }

@@ -29,7 +29,8 @@ final class RecordForm implements Form {
 
     /** Learns its components; apart from the constructor, for a condition may hold conditions. */
     void learn(Forms forms) {
-        parts = Arrays.stream(type.getRecordComponents()).map(component -> part(component, forms)).toArray(Part[]::new);
+        parts = Arrays.stream(type.getRecordComponents()).map(component -> part(component, forms))
+            .toArray(Part[]::new);
     }
 
     Class<?> type() {
@@ -59,7 +60,8 @@ final class RecordForm implements Form {
         for (int index = 0; index < parts.length; index++) {
             Part part = parts[index];
             if (!in.nextName(part.name)) {
-                throw new Misread(in, "\"" + part.name + "\" of " + type.getSimpleName() + " is not in its place");
+                throw new Misread(in,
+                    "\"" + part.name + "\" of " + type.getSimpleName() + " is not in its place");
             }
             in.nextToken();
             values[index] = part.form.read(in);
@@ -96,7 +98,8 @@ final class RecordForm implements Form {
     private static Part part(RecordComponent component, Forms forms) {
         try {
             MethodHandle get = MethodHandles.lookup().unreflect(component.getAccessor()).asType(READ);
-            return new Part(new SerializedString(component.getName()), get, forms.of(component.getGenericType()));
+            Form form = forms.of(component.getGenericType());
+            return new Part(new SerializedString(component.getName()), get, form);
         } catch (IllegalAccessException hidden) {
             throw new IllegalArgumentException("what is stored must be public: " + component, hidden);
         }

@@ -77,8 +77,8 @@ enum Scalar implements Form {
 
     /** The scalar form of the class; empty when its values have parts, or names of their own. */
     static Optional<Form> of(Class<?> type) {
-        return Arrays.stream(values()).filter(scalar -> scalar.types.contains(type)).<Form>map(scalar -> scalar)
-            .findFirst();
+        return Arrays.stream(values()).filter(scalar -> scalar.types.contains(type))
+            .<Form>map(scalar -> scalar).findFirst();
     }
 
     /** The parser, if it stands on the token; else the line is misread. */

@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * A journal in one SQLite file, held by one process alone. For the one thread that turns the controller.
  *
- * <p>What {@link #append} has taken survives a crash and a power cut, if the disk keeps what it has synced. After one
- * append has failed no other is taken: what a disk did with a failed sync nobody knows.
+ * <p>What {@link #append} has taken survives a crash and a power cut, if the disk keeps what it has synced.
+ * After one append has failed no other is taken: what a disk did with a failed sync nobody knows.
  */
 public final class SqliteJournal implements Journal {
     private final Path file;
@@ -54,7 +54,7 @@ public final class SqliteJournal implements Journal {
     /**
      * Opens the journal of a course, and reads and verifies all of it.
      *
-     * @throws JournalFailed when another process has it open, when it can't be reached, or when anything in it is wrong
+     * @throws JournalFailed when another process has it open, it can't be reached, or anything in it is wrong
      */
     public static SqliteJournal open(Path file) throws JournalFailed {
         Place.check(file);
@@ -69,15 +69,15 @@ public final class SqliteJournal implements Journal {
         return opening;
     }
 
-    /** All entries, oldest first, those that were appended since it was opened among them. */
+    /** All entries, oldest first, with those appended since it was opened; the list goes on with them. */
     @Override public List<Entry> entries() {
         return Collections.unmodifiableList(entries);
     }
 
     @Override public void append(List<Entry> more) throws JournalFailed {
         if (failed) {
-            throw new JournalFailed("the journal " + file + " failed before and takes nothing more; end the program, look "
-                + "at the disk, and open the journal again");
+            throw new JournalFailed("the journal " + file + " failed before and takes nothing more; end the "
+                + "program, look at the disk, and open the journal again");
         }
         if (more.isEmpty()) {
             return;
@@ -99,7 +99,8 @@ public final class SqliteJournal implements Journal {
         try {
             store.close();
         } catch (SQLException trouble) {
-            throw new UncheckedIOException(new IOException("the journal " + file + " could not be closed", trouble));
+            throw new UncheckedIOException(
+                new IOException("the journal " + file + " could not be closed", trouble));
         }
     }
 
@@ -152,7 +153,8 @@ public final class SqliteJournal implements Journal {
         try {
             Place.free(file);
         } catch (IOException stays) {
-            throw new UncheckedIOException("what was begun of the journal " + file + " could not be deleted", stays);
+            throw new UncheckedIOException(
+                "what was begun of the journal " + file + " could not be deleted", stays);
         }
     }
 

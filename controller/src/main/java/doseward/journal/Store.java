@@ -53,7 +53,8 @@ final class Store implements AutoCloseable {
     /** The first column of what the query finds. */
     List<String> texts(String query) throws SQLException {
         List<String> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
             while (found.next()) {
                 all.add(found.getString(1));
             }
@@ -64,7 +65,8 @@ final class Store implements AutoCloseable {
     /** The rows of a query for number, line and hash. */
     List<Row> rows(String query) throws SQLException {
         List<Row> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
             while (found.next()) {
                 all.add(new Row(found.getLong(1), bytes(found, 2), bytes(found, 3)));
             }

@@ -28,13 +28,14 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
     /** Refuses a file that is not a journal, or one that a newer release wrote; changes nothing in it. */
     static void checkOurs(Store store, Path file) throws JournalFailed, SQLException {
         if (store.number("application_id") != Schema.APPLICATION) {
-            throw new JournalFailed(file + " is not a journal, or its creation was cut short; look whether the path is "
-                + "right");
+            throw new JournalFailed(file
+                + " is not a journal, or its creation was cut short; look whether the path is right");
         }
         long format = store.number("user_version");
         if (format != Schema.FORMAT) {
-            throw new JournalFailed("the journal " + file + " is of format " + format + " and this release reads format "
-                + Schema.FORMAT + "; use the release that wrote it, or a newer one");
+            throw new JournalFailed("the journal " + file + " is of format " + format
+                + " and this release reads format " + Schema.FORMAT
+                + "; use the release that wrote it, or a newer one");
         }
     }
 
@@ -43,7 +44,7 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
         if (!pages.equals("ok")) {
             throw broken(file, "its pages are damaged: " + pages);
         }
-        if (!store.texts("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid").equals(Schema.STATEMENTS)) {
+        if (!store.texts("SELECT sql FROM sqlite_schema ORDER BY rowid").equals(Schema.STATEMENTS)) {
             throw broken(file, "its tables are not those of a journal; someone has changed them");
         }
     }
@@ -58,7 +59,7 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
 
     private static Entry entry(Store.Row row, long number, Chain chain, Path file) throws JournalFailed {
         if (row.number() != number) {
-            throw broken(file, "entry " + number + " is missing; entry " + row.number() + " stands in its place");
+            throw broken(file, "entry " + number + " is missing; entry " + row.number() + " has its place");
         }
         check(chain, row, "entry " + number, file);
         Entry entry = decoded(row, file);
@@ -70,7 +71,7 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
 
     private static void check(Chain chain, Store.Row row, String what, Path file) throws JournalFailed {
         if (!chain.isAt(row.hash())) {
-            throw broken(file, what + " is not what was written; its hash does not follow from it and the one before");
+            throw broken(file, what + " is not what was written; its hash does not follow from what stands");
         }
     }
 

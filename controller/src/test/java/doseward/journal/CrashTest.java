@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -51,7 +50,7 @@ class CrashTest {
     }
 
     /** The last number said by a process that is killed right after it has said so many. */
-    private static long acknowledgedBeforeKill(Path file, int after) throws IOException, InterruptedException {
+    private static long acknowledgedBeforeKill(Path file, int after) throws Exception {
         try (Writer writer = Writer.start(file, SEED)) {
             long last = writer.next();
             for (int said = 0; said < after; said++) {

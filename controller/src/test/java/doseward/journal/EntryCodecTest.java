@@ -36,8 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntryCodecTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Entry SKIPPED = new Entry(7, new Input.Tick(NOON),
-        List.of(new Event.DoseSkipped(NOON, 3, true, List.of(new Reason.RuleMet("systolic pressure below 90 mmHg",
-            new Working(Truth.TRUE, List.of(new Working.Evidence("pressure", Truth.UNKNOWN, Optional.empty()))))))));
+        List.of(new Event.DoseSkipped(NOON, 3, true, List.of(new Reason.RuleMet(
+            "systolic pressure below 90 mmHg", new Working(Truth.TRUE,
+                List.of(new Working.Evidence("pressure", Truth.UNKNOWN, Optional.empty()))))))));
     private static final String SKIPPED_LINE = "{\"number\":7,"
         + "\"because\":{\"type\":\"Tick\",\"at\":\"2026-03-01T12:00:00Z\"},"
         + "\"events\":[{\"type\":\"DoseSkipped\",\"at\":\"2026-03-01T12:00:00Z\",\"dose\":3,\"held\":true,"
@@ -50,14 +51,16 @@ class EntryCodecTest {
     }
 
     @Test void quantitiesAreWholeNumbersUnderTheirUnits() {
-        Entry progress = new Entry(1, new Input.PumpReported(NOON, "A", new Report.Progress(
-            new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000)), new Token("c1", 3, 1), new Volume(12_500))),
-            List.of());
+        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000));
+        Report report = new Report.Progress(stamp, new Token("c1", 3, 1), new Volume(12_500));
+
+        Entry progress = new Entry(1, new Input.PumpReported(NOON, "A", report), List.of());
 
         assertEquals("{\"number\":1,\"because\":{\"type\":\"PumpReported\",\"at\":\"2026-03-01T12:00:00Z\","
             + "\"channel\":\"A\",\"report\":{\"type\":\"Progress\",\"stamp\":{\"pump\":\"p1\",\"boot\":2,"
             + "\"sequence\":30,\"uptime\":\"PT1M30S\",\"lifetime\":{\"microlitres\":70000}},"
-            + "\"token\":{\"course\":\"c1\",\"dose\":3,\"attempt\":1},\"delivered\":{\"microlitres\":12500}}},"
+            + "\"token\":{\"course\":\"c1\",\"dose\":3,\"attempt\":1},"
+            + "\"delivered\":{\"microlitres\":12500}}},"
             + "\"events\":[]}", new String(EntryCodec.line(progress), UTF_8));
     }
 
@@ -66,7 +69,8 @@ class EntryCodecTest {
             Condition.class, Sign.class, Value.class, Hold.Source.class).flatMap(ChoiceForm::records);
     }
 
-    @ParameterizedTest @MethodSource("everyCase") void everyCaseOfEverySealedTypeComesBack(Class<?> type) throws Exception {
+    @ParameterizedTest @MethodSource("everyCase")
+    void everyCaseOfEverySealedTypeComesBack(Class<?> type) throws JournalFailed {
         for (long seed = 1; seed <= 50; seed++) {
             comesBack(type, seed);
         }
@@ -99,23 +103,23 @@ class EntryCodecTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`\"number\":7,`            | ``                           | \"number\" of Entry is not in its place",
-        "`\"dose\":3,`              | `\"dose\":3,\"mood\":1,`     | \"held\" of DoseSkipped is not in its place",
-        "`\"dose\":3,`              | `\"dose\":3,\"dose\":3,`     | \"held\" of DoseSkipped is not in its place",
-        "`\"reading\":null`         | `\"reading\":null,\"x\":1`   | Evidence has no such part",
-        "`\"dose\":3`               | `\"dose\":3.0`               | /events/0/dose, there is no whole number",
-        "`\"dose\":3`               | `\"dose\":\"3\"`             | there is no whole number",
-        "`\"dose\":3`               | `\"dose\":null`              | there is no whole number",
-        "`\"dose\":3`               | `\"dose\":3000000000`        | can't be read",
-        "`\"held\":true`            | `\"held\":1`                 | there is no true or false",
-        "`DoseSkipped`              | `DoseLost`                   | there is no Event called \"DoseLost\"",
-        "`{\"type\":\"Tick\",`      | `{`                          | does not say which Input it is",
-        "`\"TRUE\"`                 | `\"MAYBE\"`                  | there is no Truth called \"MAYBE\"",
-        "`2026-03-01T12:00:00Z`     | `noon`                       | \"noon\" is not a time in UTC",
-        "`2026-03-01T12:00:00Z`     | `2026-03-01T13:00:00+01:00`  | not written as this release writes it",
-        "`\"events\":[`             | `\"events\": [`              | not written as this release writes it",
-        "`]}]}`                     | `]}]}{}`                     | not written as this release writes it",
-        "`]}]}`                     | `]}`                         | can't be read",
+        "`\"number\":7,` | `` | \"number\" of Entry is not in its place",
+        "`\"dose\":3,` | `\"dose\":3,\"mood\":1,` | \"held\" of DoseSkipped is not in its place",
+        "`\"dose\":3,` | `\"dose\":3,\"dose\":3,` | \"held\" of DoseSkipped is not in its place",
+        "`\"reading\":null` | `\"reading\":null,\"x\":1` | Evidence has no such part",
+        "`\"dose\":3` | `\"dose\":3.0` | /events/0/dose, there is no whole number",
+        "`\"dose\":3` | `\"dose\":\"3\"` | there is no whole number",
+        "`\"dose\":3` | `\"dose\":null` | there is no whole number",
+        "`\"dose\":3` | `\"dose\":3000000000` | can't be read",
+        "`\"held\":true` | `\"held\":1` | there is no true or false",
+        "`DoseSkipped` | `DoseLost` | there is no Event called \"DoseLost\"",
+        "`{\"type\":\"Tick\",` | `{` | does not say which Input it is",
+        "`\"TRUE\"` | `\"MAYBE\"` | there is no Truth called \"MAYBE\"",
+        "`2026-03-01T12:00:00Z` | `noon` | \"noon\" is not a time in UTC",
+        "`2026-03-01T12:00:00Z` | `2026-03-01T13:00:00+01:00` | not written as this release writes it",
+        "`\"events\":[` | `\"events\": [` | not written as this release writes it",
+        "`]}]}` | `]}]}{}` | not written as this release writes it",
+        "`]}]}` | `]}` | can't be read",
     })
     void whatIsNotALineOfOursIsRefused(String said, String instead, String why) {
         byte[] line = SKIPPED_LINE.replace(said, instead).getBytes(UTF_8);

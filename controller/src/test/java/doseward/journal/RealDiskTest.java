@@ -64,7 +64,8 @@ class RealDiskTest {
         Path filler = disk.resolve("filler");
         Files.write(filler, new byte[508 * 1024]);
 
-        JournalFailed failed = assertThrows(JournalFailed.class, () -> SqliteJournal.create(file, Sample.opening(SEED)));
+        JournalFailed failed = assertThrows(JournalFailed.class,
+            () -> SqliteJournal.create(file, Sample.opening(SEED)));
 
         assertTrue(failed.getMessage().contains("the disk is full"), failed.getMessage());
         assertEquals(List.of("filler"), List.of(disk.toFile().list()));
@@ -77,9 +78,10 @@ class RealDiskTest {
         assertTrue(run("mount", "-o", "remount,ro", disk.toString()));
 
         JournalFailed failed = assertThrows(JournalFailed.class, () -> SqliteJournal.open(file));
-        assertTrue(failed.getMessage().contains("it is read-only; make the file"), failed.getMessage());
+        assertTrue(failed.getMessage().contains("it is read-only; make"), failed.getMessage());
         Path other = disk.resolve("other.journal");
-        JournalFailed refused = assertThrows(JournalFailed.class, () -> SqliteJournal.create(other, Sample.opening(SEED)));
+        JournalFailed refused = assertThrows(JournalFailed.class,
+            () -> SqliteJournal.create(other, Sample.opening(SEED)));
         assertTrue(refused.getMessage().contains("can't be created"), refused.getMessage());
     }
 

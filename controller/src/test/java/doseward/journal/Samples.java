@@ -15,8 +15,10 @@ import java.util.SplittableRandom;
 
 /** Makes up values of any type that a journal can hold, from a seed, by looking at the type alone. */
 final class Samples {
-    private static final List<String> TEXTS = List.of("A", "nurse Ada", "mmHg", "µmol/L", "", "say \"no\" \\ / back",
-        "two\nlines\tand a \u0000", "drip 💉", "half a pair \ud83d", "\udc89 the other half", "\u2028 ends a line");
+    private static final List<String> TEXTS = List.of("A", "nurse Ada", "mmHg", "µmol/L", "",
+        "say \"no\" \\ / back", "two\nlines\tand a \u0000", "drip 💉",
+        "half a pair \ud83d", "\udc89 the other half",
+        "\u2028 ends a line");
     private static final int DEEPEST = 6;
     private static final int MOST_TRIES = 10_000;
 
@@ -77,13 +79,14 @@ final class Samples {
                 return made.get();
             }
         }
-        throw new IllegalStateException("no luck in making up a " + type.getName() + "; help Samples with it");
+        throw new IllegalStateException("no luck with making up a " + type.getName() + "; help Samples");
     }
 
     private Optional<Object> made(Class<?> type, Class<?>[] types) {
         depth++;
         try {
-            Object[] values = Arrays.stream(type.getRecordComponents()).map(part -> one(part.getGenericType())).toArray();
+            Object[] values = Arrays.stream(type.getRecordComponents())
+                .map(part -> one(part.getGenericType())).toArray();
             return Optional.of(type.getDeclaredConstructor(types).newInstance(values));
         } catch (InvocationTargetException refused) {
             return Optional.empty();
@@ -108,7 +111,7 @@ final class Samples {
         return switch (random.nextInt(8)) {
             case 0 -> Instant.MIN;
             case 1 -> Instant.MAX;
-            case 2, 3 -> Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(1_000_000_000));
+            case 2, 3 -> Instant.ofEpochSecond(random.nextLong(1L << 32), random.nextInt(1_000_000_000));
             case 4, 5 -> Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
             default -> Instant.ofEpochSecond(60 * random.nextLong(60_000_000L));
         };
@@ -130,7 +133,8 @@ final class Samples {
     }
 
     private static PlannedDose numbered(int number, PlannedDose made) {
-        return new PlannedDose(number, made.cycle(), made.order(), made.channel(), made.due(), made.mayStartLateBy(),
-            made.amount(), made.stock(), made.whole(), made.vtbi(), made.rate(), made.over(), made.roundings());
+        return new PlannedDose(number, made.cycle(), made.order(), made.channel(), made.due(),
+            made.mayStartLateBy(), made.amount(), made.stock(), made.whole(), made.vtbi(), made.rate(),
+            made.over(), made.roundings());
     }
 }

@@ -91,7 +91,7 @@ class SqliteJournalTest {
     @Test void aMissingFolderIsSaid() {
         Path nowhere = folder.resolve("missing/course.journal");
 
-        refuses("its folder does not exist; create it", () -> SqliteJournal.create(nowhere, Sample.opening(SEED)));
+        refuses("its folder does not exist", () -> SqliteJournal.create(nowhere, Sample.opening(SEED)));
         refuses("there is no journal at", () -> SqliteJournal.open(nowhere));
         refuses("there is no journal at", () -> SqliteJournal.open(folder));
     }
@@ -144,7 +144,7 @@ class SqliteJournalTest {
         assertTrue(file.toFile().setWritable(false));
         Assumptions.assumeFalse(Files.isWritable(file), "root may write what is read-only; see RealDiskTest");
 
-        refuses("it is read-only; make the file", () -> SqliteJournal.open(file));
+        refuses("it is read-only; make", () -> SqliteJournal.open(file));
     }
 
     @Test void aFullDiskTakesNothingOfAnAppendAndTheJournalNothingMore() throws JournalFailed, SQLException {
@@ -154,7 +154,8 @@ class SqliteJournalTest {
 
             refuses("the disk is full; make room", () -> journal.append(Sample.entries(SEED, 21, 400)));
             journal.limitTo(1_000_000);
-            refuses("failed before and takes nothing more", () -> journal.append(Sample.entries(SEED, 21, 21)));
+            List<Entry> next = Sample.entries(SEED, 21, 21);
+            refuses("failed before and takes nothing more", () -> journal.append(next));
 
             assertEquals(20, journal.entries().size());
         }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A process that appends entries for as long as it lives, and says the number of each that the journal has taken. */
+/** A process that appends entries for as long as it lives, and says the number of each that was taken. */
 final class Writer implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
@@ -20,7 +20,7 @@ final class Writer implements AutoCloseable {
         this.out = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** What the process runs: opens the journal, says so with the last number it holds, and appends one to four at a time. */
+    /** What the process runs: opens the journal, says its last number, and appends one to four at a time. */
     public static void main(String[] args) throws JournalFailed {
         long seed = Long.parseLong(args[1]);
         PrintStream said = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "journal", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
     description = "Reads the journal of a course.",
     exitCodeListHeading = "%nIt ends with:%n",
-    exitCodeList = {"0:the journal is whole", "1:the journal is broken", "2:the command line was not understood",
+    exitCodeList = {"0:the journal is whole", "1:the journal is broken",
+        "2:the command line was not understood",
         "3:the journal can't be read, for instance because a controller has it open"})
 final class JournalCommand {
     private final PrintStream out;
@@ -45,8 +46,8 @@ final class JournalCommand {
     @Command(name = "verify", mixinStandardHelpOptions = true,
         description = "Reads all of the journal and says whether every entry is as it was written.")
     int verify(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
-        return with(file, journal -> out.println("The journal of course " + journal.opening().course() + " is whole: "
-            + entries(journal.entries().size()) + ", chain at " + Chain.of(journal) + "."));
+        return with(file, journal -> out.println("The journal of course " + journal.opening().course()
+            + " is whole: " + entries(journal.entries().size()) + ", chain at " + Chain.of(journal) + "."));
     }
 
     private interface Use {
@@ -65,7 +66,7 @@ final class JournalCommand {
             return Exit.WORLD;
         }
         if (out.checkError()) {
-            err.println("the journal can't be written out: whoever was to read it has gone, or its disk is full");
+            err.println("the journal can't be written out: its reader has gone, or its disk is full");
             return Exit.WORLD;
         }
         return Exit.DONE;

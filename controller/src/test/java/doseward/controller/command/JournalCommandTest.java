@@ -39,7 +39,8 @@ class JournalCommandTest {
     @BeforeEach void write() throws JournalFailed {
         file = folder.resolve("course.journal");
         Head head = new Head("example", 1, "µ", Head.Status.EXAMPLE, List.of(), "00");
-        Plan plan = new Plan(head, new Patient(Weight.ofKilograms(80)), NOON, List.of(), List.of(), List.of());
+        Patient patient = new Patient(Weight.ofKilograms(80));
+        Plan plan = new Plan(head, patient, NOON, List.of(), List.of(), List.of());
         try (SqliteJournal journal = SqliteJournal.create(file, new Opening("c1", NOON, "nurse Ada", plan))) {
             journal.append(List.of(new Entry(1, new Input.Start(NOON, 1),
                 List.of(new Event.ControllerStarted(NOON, 1)))));
@@ -52,7 +53,8 @@ class JournalCommandTest {
         assertEquals(0, exit);
         List<String> lines = out.toString(UTF_8).lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.getFirst().startsWith("{\"course\":\"c1\",\"at\":\"2026-03-01T12:00:00Z\",\"by\":\"nurse Ada\""));
+        assertTrue(lines.getFirst()
+            .startsWith("{\"course\":\"c1\",\"at\":\"2026-03-01T12:00:00Z\",\"by\":\"nurse Ada\""));
         assertTrue(lines.getFirst().contains("\"title\":\"µ\""), lines.getFirst());
         assertTrue(lines.getLast().startsWith("{\"number\":1,\"because\":{\"type\":\"Start\","));
     }
@@ -102,11 +104,13 @@ class JournalCommandTest {
         CommandLine program = new CommandLine(ControllerCommands.all().getFirst());
 
         assertEquals("journal", program.getCommandName());
-        assertEquals(List.of("export", "verify"), program.getSubcommands().keySet().stream().sorted().toList());
+        assertEquals(List.of("export", "verify"),
+            program.getSubcommands().keySet().stream().sorted().toList());
     }
 
     private int run(String... arguments) {
-        JournalCommand command = new JournalCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        JournalCommand command =
+            new JournalCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
         return new CommandLine(command).setErr(new PrintWriter(err, true, UTF_8)).execute(arguments);
     }
 }
