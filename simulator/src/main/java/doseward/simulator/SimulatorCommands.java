@@ -1,5 +1,8 @@
 package doseward.simulator;
 
+import doseward.simulator.command.BrokerCommand;
+import doseward.simulator.command.DemoCommand;
+import doseward.simulator.command.PumpCommand;
 import doseward.simulator.swarm.SwarmCommand;
 import java.util.List;
 
@@ -9,6 +12,6 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new SwarmCommand());
+        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new BrokerCommand());
     }
 }

@@ -26,13 +26,13 @@ import java.util.regex.Pattern;
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final Pattern BROKER = Pattern.compile("tcp://[A-Za-z0-9.-]+:[0-9]{1,5}");
+    private static final Pattern BROKER = Pattern.compile("mqtt://[A-Za-z0-9.-]+:[0-9]{1,5}");
     private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
     private static final Keys KEYS = new Keys()
         .needs("language", "which version of the language it is written in", "1")
         .needs("controller", "what the controller is called", "desk")
         .needs("stage", "how far it may go", "simulation")
-        .needs("broker", "where it meets its pumps", "tcp://127.0.0.1:1883")
+        .needs("broker", "where it meets its pumps", "mqtt://127.0.0.1:1883")
         .needs("protocol", "which protocol it gives", "il2-high-dose-bolus")
         .needs("patient", "who the patient is", "")
         .needs("begins", "when the first dose is due", "2026-01-05 08:00")
@@ -77,7 +77,7 @@ public final class SettingsReader {
 
     private static Optional<String> broker(Answer answer) {
         return BROKER.matcher(answer.text()).matches() ? Optional.of(answer.text())
-            : answer.unknown("tcp://127.0.0.1:1883");
+            : answer.unknown("mqtt://127.0.0.1:1883");
     }
 
     private static Optional<Optional<LocalDateTime>> begins(Answer answer) {

@@ -1,0 +1,112 @@
+package doseward.controller.command;
+
+import doseward.command.Exit;
+import doseward.controller.Controller;
+import doseward.controller.Inbox;
+import doseward.controller.Loop;
+import doseward.controller.settings.Settings;
+import doseward.controller.settings.SettingsReader;
+import doseward.controller.words.BedsideWords;
+import doseward.controller.words.Clock;
+import doseward.controller.words.CourseReport;
+import doseward.controller.words.Screen;
+import doseward.engine.Course;
+import doseward.engine.Event;
+import doseward.journal.Entry;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.language.Documents;
+import doseward.protocol.Protocol;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a course by a real clock, with pumps over MQTT and a person at the keyboard. */
+@Command(name = "run", mixinStandardHelpOptions = true,
+    description = {"Runs a course: begins it, or takes it up where its journal left it.",
+        "What is typed is heard at the bedside; type `help` to see the words."})
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SETTINGS", description = "the settings file of this controller")
+    private Path settingsFile;
+
+    private final InstantSource clock = InstantSource.system();
+
+    @Override public Integer call() throws InterruptedException {
+        try {
+            return run();
+        } catch (Refusal refusal) {
+            err().println(refusal.getMessage());
+            return refusal.exit();
+        } catch (JournalFailed failed) {
+            err().println(failed.getMessage());
+            err().println("Nothing is given without a journal: running doses were told to stop.");
+            return failed.isBroken() ? Exit.REFUSED : Exit.WORLD;
+        }
+    }
+
+    private int run() throws Refusal, JournalFailed, InterruptedException {
+        Settings settings = Sound.of(SettingsReader.read(settingsFile), "The controller does not start.");
+        Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
+            "No plan was made; no pump will run this file.");
+        PumpLines.check(settings.broker());
+        try (Journal journal = new CourseToRun(settings, protocol).journal(clock.instant());
+                PumpLines lines = PumpLines.open(settings, journal, clock)) {
+            run(settings, journal, lines);
+        }
+        return Exit.DONE;
+    }
+
+    private void run(Settings settings, Journal journal, PumpLines lines) throws JournalFailed, InterruptedException {
+        Inbox inbox = new Inbox();
+        Loop loop = new Loop(new Controller(journal, lines.pumps(), inbox), clock);
+        Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
+        screen.say("Course " + journal.opening().course() + ". SIMULATION: not for treating anyone.");
+        listen(journal, inbox, loop);
+        Leaving leaving = Leaving.on(loop);
+        int[] shown = {journal.entries().size()};
+        loop.run(course -> {
+            screen.show(events(journal.entries().subList(shown[0], journal.entries().size())));
+            shown[0] = journal.entries().size();
+        });
+        new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()
+            .forEach(out()::println);
+        out().flush();
+        leaving.done();
+    }
+
+    private void listen(Journal journal, Inbox inbox, Loop loop) {
+        // The keyboard speaks the terminal's own charset, whatever that is.
+        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        BedsideWords words = new BedsideWords(journal.opening().plan().signs());
+        Thread.ofPlatform().daemon().name("bedside")
+            .start(new Bystander(typed, out(), words, inbox, clock, loop::leave));
+    }
+
+    private static Course course(Journal journal) {
+        return Course.replay(journal.opening(), events(journal.entries()));
+    }
+
+    private static List<Event> events(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> entry.events().stream()).toList();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,64 @@
+package doseward.simulator.command;
+
+import doseward.command.Exit;
+import doseward.journal.JournalFailed;
+import doseward.simulator.broker.BrokerFailed;
+import doseward.simulator.demo.Demo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the main job in a minute. */
+@Command(name = "demo", mixinStandardHelpOptions = true,
+    description = {"Runs a whole course in a simulated ward, over a real broker and real sockets, and reports it.",
+        "The controller is the real one; the pump, the patient and the nurses are simulated."})
+public final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "which patient and nurses (default: one that shows much)")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--journal", paramLabel = "FILE", description = "keep the journal here; a new file")
+    private Optional<Path> journal = Optional.empty();
+
+    @Override public Integer call() throws IOException {
+        try {
+            if (journal.isPresent()) {
+                demo(journal.get());
+            } else {
+                inAPassingFolder();
+            }
+            return Exit.DONE;
+        } catch (BrokerFailed | JournalFailed trouble) {
+            spec.commandLine().getErr().println(trouble.getMessage());
+            return Exit.WORLD;
+        }
+    }
+
+    private void inAPassingFolder() throws IOException, BrokerFailed, JournalFailed {
+        Path folder = Files.createTempDirectory("doseward-demo");
+        try {
+            demo(folder.resolve("course.db"));
+        } finally {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private void demo(Path file) throws BrokerFailed, JournalFailed {
+        boolean isTerminal = System.console() != null && System.console().isTerminal()
+            && System.getenv("NO_COLOR") == null;
+        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), isTerminal).run();
+    }
+}
