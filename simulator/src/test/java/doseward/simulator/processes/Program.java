@@ -1,0 +1,76 @@
+package doseward.simulator.processes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The program as a process of its own: typed to, read, and killed. */
+final class Program implements AutoCloseable {
+    private final Process process;
+    private final Writer keyboard;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    private Program(Process process) {
+        this.process = process;
+        this.keyboard = process.outputWriter(StandardCharsets.UTF_8);
+        Thread.ofVirtual().start(this::read);
+    }
+
+    static Program started(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
+            "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC",
+            "-cp", System.getProperty("java.class.path"), "doseward.simulator.Doseward"));
+        command.addAll(List.of(arguments));
+        return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    void types(String line) throws IOException {
+        keyboard.write(line + "\n");
+        keyboard.flush();
+    }
+
+    boolean says(String words) {
+        return lines.stream().anyMatch(line -> line.contains(words));
+    }
+
+    /** Everything it has said so far, for a failure's message. */
+    String said() {
+        return String.join("\n", lines);
+    }
+
+    void assertRunning() {
+        if (isOver()) {
+            throw new AssertionError("it ended with " + exit() + ":\n" + said());
+        }
+    }
+
+    boolean isOver() {
+        return !process.isAlive();
+    }
+
+    int exit() {
+        return process.exitValue();
+    }
+
+    /** As a power cut would: no hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            reader.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException gone) {
+            lines.add("(its output ended: " + gone.getMessage() + ")");
+        }
+    }
+
+    @Override public void close() {
+        process.destroyForcibly();
+    }
+}
