@@ -24,6 +24,12 @@ class FormsTest {
         assertTrue(text.contains("1 │ é😀 : bad\n  │      ^^^\n"), text);
     }
 
+    @Test void aPartOfAPhraseKnowsItsPlaceInCodePoints() {
+        Phrase whole = new Phrase("é😀 bad", new Span(3, 10, 6));
+
+        assertEquals(new Phrase("bad", new Span(3, 13, 3)), whole.from(4));
+    }
+
     @Test void aVeryLongLineIsShownAroundTheMark() {
         String text = LongForm.of(found("x".repeat(5000) + " here " + "y".repeat(5000), at(1, 5002, 4)), "");
 

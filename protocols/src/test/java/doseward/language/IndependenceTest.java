@@ -9,44 +9,49 @@ import doseward.plan.Patient;
 import doseward.plan.PlanTable;
 import doseward.plan.Planner;
 import doseward.quantity.Weight;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same file gives the same words in every country. */
+/** The same file gives the same words in every country; each country has a program of its own, started there. */
 class IndependenceTest {
-    private final Locale locale = Locale.getDefault();
-    private final TimeZone zone = TimeZone.getDefault();
 
-    @AfterEach void goBackHome() {
-        Locale.setDefault(locale);
-        TimeZone.setDefault(zone);
+    @ParameterizedTest
+    @ValueSource(strings = {"-Duser.language=tr -Duser.country=TR -Duser.timezone=Europe/Istanbul",
+        "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab -Duser.timezone=Asia/Kathmandu",
+        "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist -Dfile.encoding=US-ASCII"})
+    void neitherLocaleNorTimeZoneNorEncodingChangesAnything(String country) throws IOException {
+        String there = printedIn(List.of(country.split(" ")));
+
+        assertEquals(everything(), there);
     }
 
-    @Test void neitherLocaleNorTimeZoneChangesAnything() {
-        Locale.setDefault(Locale.ROOT);
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        String here = everything();
+    private static String printedIn(List<String> country) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(country);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), IndependenceTest.class.getName()));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
 
-        for (String elsewhere : List.of("tr-TR", "ar-EG-u-nu-arab", "de-CH", "th-TH-u-ca-buddhist-nu-thai",
-            "hi-IN")) {
-            Locale.setDefault(Locale.forLanguageTag(elsewhere));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-
-            assertEquals(here, everything(), elsewhere);
-        }
+    /** Prints everything that could depend on where it is printed. */
+    public static void main(String[] none) {
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(everything());
     }
 
     private static String everything() {
-        Planner.Result result = Planner.plan(Documents.shipped().protocol("il2-high-dose-bolus").value()
-            .orElseThrow(),
+        Planner.Result result = Planner.plan(
+            Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow(),
             new Patient(new Weight(72_500)), Instant.parse("2026-01-05T08:00:00Z"), Capability.USUAL);
-        String plan = PlanTable.of(((Planner.Planned) result).plan(), ZoneOffset.UTC);
+        String plan = PlanTable.of(((Planner.Planned) result).plan(), ZoneId.of("Europe/Zurich"));
         Path bad = Path.of("src/test/resources/checks/eight-errors/il2-high-dose-bolus.yaml");
         return plan + LongForm.of(Reader.any(SourceFile.read(bad), new Shipped()).findings(), "");
     }
