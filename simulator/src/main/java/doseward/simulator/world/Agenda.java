@@ -1,17 +1,20 @@
 package doseward.simulator.world;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** The simulated clock, and what is to happen when; what is to happen at one moment happens in the order it was noted. */
 final class Agenda {
-    private final PriorityQueue<Note> notes =
-        new PriorityQueue<>(Comparator.comparing(Note::at).thenComparingLong(Note::number));
+    private final PriorityQueue<Note> notes = new PriorityQueue<>();
     private Instant now;
     private long number;
 
-    private record Note(Instant at, long number, Runnable happening) {}
+    private record Note(Instant at, long number, Runnable happening) implements Comparable<Note> {
+        @Override public int compareTo(Note other) {
+            int byTime = at.compareTo(other.at);
+            return byTime == 0 ? Long.compare(number, other.number) : byTime;
+        }
+    }
 
     Agenda(Instant start) {
         now = start;

@@ -36,7 +36,7 @@ public record Faults(
         int incidents) {
 
     /** No network holds a message back for longer; a pump must refuse what comes so late. */
-    public static final Duration SLOWEST = Duration.ofSeconds(25);
+    public static final Duration SLOWEST = Duration.ofMinutes(2);
 
     /** Nothing goes wrong. */
     public static final Faults NONE = new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO,

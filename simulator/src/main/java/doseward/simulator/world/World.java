@@ -76,7 +76,7 @@ public final class World implements Bed {
         Line<Said> up = new Line<>("from the pump", stage, weather, this::toController);
         LinePump.Room room = new LinePump.Room(agenda, weather, new Peril(stage), tally, fortune.chance("sending"));
         this.controlRoom =
-            new ControlRoom(setting, stage, disk, room, down::carry, () -> listener.accept(this));
+            new ControlRoom(setting, stage, disk, room, down::carry, () -> turned(listener));
         this.pumpRoom = new PumpRoom(stage, new PumpRoom.Doors(
             up::carry, weather::goDown, () -> disk.entries().size(), controlRoom::nextDue));
         this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
@@ -88,8 +88,8 @@ public final class World implements Bed {
     public void run() {
         controlRoom.start();
         agenda.at(agenda.now().plus(NURSES_PASS_AT), this::pass);
-        while (!over && agenda.now().isBefore(closes) && agenda.next()) {
-            over = controlRoom.course().map(Course::ended).orElse(false);
+        while (!over && agenda.now().isBefore(closes)) {
+            agenda.next();
         }
         tally.add(Tally.Thing.ENTRIES, disk.entries().size());
     }
@@ -157,6 +157,11 @@ public final class World implements Bed {
     @Override public Volume stopAndReadPump(Token token) {
         pumpRoom.pressStop();
         return pumpRoom.pump().delivered(token);
+    }
+
+    private void turned(Consumer<World> listener) {
+        over = controlRoom.course().map(Course::ended).orElse(false);
+        listener.accept(this);
     }
 
     private void pass() {

@@ -28,7 +28,8 @@ import java.util.function.LongSupplier;
 final class CourseBenchmark {
     private static final int WARM = 12;
     private static final int MEASURED = 15;
-    private static final long SEED = 4;
+    /** A tough patient, who gets all 14 doses. */
+    private static final long SEED = 5;
 
     private CourseBenchmark() {}
 
