@@ -18,7 +18,8 @@ final class DecidesTheSame implements Law {
         for (Entry entry : evidence.world().entries()) {
             Step step = Interlock.passed(course, entry.because(), Engine.step(course, entry.because()));
             if (!step.events().equals(entry.events())) {
-                return Optional.of("entry " + entry.number() + " for " + entry.because() + " says " + entry.events()
+                return Optional.of("entry " + entry.number() + " for " + entry.because() + " says "
+                    + entry.events()
                     + "; decided again it says " + step.events());
             }
             course = step.course();

@@ -4,7 +4,10 @@ import doseward.engine.Dose;
 import doseward.engine.Phase;
 import java.util.Optional;
 
-/** What the controller knows of a dose is what truly flowed; where it does not know, the truth lies in its bounds. */
+/**
+ * What the controller knows of a dose is what truly flowed; where it does not know, the truth lies in its
+ * bounds.
+ */
 final class DeliveredIsTrue implements Law {
     @Override public Optional<String> broken(Evidence evidence) {
         int flowing = evidence.flows().isEmpty() ? 0 : evidence.flows().getLast().token().dose();
@@ -39,7 +42,8 @@ final class DeliveredIsTrue implements Law {
     }
 
     private static Optional<String> exactly(Dose dose, long known, long flowed) {
-        return known == flowed ? Optional.empty() : Optional.of("dose " + dose.number() + " is " + dose.phase()
+        return known == flowed ? Optional.empty()
+            : Optional.of("dose " + dose.number() + " is " + dose.phase()
             + ", and " + flowed + " microlitres truly flowed");
     }
 

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Once controller, line and pump are all up, a dose that is being stopped is soon known: halts are repeated. */
+/**
+ * Once controller, line and pump are all up, a dose that is being stopped is soon known: halts are
+ * repeated.
+ */
 final class DoubtEnds implements Law {
     /** Halts and their answers may be lost and held back, but not all of a minute's. */
     static final Duration WITHIN = Duration.ofMinutes(2);

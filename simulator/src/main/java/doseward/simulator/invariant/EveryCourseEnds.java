@@ -10,8 +10,10 @@ final class EveryCourseEnds implements Law {
     }
 
     @Override public Optional<String> brokenAtEnd(Evidence evidence) {
-        Optional<Dose> open = evidence.replayed().doses().stream().filter(dose -> !dose.isSettled()).findFirst();
+        Optional<Dose> open = evidence.replayed().doses().stream().filter(dose -> !dose.isSettled())
+            .findFirst();
         return open.map(dose -> "dose " + dose.number() + " is still " + dose.phase())
-            .or(() -> evidence.replayed().ended() ? Optional.empty() : Optional.of("all is settled, and it goes on"));
+            .or(() -> evidence.replayed().ended() ? Optional.empty()
+                : Optional.of("all is settled, and it goes on"));
     }
 }

@@ -18,7 +18,8 @@ final class EveryOutcomeHasAReason implements Law {
             if (dose.isSettled() && !looked.get(dose.number())) {
                 looked.set(dose.number());
                 if (isUnexplained(dose)) {
-                    return Optional.of("dose " + dose.number() + " is " + dose.phase() + " and does not say why");
+                    return Optional.of("dose " + dose.number() + " is " + dose.phase()
+                        + " and does not say why");
                 }
             }
         }

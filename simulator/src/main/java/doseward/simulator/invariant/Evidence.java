@@ -124,7 +124,9 @@ public final class Evidence {
         return halts;
     }
 
-    /** What truly flowed of the dose, under all of its tokens, in whole microlitres as the pump counts them. */
+    /**
+     * What truly flowed of the dose, under all of its tokens, in whole microlitres as the pump counts them.
+     */
     long microlitresOf(int dose) {
         return microlitres[dose];
     }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is to flow no more stops, whatever is lost on the line: an order may still travel and then run for a lease, and
- * nothing renews it.
+ * What is to flow no more stops, whatever is lost on the line: an order may still travel and then run for a
+ * lease, and nothing renews it.
  */
 final class HaltedFlowStops implements Law {
     static final Duration WITHIN = Bounds.ORDER_TRAVELS.plus(Bounds.LEASE);
@@ -23,7 +23,8 @@ final class HaltedFlowStops implements Law {
         Instant limit = halt.at().plus(WITHIN);
         boolean late = dose(halt) == flow.token().dose() && flow.end().isAfter(limit)
             && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
-        return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until " + flow.end())
+        return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until "
+            + flow.end())
             : Optional.empty();
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
 /** All laws, for one world; asks them after every turn that changed something. */
 public final class Laws {
     private final List<Law> laws = List.of(
-        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(), new NeverTwice(), new NeverTooClose(),
-        new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(), new OneFlowAtATime(), new ReadAndConfirmed(),
+        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(), new NeverTwice(),
+        new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(),
+        new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
         new InterlockNeverNeeded(), new DecidesTheSame(), new EveryCourseEnds());
     private final Law doubtEnds = new DoubtEnds();
@@ -35,6 +36,7 @@ public final class Laws {
     }
 
     private void fail(Law law, String what) {
-        throw new LawBroken(evidence.world().seed(), evidence.world().now(), law.getClass().getSimpleName(), what);
+        throw new LawBroken(evidence.world().seed(), evidence.world().now(), law.getClass().getSimpleName(),
+            what);
     }
 }

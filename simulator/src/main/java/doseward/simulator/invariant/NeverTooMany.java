@@ -14,7 +14,8 @@ final class NeverTooMany extends NewFlows {
         Order order = evidence.plan().orderOf(dose);
         for (Limits.DosesWithin within : order.limits().dosesWithin()) {
             long count = count(evidence, order, other ->
-                other.start().isAfter(flow.start().minus(within.window())) && !other.start().isAfter(flow.start()));
+                other.start().isAfter(flow.start().minus(within.window()))
+                    && !other.start().isAfter(flow.start()));
             if (count > within.atMost()) {
                 return Optional.of(flow.token() + " was number " + count + "; at most " + within);
             }
@@ -25,7 +26,8 @@ final class NeverTooMany extends NewFlows {
     }
 
     private static Optional<String> tooMany(Optional<Integer> most, long count, String span) {
-        return most.filter(limit -> count > limit).map(limit -> count + " doses in a " + span + "; at most " + limit);
+        return most.filter(limit -> count > limit)
+            .map(limit -> count + " doses in a " + span + "; at most " + limit);
     }
 
     private static long count(Evidence evidence, Order order, Predicate<Flow> counted) {

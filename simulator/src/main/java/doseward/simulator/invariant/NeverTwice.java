@@ -10,7 +10,8 @@ final class NeverTwice extends NewFlows {
             .filter(other -> other != flow && other.token().dose() == flow.token().dose()
                 && other.start().isBefore(flow.start()))
             .findFirst()
-            .map(other -> "dose " + flow.token().dose() + " flowed under " + other.token() + " from " + other.start()
+            .map(other -> "dose " + flow.token().dose() + " flowed under " + other.token()
+                + " from " + other.start()
                 + " and again under " + flow.token() + " from " + flow.start());
     }
 }

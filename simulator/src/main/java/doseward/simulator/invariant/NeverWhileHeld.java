@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Nothing begins to flow while a hold stands or after giving has ended; but an order that had left before may still
- * begin for as long as orders travel, {@link Bounds#ORDER_TRAVELS}.
+ * Nothing begins to flow while a hold stands or after giving has ended; but an order that had left before
+ * may still begin for as long as orders travel, {@link Bounds#ORDER_TRAVELS}.
  */
 final class NeverWhileHeld extends NewFlows {
     @Override Optional<String> broken(Evidence evidence, Flow flow) {
@@ -24,7 +24,8 @@ final class NeverWhileHeld extends NewFlows {
         }
         for (Event.GivingEnded ended : evidence.endings()) {
             if (concerns(ended, dose) && ended.at().isBefore(left)) {
-                return Optional.of(flow.token() + " began at " + flow.start() + ", and giving had ended at " + ended.at()
+                return Optional.of(flow.token() + " began at " + flow.start() + ", and giving had ended at "
+                    + ended.at()
                     + ": " + ended.because().sentence());
             }
         }

@@ -7,7 +7,8 @@ import java.util.Optional;
 final class OneFlowAtATime extends NewFlows {
     @Override Optional<String> broken(Evidence evidence, Flow flow) {
         return evidence.flows().stream()
-            .filter(other -> other != flow && other.end().isAfter(flow.start()) && other.start().isBefore(flow.end()))
+            .filter(other -> other != flow && other.end().isAfter(flow.start())
+                && other.start().isBefore(flow.end()))
             .findFirst().map(other -> flow.token() + " began while " + other.token() + " flowed");
     }
 }

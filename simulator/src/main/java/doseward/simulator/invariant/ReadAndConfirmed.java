@@ -9,7 +9,9 @@ import doseward.simulator.pump.Flow;
 import java.time.Instant;
 import java.util.Optional;
 
-/** No dose flows but on fresh readings of all that its checklist asks for, and on the word of enough nurses. */
+/**
+ * No dose flows but on fresh readings of all that its checklist asks for, and on the word of enough nurses.
+ */
 final class ReadAndConfirmed extends NewFlows {
     @Override Optional<String> broken(Evidence evidence, Flow flow) {
         Optional<Evidence.Ordered> ordered = evidence.order(flow.token());
@@ -22,7 +24,8 @@ final class ReadAndConfirmed extends NewFlows {
             Optional<Reading> fresh = ordered.get().before().reading(required.sign())
                 .filter(reading -> !reading.taken().plus(required.within()).isBefore(at));
             if (fresh.isEmpty()) {
-                return Optional.of(flow.token() + " was ordered at " + at + " without a fresh " + required.sign());
+                return Optional.of(flow.token() + " was ordered at " + at + " without a fresh "
+                    + required.sign());
             }
         }
         long names = ordered.get().before().dose(flow.token().dose()).confirmations().stream()

@@ -25,14 +25,16 @@ final class ReplayIsLive implements Law {
                     + " attempts, and lives as " + other.phase() + " after " + other.attempts();
             }
         }
-        return "told and live differ: " + told.links() + " " + told.holds() + " " + told.readings() + ", session "
-            + told.session() + "; and " + live.links() + " " + live.holds() + " " + live.readings() + ", session "
-            + live.session();
+        return "told and live differ: " + told.links() + " " + told.holds() + " " + told.readings()
+            + ", session " + told.session() + "; and " + live.links() + " " + live.holds() + " "
+            + live.readings() + ", session " + live.session();
     }
 
     @Override public Optional<String> brokenAtEnd(Evidence evidence) {
-        List<Event> all = evidence.world().entries().stream().flatMap(entry -> entry.events().stream()).toList();
+        List<Event> all = evidence.world().entries().stream().flatMap(entry -> entry.events().stream())
+            .toList();
         Course again = Course.replay(evidence.world().opening(), all);
-        return again.equals(evidence.replayed()) ? Optional.empty() : Optional.of("replayed again it is another course");
+        return again.equals(evidence.replayed()) ? Optional.empty()
+            : Optional.of("replayed again it is another course");
     }
 }

@@ -1,8 +1,9 @@
 package doseward.simulator.patient;
 
 /**
- * What goes on in a patient, in steps of a minute: drug, mediator in two stages, priming, leak, fall of pressure,
- * injury of the kidneys, creatinine. See {@link FirstPatient} for what of it is known and what is made up.
+ * What goes on in a patient, in steps of a minute: drug, mediator in two stages, priming, leak, fall of
+ * pressure, injury of the kidneys, creatinine. See {@link FirstPatient} for what of it is known and what is
+ * made up.
  */
 final class Body {
     private static final double HOURS = 1.0 / 60;

@@ -9,17 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A first patient for high-dose interleukin-2: pressure falls, kidneys fail, lungs fill, and all of it recovers.
+ * A first patient for high-dose interleukin-2: pressure falls, kidneys fail, lungs fill, and all of it
+ * recovers.
  *
- * <p><b>No validated model of this toxicity exists; this one makes a simulation lively and predicts nothing.</b>
- * Published: the drug's concentration after a 15-minute infusion (a fit through the two-compartment parameters of
- * Konrad and others, 1990), its fast rise of mediators by repeated doses (1992), that pressure falls within hours and
- * recovers in days, and that creatinine rises in nine of ten patients. Made up: the indirect-response equations that
- * join these, every constant of them, the spread between patients, the noise of a reading, oxygen saturation, heart
- * rhythm and mental state. No fluids, vasopressors, or other drugs are given.
+ * <p><b>No validated model of this toxicity exists; this one makes a simulation lively and predicts
+ * nothing.</b> Published: the drug's concentration after a 15-minute infusion (a fit through the
+ * two-compartment parameters of Konrad and others, 1990), its fast rise of mediators by repeated doses
+ * (1992), that pressure falls within hours and recovers in days, and that creatinine rises in nine of ten
+ * patients. Made up: the indirect-response equations that join these, every constant of them, the spread
+ * between patients, the noise of a reading, oxygen saturation, heart rhythm and mental state. No fluids,
+ * vasopressors, or other drugs are given.
  *
- * <p>Doubles are allowed here and nowhere nearer to the pump; only {@code StrictMath} and the four operations are
- * used, so that one seed is one patient on every machine.
+ * <p>Doubles are allowed here and nowhere nearer to the pump; only {@code StrictMath} and the four
+ * operations are used, so that one seed is one patient on every machine.
  */
 public final class FirstPatient {
     private static final double UNITS_FOR_EACH_KG = 600_000;

@@ -3,8 +3,8 @@ package doseward.simulator.patient;
 import doseward.simulator.chance.Chance;
 
 /**
- * How one patient differs from the next; drawn once. All spreads are made up, lognormal, and cut at two and a half
- * deviations.
+ * How one patient differs from the next; drawn once. All spreads are made up, lognormal, and cut at two and
+ * a half deviations.
  *
  * @param mediatorHalf how much mediator halves the fall of the pressure: the tough have more
  * @param leakHalf how much leak halves the kidneys' work

@@ -22,7 +22,8 @@ sealed interface Ending {
     default Said say(Stamp stamp) {
         return switch (this) {
             case Done(Token token, Volume delivered) -> new Finished(stamp, token, delivered);
-            case Broken(Token token, Volume delivered, Cause cause) -> new Stopped(stamp, token, delivered, cause);
+            case Broken(Token token, Volume delivered, Cause cause) ->
+                new Stopped(stamp, token, delivered, cause);
             case NeverBegun(Token token, String why) -> new Refused(stamp, token, why);
         };
     }

@@ -68,7 +68,8 @@ final class FlowMeter {
             recorded = Math.addExact(recorded, flow.nanolitres());
         }
         if (recorded != moved) {
-            throw new IllegalStateException(moved + " nL left the pump, and " + recorded + " nL are recorded");
+            throw new IllegalStateException(moved + " nL left the pump, and " + recorded
+                + " nL are recorded");
         }
     }
 }

@@ -14,7 +14,10 @@ final class Gate {
         this.boot = boot;
     }
 
-    /** Remembers that the session was heard; whatever an older one says means nothing from now on, but to halt. */
+    /**
+     * Remembers that the session was heard; whatever an older one says means nothing from now on, but to
+     * halt.
+     */
     void heard(Dispatch dispatch) {
         if (dispatch.session() > session) {
             session = dispatch.session();
@@ -35,7 +38,8 @@ final class Gate {
         }
         sequence = dispatch.sequence();
         if (uptime.compareTo(dispatch.notAfter()) > 0) {
-            return Optional.of("came at " + uptime + " of the pump's time; it had to come by " + dispatch.notAfter());
+            return Optional.of("came at " + uptime + " of the pump's time; it had to come by "
+                + dispatch.notAfter());
         }
         return Optional.empty();
     }

@@ -4,7 +4,10 @@ import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import java.time.Duration;
 
-/** The dose that flows now. Its volume follows from its start and the time alone, so that no rounding adds up. */
+/**
+ * The dose that flows now. Its volume follows from its start and the time alone, so that no rounding adds
+ * up.
+ */
 final class Running {
     private static final long MICROS_PER_HOUR = Duration.ofHours(1).toNanos() / 1_000;
 
@@ -45,7 +48,8 @@ final class Running {
     /** The first microsecond at which all of it has flowed. */
     Duration finish() {
         long micros = Math.ceilDiv(
-            Math.multiplyExact(order.vtbi().microlitres(), MICROS_PER_HOUR), order.rate().microlitresPerHour());
+            Math.multiplyExact(order.vtbi().microlitres(), MICROS_PER_HOUR),
+            order.rate().microlitresPerHour());
         return start.plusNanos(Math.multiplyExact(micros, 1_000));
     }
 

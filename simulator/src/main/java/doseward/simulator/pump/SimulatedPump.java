@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An everyday large-volume pump. Moves fluid exactly as its own time goes, counts it in whole microlitres, and keeps
- * the pump's side of the contract: gives at most once, stops at least once, and stops by itself when left alone.
- * Bring it to the present with {@link #advanceTo} before anything else is done to it.
+ * An everyday large-volume pump. Moves fluid exactly as its own time goes, counts it in whole microlitres,
+ * and keeps the pump's side of the contract: gives at most once, stops at least once, and stops by itself
+ * when left alone. Bring it to the present with {@link #advanceTo} before anything else is done to it.
  */
 public final class SimulatedPump implements Device {
     /** How often an idle pump says that it is there. */
@@ -103,7 +103,8 @@ public final class SimulatedPump implements Device {
             return List.of();
         }
         if (until.compareTo(uptime) < 0) {
-            throw new IllegalArgumentException("a pump's time never goes back from " + uptime + " to " + until);
+            throw new IllegalArgumentException("a pump's time never goes back from " + uptime + " to "
+                + until);
         }
         List<Said> said = new ArrayList<>();
         for (Duration next = nextWord(); next.compareTo(until) <= 0; next = nextWord()) {

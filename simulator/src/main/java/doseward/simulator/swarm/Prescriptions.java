@@ -14,7 +14,9 @@ import doseward.quantity.Weight;
 import java.time.Instant;
 import java.util.List;
 
-/** The plans that a swarm runs: the shipped high-dose bolus for 80 kg, and the same with held doses waiting. */
+/**
+ * The plans that a swarm runs: the shipped high-dose bolus for 80 kg, and the same with held doses waiting.
+ */
 public final class Prescriptions {
     private static final String PROTOCOL = "il2-high-dose-bolus";
     private static final Instant FROM = Instant.parse("2026-01-05T08:00:00Z");
@@ -35,7 +37,8 @@ public final class Prescriptions {
     }
 
     private static Protocol protocol() {
-        return Shipped.protocol(PROTOCOL).map(file -> Reader.protocol(file, new Shipped())).flatMap(Reading::value)
+        return Shipped.protocol(PROTOCOL).map(file -> Reader.protocol(file, new Shipped()))
+            .flatMap(Reading::value)
             .orElseThrow(() -> new IllegalStateException("the shipped " + PROTOCOL + " can't be read"));
     }
 
@@ -48,8 +51,9 @@ public final class Prescriptions {
     }
 
     private static Order waiting(Order order) {
-        return new Order(order.name(), order.drug(), order.amount(), order.roundedTo(), order.cap(), order.route(),
-            order.channel(), order.bag(), order.over(), order.timing(), order.mayStartLateBy(),
-            order.neverCloserThan(), WhenHeld.WAIT, order.checklist(), order.holds(), order.stops(), order.limits());
+        return new Order(order.name(), order.drug(), order.amount(), order.roundedTo(), order.cap(),
+            order.route(), order.channel(), order.bag(), order.over(), order.timing(), order.mayStartLateBy(),
+            order.neverCloserThan(), WhenHeld.WAIT, order.checklist(), order.holds(), order.stops(),
+            order.limits());
     }
 }

@@ -13,14 +13,18 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
 /**
- * Many seeds, each in a world of its own, side by side on all cores; what comes out does not depend on how many.
+ * Many seeds, each in a world of its own, side by side on all cores; what comes out does not depend on how
+ * many.
  *
  * @param failed the trials in which a law broke, by seed
  */
 public record Swarm(long seeds, List<Trial> failed, Tally tally) {
 
-    /** Runs so many seeds from the first on; the watcher is told of each that is over, in no certain order. */
-    public static Swarm run(long from, long seeds, int threads, LongFunction<Trial> trial, Consumer<Trial> watcher)
+    /**
+     * Runs so many seeds from the first on; the watcher is told of each that is over, in no certain order.
+     */
+    public static Swarm run(long from, long seeds, int threads, LongFunction<Trial> trial,
+            Consumer<Trial> watcher)
             throws InterruptedException {
         List<Trial> failed = new ArrayList<>();
         Tally tally = new Tally();

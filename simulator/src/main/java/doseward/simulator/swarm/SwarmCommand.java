@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Runs whole courses in many simulated wards, each unkind in its own way, and says which law broke where. */
 @Command(name = "swarm", mixinStandardHelpOptions = true,
-    description = {"Runs whole courses in simulated wards, one a seed, and checks every law after every turn.",
+    description = {
+        "Runs whole courses in simulated wards, one a seed, and checks every law after every turn.",
         "The controller is the real one; clock, disk, line, pump, patient and nurses are simulated."},
     exitCodeListHeading = "%nIt ends with:%n",
     exitCodeList = {"0:every law held", "1:a law broke", "2:the command line was not understood"})
@@ -27,7 +28,8 @@ public final class SwarmCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--seeds", paramLabel = "COUNT", description = "how many seeds (default: ${DEFAULT-VALUE})")
+    @Option(names = "--seeds", paramLabel = "COUNT",
+        description = "how many seeds (default: ${DEFAULT-VALUE})")
     private int seeds = 1000;
 
     @Option(names = "--from", paramLabel = "SEED", description = "the first seed (default: ${DEFAULT-VALUE})")
@@ -58,7 +60,8 @@ public final class SwarmCommand implements Callable<Integer> {
         }
         if (story || seeds < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(),
-                story ? "--story tells one seed: say which with --seed" : "there must be at least one seed and thread");
+                story ? "--story tells one seed: say which with --seed"
+                    : "there must be at least one seed and thread");
         }
         return many(plans);
     }

@@ -22,7 +22,10 @@ import java.util.function.Consumer;
  */
 public record Trial(long seed, Optional<String> broken, World world) {
 
-    /** Writing and reading every line takes as long as all the rest; what it could show, a part of the seeds shows. */
+    /**
+     * Writing and reading every line takes as long as all the rest; what it could show, a part of the seeds
+     * shows.
+     */
     private static final int ONE_WITH_BYTES_IN = 5;
 
     /** What a seed makes of the world: how unkind, and with what nurses. */
@@ -59,7 +62,8 @@ public record Trial(long seed, Optional<String> broken, World world) {
             return Optional.empty();
         } catch (LawBroken law) {
             return Optional.of(law.getMessage());
-        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException bug) {
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException
+                | IndexOutOfBoundsException bug) {
             return Optional.of("seed " + world.seed() + " at " + world.now() + ": " + bug
                 + " in " + bug.getStackTrace()[0]);
         }

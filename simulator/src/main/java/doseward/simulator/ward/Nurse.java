@@ -77,17 +77,23 @@ public final class Nurse {
             return new Mind(dose.number(), Instant.MAX, Instant.MAX, false);
         }
         Instant due = dose.planned().due();
-        Duration lateness = chance.permille(habits.late()) ? chance.between(Duration.ZERO, LATEST) : Duration.ZERO;
-        Instant records = due.minus(RECORDS_BEFORE_DUE).plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
-        Instant confirms = due.minus(CONFIRMS_BEFORE_DUE).plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
+        Duration lateness = chance.permille(habits.late()) ? chance.between(Duration.ZERO, LATEST)
+            : Duration.ZERO;
+        Instant records = due.minus(RECORDS_BEFORE_DUE)
+            .plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
+        Instant confirms = due.minus(CONFIRMS_BEFORE_DUE)
+            .plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
         return new Mind(dose.number(), records.plus(lateness), confirms.plus(lateness), true);
     }
 
-    /** Records what the next dose wants to be known, once if all is well and again and again if it is held. */
+    /**
+     * Records what the next dose wants to be known, once if all is well and again and again if it is held.
+     */
     private void record(Bed bed, Course course, Dose dose) {
         Instant now = bed.now();
         boolean recorded = !recordedAt.isBefore(mind.records());
-        boolean again = dose.phase() instanceof Phase.Held && !now.isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER));
+        boolean again = dose.phase() instanceof Phase.Held
+            && !now.isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER));
         if (recorded && !again) {
             return;
         }
@@ -126,7 +132,10 @@ public final class Nurse {
         }
     }
 
-    /** Lifts what she held once it is time, and says so until it is lifted: the controller may have been down. */
+    /**
+     * Lifts what she held once it is time, and says so until it is lifted: the controller may have been
+     * down.
+     */
     private void lift(Bed bed, Course course) {
         if (liftsAt.isEmpty() || bed.now().isBefore(liftsAt.get())) {
             return;

@@ -3,7 +3,10 @@ package doseward.simulator.world;
 import java.time.Instant;
 import java.util.PriorityQueue;
 
-/** The simulated clock, and what is to happen when; what is to happen at one moment happens in the order it was noted. */
+/**
+ * The simulated clock, and what is to happen when; what is to happen at one moment happens in the order it
+ * was noted.
+ */
 final class Agenda {
     private final PriorityQueue<Note> notes = new PriorityQueue<>();
     private Instant now;

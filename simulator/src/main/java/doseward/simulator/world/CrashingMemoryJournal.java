@@ -6,7 +6,10 @@ import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import java.util.List;
 
-/** A journal on a simulated disk. An append is taken whole or not at all, and the controller may die on either side. */
+/**
+ * A journal on a simulated disk. An append is taken whole or not at all, and the controller may die on
+ * either side.
+ */
 final class CrashingMemoryJournal implements Journal {
     private final Disk disk;
     private final Peril peril;

@@ -9,8 +9,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What survives a crash of the controller: its journal. In a world whose disk keeps bytes, each entry is written as its
- * line and read back before a controller starts on it, and must come back equal; other worlds save that time.
+ * What survives a crash of the controller: its journal. In a world whose disk keeps bytes, each entry is
+ * written as its line and read back before a controller starts on it, and must come back equal; other
+ * worlds save that time.
  */
 final class Disk {
     private final Opening opening;

@@ -18,7 +18,8 @@ import java.time.Duration;
  * @param longestDown how long the controller may stay down
  * @param diskFull how many of 100,000 appends fail
  * @param powerCutEvery mean time from one cut of the pump's power to the next
- * @param incidents how many of 1,000 doses meet a stop key, an occlusion, air, a cut line or a power cut while they flow
+ * @param incidents how many of 1,000 doses meet a stop key, an occlusion, air, a cut line or a power cut
+ *     while they flow
  */
 public record Faults(
         int lost,
@@ -42,11 +43,15 @@ public record Faults(
     public static final Faults NONE = new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO,
         0, 0, Duration.ZERO, Duration.ofSeconds(10), 0, Duration.ZERO, 0);
 
-    /** Each kind of fault is absent in about a third of worlds, so that some worlds are rough in one way only. */
+    /**
+     * Each kind of fault is absent in about a third of worlds, so that some worlds are rough in one way
+     * only.
+     */
     public static Faults of(Chance chance) {
         return new Faults(
             some(chance, 40), some(chance, 20), some(chance, 30), some(chance, 60),
-            every(chance, Duration.ofHours(10)), chance.between(Duration.ofSeconds(5), Duration.ofMinutes(40)),
+            every(chance, Duration.ofHours(10)),
+            chance.between(Duration.ofSeconds(5), Duration.ofMinutes(40)),
             some(chance, 120), some(chance, 20), every(chance, Duration.ofHours(60)),
             chance.between(Duration.ofSeconds(2), Duration.ofMinutes(60)), some(chance, 20),
             every(chance, Duration.ofHours(80)), some(chance, 250));

@@ -38,7 +38,9 @@ final class Line<T> {
         }
     }
 
-    /** Of 1,000 messages sent while the line is down, so many lie somewhere and arrive when it is up again. */
+    /**
+     * Of 1,000 messages sent while the line is down, so many lie somewhere and arrive when it is up again.
+     */
     private static final int HELD_BACK = 100;
 
     private void deliver(T message, Faults faults) {

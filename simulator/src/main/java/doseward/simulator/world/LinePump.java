@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 
-/** The controller's end of the line: readies commands for the pump, and drops what it said before what is known. */
+/**
+ * The controller's end of the line: readies commands for the pump, and drops what it said before what is
+ * known.
+ */
 final class LinePump implements Pump {
     private final Agenda agenda;
     private final Weather weather;

@@ -8,7 +8,9 @@ import doseward.pump.Command;
 import doseward.simulator.chance.Chance;
 import java.util.List;
 
-/** Where a controller may die: before an append, after one it never heard the end of, and before each send. */
+/**
+ * Where a controller may die: before an append, after one it never heard the end of, and before each send.
+ */
 final class Peril {
     private static final int WORDS = 100_000;
 
@@ -46,7 +48,8 @@ final class Peril {
 
     private void mayCrash(boolean acts, Tally.Thing thing, String where) {
         Faults faults = fortune.faults();
-        boolean now = acts ? chance.permille(faults.crashAtActs()) : chance.between(1, WORDS) <= faults.crashAtWords();
+        boolean now = acts ? chance.permille(faults.crashAtActs())
+            : chance.between(1, WORDS) <= faults.crashAtWords();
         if (now) {
             tally.count(thing);
             throw new Crash(where);

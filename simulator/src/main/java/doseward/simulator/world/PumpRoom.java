@@ -26,7 +26,10 @@ public final class PumpRoom {
     private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
     private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
 
-    /** In the hours in which nothing is due nobody waits for an idle pump's word, and only one in five minutes is carried. */
+    /**
+     * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in five
+     * minutes is carried.
+     */
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(5);
 
@@ -60,7 +63,8 @@ public final class PumpRoom {
      * @param entriesOnDisk how many entries the journal holds
      * @param nextDue when the controller will next do something of its own accord
      */
-    record Doors(Consumer<Said> out, Runnable cutLine, IntSupplier entriesOnDisk, Supplier<Instant> nextDue) {}
+    record Doors(Consumer<Said> out, Runnable cutLine, IntSupplier entriesOnDisk,
+        Supplier<Instant> nextDue) {}
 
     /** An order that reached the pump, and how many entries the journal held at that moment. */
     public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
@@ -136,7 +140,8 @@ public final class PumpRoom {
         tally.count(Tally.Thing.PUMP_TROUBLES);
         story.tell("the pump finds trouble: " + trouble);
         say(pump.find(trouble));
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)), this::clearTroubles);
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)),
+            this::clearTroubles);
         look();
     }
 
@@ -149,7 +154,8 @@ public final class PumpRoom {
         story.tell("the pump loses its power");
         pump.powerOff();
         next = Instant.MAX;
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER)), this::switchOn);
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER)),
+            this::switchOn);
     }
 
     private void switchOn() {

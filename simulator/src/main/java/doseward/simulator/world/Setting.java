@@ -9,4 +9,5 @@ import doseward.simulator.ward.Habits;
  * @param plan what is truly prescribed; the laws go by it
  * @param diskKeepsBytes whether each entry goes through its line of JSON before a controller starts on it
  */
-public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes, Wiring wiring) {}
+public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
+    Wiring wiring) {}

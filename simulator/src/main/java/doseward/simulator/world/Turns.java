@@ -7,8 +7,8 @@ public enum Turns {
     /** Whenever something came in, and whenever the engine says that a tick may do something. */
     WHEN_DUE,
     /**
-     * The same; but while a dose is due and none is open it may take ten seconds to look again, as a busy board may, and
-     * in the hours in which nothing is due only some of an idle pump's words are carried.
+     * The same; but while a dose is due and none is open it may take ten seconds to look again, as a busy
+     * board may, and in the hours in which nothing is due only some of an idle pump's words are carried.
      */
     UNHURRIED
 }

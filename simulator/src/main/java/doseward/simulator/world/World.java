@@ -23,20 +23,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One ward by one seed: the real controller on a simulated disk, line, pump, patient and two nurses. Single-threaded;
- * runs as fast as it can, and the same seed runs the same everywhere.
+ * One ward by one seed: the real controller on a simulated disk, line, pump, patient and two nurses.
+ * Single-threaded; runs as fast as it can, and the same seed runs the same everywhere.
  */
 public final class World implements Bed {
     /** The ward opens this long before the first dose is due. */
     public static final Duration OPENS_BEFORE = Duration.ofHours(1);
 
-    /** Faults stop this long before the last dose's window ends: nothing may be left open by them for ever. */
+    /**
+     * Faults stop this long before the last dose's window ends: nothing may be left open by them for ever.
+     */
     private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
 
-    /** Every course must have ended this long after the last window: a whole dose, doubt about it, and a nurse. */
+    /**
+     * Every course must have ended this long after the last window: a whole dose, doubt about it, and a
+     * nurse.
+     */
     private static final Duration ENDS_WITHIN = Duration.ofHours(3);
 
-    /** Between two turns of the controller, so that it never depends on the order of equals who comes first. */
+    /**
+     * Between two turns of the controller, so that it never depends on the order of equals who comes first.
+     */
     private static final Duration NURSES_PASS_AT = Duration.ofMillis(500);
     private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
@@ -67,14 +74,17 @@ public final class World implements Bed {
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
         this.closes = lastWindow.plus(ENDS_WITHIN);
-        Fortune fortune = new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
+        Fortune fortune =
+            new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader));
-        this.disk = new Disk(new Opening("course-" + seed, agenda.now(), "Ida", setting.wiring().plan().apply(plan)),
-            setting.diskKeepsBytes());
+        Plan handedIn = setting.wiring().plan().apply(plan);
+        Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn);
+        this.disk = new Disk(opening, setting.diskKeepsBytes());
         this.weather = new Weather(stage, this::wentOffline);
         Line<Dispatch> down = new Line<>("to the pump", stage, weather, this::toPump);
         Line<Said> up = new Line<>("from the pump", stage, weather, this::toController);
-        LinePump.Room room = new LinePump.Room(agenda, weather, new Peril(stage), tally, fortune.chance("sending"));
+        LinePump.Room room =
+            new LinePump.Room(agenda, weather, new Peril(stage), tally, fortune.chance("sending"));
         this.controlRoom =
             new ControlRoom(setting, stage, disk, room, down::carry, () -> turned(listener));
         this.pumpRoom = new PumpRoom(stage, new PumpRoom.Doors(
@@ -176,7 +186,8 @@ public final class World implements Bed {
         if (!course.holds().isEmpty() || course.doses().stream().anyMatch(Dose::isOpen)) {
             return Optional.empty();
         }
-        return course.next().map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
+        return course.next()
+            .map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 
     private long unitsGiven() {

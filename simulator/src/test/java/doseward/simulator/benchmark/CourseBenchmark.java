@@ -22,8 +22,9 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * How long a five-day course of 14 doses takes on one core, warm, over a perfect line and on a memory journal; beside
- * a bare loop of as many ticks. Run its {@code main}; speed is measured here and asserted nowhere.
+ * How long a five-day course of 14 doses takes on one core, warm, over a perfect line and on a memory
+ * journal; beside a bare loop of as many ticks. Run its {@code main}; speed is measured here and asserted
+ * nowhere.
  */
 final class CourseBenchmark {
     private static final int WARM = 12;
@@ -62,7 +63,8 @@ final class CourseBenchmark {
     }
 
     private static long course(Plan plan, Turns turns) {
-        World world = new World(SEED, new Setting(plan, Faults.NONE, Habits.PERFECT, turns, false, Wiring.STRAIGHT),
+        World world = new World(SEED,
+            new Setting(plan, Faults.NONE, Habits.PERFECT, turns, false, Wiring.STRAIGHT),
             one -> { }, line -> { });
         world.run();
         return world.tally().of(Thing.TURNS);

@@ -141,7 +141,8 @@ class SimulatedPumpTest {
         tell(infuse(DOSE));
 
         assertInstanceOf(Refused.class, pump.hear(new Dispatch(1, 9, 7, hour(), infuse(NEXT))).getFirst());
-        assertInstanceOf(Stopped.class, pump.hear(new Dispatch(1, 10, 7, Duration.ZERO, new Halt(DOSE))).getFirst());
+        assertInstanceOf(Stopped.class, pump.hear(new Dispatch(1, 10, 7, Duration.ZERO, new Halt(DOSE)))
+            .getFirst());
     }
 
     @Test void anOlderSessionMayHaltAndNothingElse() {

@@ -21,6 +21,7 @@ final class Courses {
 
     /** A world in which nothing goes wrong but the patient. */
     static Setting kind(Turns turns) {
-        return new Setting(Prescriptions.shipped(), Faults.NONE, Habits.PERFECT, turns, true, Wiring.STRAIGHT);
+        return new Setting(Prescriptions.shipped(), Faults.NONE, Habits.PERFECT, turns, true,
+            Wiring.STRAIGHT);
     }
 }

@@ -25,12 +25,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** A swarm that finds nothing must be seen to find something: faults are planted, and it says which law they break. */
+/**
+ * A swarm that finds nothing must be seen to find something: faults are planted, and it says which law they
+ * break.
+ */
 class PlantedFaultTest {
     private static final long MOST_SEEDS = 1_000;
 
     @Test void aCourseWithoutItsIntervalIsCaught() {
-        Wiring hasty = new Wiring(PlantedFaultTest::withoutInterval, UnaryOperator.identity(), UnaryOperator.identity());
+        Wiring hasty = new Wiring(PlantedFaultTest::withoutInterval, UnaryOperator.identity(),
+            UnaryOperator.identity());
 
         String found = firstBroken(hasty);
 
@@ -58,14 +62,22 @@ class PlantedFaultTest {
             .orElseThrow(() -> new AssertionError("nothing broke in " + MOST_SEEDS + " seeds"));
     }
 
-    /** The plan as a careless hand would leave it: doses may follow one another at once, and start at any time. */
+    /**
+     * The plan as a careless hand would leave it: doses may follow one another at once, and start at any
+     * time.
+     */
     private static Plan withoutInterval(Plan plan) {
-        List<Order> orders = plan.orders().stream().map(order -> new Order(order.name(), order.drug(), order.amount(),
-            order.roundedTo(), order.cap(), order.route(), order.channel(), order.bag(), order.over(), order.timing(),
-            order.mayStartLateBy(), Duration.ZERO, order.whenHeld(), order.checklist(), order.holds(), order.stops(),
-            new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of()))).toList();
+        List<Order> orders = plan.orders().stream().map(PlantedFaultTest::withoutInterval).toList();
         return new Plan(plan.protocol(), plan.patient(), plan.from(), orders, plan.signs(), plan.doses());
+    }
+
+    private static Order withoutInterval(Order order) {
+        Limits none = new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), List.of());
+        return new Order(order.name(), order.drug(), order.amount(), order.roundedTo(), order.cap(),
+            order.route(), order.channel(), order.bag(), order.over(), order.timing(),
+            order.mayStartLateBy(), Duration.ZERO, order.whenHeld(), order.checklist(), order.holds(),
+            order.stops(), none);
     }
 
     /** Passes the first halt of a dose on, and no other. */

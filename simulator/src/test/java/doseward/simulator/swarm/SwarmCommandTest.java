@@ -39,7 +39,8 @@ class SwarmCommandTest {
 
     private int run(String... args) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new CommandLine(new SwarmCommand(stream, stream)).setErr(new PrintWriter(usage, true)).execute(args);
+        return new CommandLine(new SwarmCommand(stream, stream)).setErr(new PrintWriter(usage, true))
+            .execute(args);
     }
 
     private String said() {

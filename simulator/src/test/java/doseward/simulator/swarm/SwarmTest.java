@@ -18,7 +18,8 @@ class SwarmTest {
 
         assertEquals(List.of(), swarm.failed().stream().map(trial -> trial.broken().orElseThrow()).toList());
         for (Tally.Thing thing : Tally.Thing.values()) {
-            assertTrue(swarm.tally().of(thing) > 0, () -> "a swarm that never meets " + thing.words() + " proves little");
+            assertTrue(swarm.tally().of(thing) > 0, () -> "a swarm that never meets " + thing.words()
+                + " proves little");
         }
     }
 

@@ -48,7 +48,8 @@ class LineTest {
 
     private static Faults faults(int lost, int doubled, int slow) {
         Faults none = Faults.NONE;
-        return new Faults(lost, doubled, slow, 0, none.outageEvery(), none.longestOutage(), 0, 0, none.crashEvery(),
+        return new Faults(lost, doubled, slow, 0, none.outageEvery(), none.longestOutage(), 0, 0,
+            none.crashEvery(),
             none.longestDown(), 0, none.powerCutEvery(), 0);
     }
 }
