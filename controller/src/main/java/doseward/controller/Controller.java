@@ -22,8 +22,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Runs one course: hears, decides, remembers, and only then acts. One thread turns it; nothing in it waits but the
- * journal's disk.
+ * Runs one course: hears, decides, remembers, and only then acts. One thread turns it; nothing in it waits
+ * but the journal's disk.
  */
 public final class Controller {
     /** A pump says one thing a second; a turn that hears more than this leaves the rest for the next. */
@@ -51,7 +51,9 @@ public final class Controller {
         }
     }
 
-    /** Remembers that the controller came up, under a session number above all before, and greets the pumps. */
+    /**
+     * Remembers that the controller came up, under a session number above all before, and greets the pumps.
+     */
     public Course start(Instant now) throws JournalFailed {
         return decide(List.of(new Input.Start(now, course.session() + 1)));
     }

@@ -8,7 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Turns a controller by a real clock, once a second, until its course is over or someone asks it to leave. */
+/**
+ * Turns a controller by a real clock, once a second, until its course is over or someone asks it to leave.
+ */
 public final class Loop {
     /** The heartbeat: a pump's lease is fifteen of these. */
     static final Duration EVERY = Duration.ofSeconds(1);

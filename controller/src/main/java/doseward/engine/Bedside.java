@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Hears what people say at the bedside. What can't be done is refused with its reason, and remembered too. */
+/**
+ * Hears what people say at the bedside. What can't be done is refused with its reason, and remembered too.
+ */
 final class Bedside {
     private Bedside() {}
 
@@ -16,7 +18,8 @@ final class Bedside {
         Optional<Sign> sign = draft.course().plan().sign(reading.sign());
         Optional<String> objection = sign.map(known -> known.objectionTo(reading.value()))
             .orElse(Optional.of("this protocol records no such sign"))
-            .or(() -> reading.taken().isAfter(input.at()) ? Optional.of("it lies in the future") : Optional.empty())
+            .or(() -> reading.taken().isAfter(input.at()) ? Optional.of("it lies in the future")
+                : Optional.empty())
             .or(() -> nameless(reading.by()));
         if (objection.isPresent()) {
             refuse(draft, input.at(), reading.sign() + " " + reading.value(), objection.get());

@@ -6,19 +6,29 @@ import java.time.Duration;
 public final class Bounds {
     private Bounds() {}
 
-    /** How long a pump runs on without being renewed; fifteen ticks may be lost before a healthy dose stops. */
+    /**
+     * How long a pump runs on without being renewed; fifteen ticks may be lost before a healthy dose stops.
+     */
     public static final Duration LEASE = Duration.ofSeconds(15);
 
-    /** How long an order may travel; a pump begins nothing later. Ten times the slowest healthy round trip seen. */
+    /**
+     * How long an order may travel; a pump begins nothing later. Ten times the slowest healthy round trip
+     * seen.
+     */
     public static final Duration ORDER_TRAVELS = Duration.ofSeconds(10);
 
     /** How long after its order's last moment a pump may stay silent before the dose is uncertain. */
     public static final Duration ANSWER_PATIENCE = Duration.ofSeconds(20);
 
-    /** How long a running pump, which speaks every second, may be silent; by then its lease has stopped it. */
+    /**
+     * How long a running pump, which speaks every second, may be silent; by then its lease has stopped it.
+     */
     public static final Duration PUMP_PATIENCE = Duration.ofSeconds(30);
 
-    /** How long after a halt the pump may stay silent before the dose is uncertain; the halt is repeated meanwhile. */
+    /**
+     * How long after a halt the pump may stay silent before the dose is uncertain; the halt is repeated
+     * meanwhile.
+     */
     public static final Duration HALT_PATIENCE = Duration.ofSeconds(30);
 
     /** How often progress is remembered: often enough to tell silence, seldom enough for a card's flash. */
@@ -30,7 +40,9 @@ public final class Bounds {
     /** A dose is ordered only if its pump was heard this lately. */
     public static final Duration PUMP_HEARD_WITHIN = Duration.ofSeconds(30);
 
-    /** A nurse may confirm a dose this long before it is due: the time to walk from the record to the pump. */
+    /**
+     * A nurse may confirm a dose this long before it is due: the time to walk from the record to the pump.
+     */
     public static final Duration CONFIRM_BEFORE_DUE = Duration.ofMinutes(30);
 
     /** A confirmation counts this long; later the patient may be another than the one that was looked at. */
@@ -43,8 +55,9 @@ public final class Bounds {
     public static final int MOST_ATTEMPTS = 5;
 
     /**
-     * How late the start of a flow may be heard: a pump seen to deliver more than its rate makes in the time since it
-     * was heard to start and this, delivers too fast and is halted. Its lease, for a longer silence stops it.
+     * How late the start of a flow may be heard: a pump seen to deliver more than its rate makes in the time
+     * since it was heard to start and this, delivers too fast and is halted. Its lease, for a longer silence
+     * stops it.
      */
     public static final Duration START_HEARD_LATE = Duration.ofSeconds(30);
 }

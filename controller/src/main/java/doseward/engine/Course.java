@@ -156,7 +156,9 @@ public record Course(
         return new Course(opening, doses, links, readings, holds, endings, session, forbidden, true);
     }
 
-    private Course with(List<Dose> allDoses, List<PumpLink> allLinks, List<Reading> allReadings, List<Hold> allHolds) {
-        return new Course(opening, allDoses, allLinks, allReadings, allHolds, endings, session, forbidden, ended);
+    private Course with(List<Dose> allDoses, List<PumpLink> allLinks, List<Reading> allReadings,
+        List<Hold> allHolds) {
+        return new Course(opening, allDoses, allLinks, allReadings, allHolds, endings, session, forbidden,
+            ended);
     }
 }

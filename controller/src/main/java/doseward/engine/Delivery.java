@@ -4,7 +4,9 @@ import doseward.pump.Command;
 import doseward.quantity.Volume;
 import java.time.Instant;
 
-/** Watches over every dose that a pump may be giving: renews, halts again, and says when it no longer knows. */
+/**
+ * Watches over every dose that a pump may be giving: renews, halts again, and says when it no longer knows.
+ */
 final class Delivery {
     private Delivery() {}
 

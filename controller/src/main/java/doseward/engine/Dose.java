@@ -33,7 +33,8 @@ public record Dose(
     public record Confirmation(Instant at, String by) {}
 
     static Dose planned(PlannedDose planned) {
-        return new Dose(planned, new Phase.Waiting(), 0, List.of(), Optional.empty(), Optional.empty(), false);
+        return new Dose(planned, new Phase.Waiting(), 0, List.of(), Optional.empty(), Optional.empty(),
+            false);
     }
 
     public int number() {
@@ -64,7 +65,8 @@ public record Dose(
     }
 
     Dose flowingSince(Instant at) {
-        return new Dose(planned, phase, attempts, confirmations, Optional.of(flowSeen.orElse(at)), lapsed, held);
+        return new Dose(planned, phase, attempts, confirmations, Optional.of(flowSeen.orElse(at)), lapsed,
+            held);
     }
 
     Dose confirmed(Confirmation confirmation) {
@@ -79,7 +81,8 @@ public record Dose(
 
     /** Nothing flowed and nothing will: it waits again, and must be confirmed again. */
     Dose lapsedAt(Instant at) {
-        return new Dose(planned, new Phase.Waiting(), attempts, List.of(), Optional.empty(), Optional.of(at), held);
+        return new Dose(planned, new Phase.Waiting(), attempts, List.of(), Optional.empty(), Optional.of(at),
+            held);
     }
 
     Dose skipped(boolean wasHeld, List<Reason> because) {

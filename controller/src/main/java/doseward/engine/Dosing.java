@@ -25,7 +25,10 @@ final class Dosing {
         }
     }
 
-    /** A stop that an earlier dose of the same tick led to may have settled this one, so it is looked at as it is now. */
+    /**
+     * A stop that an earlier dose of the same tick led to may have settled this one, so it is looked at as it
+     * is now.
+     */
     private static void look(Draft draft, Dose dose, Instant now) {
         if (dose.isSettled()) {
             return;
@@ -40,7 +43,10 @@ final class Dosing {
         }
     }
 
-    /** A cycle's stops are looked at when a dose of it is first due: what they go by may be older than the cycle. */
+    /**
+     * A cycle's stops are looked at when a dose of it is first due: what they go by may be older than the
+     * cycle.
+     */
     private static boolean isStoppedAtFirstLook(Draft draft, Dose dose, Instant now) {
         if (dose.phase() instanceof Phase.Waiting) {
             Order order = draft.course().plan().orderOf(dose.planned());
@@ -88,7 +94,10 @@ final class Dosing {
         }
     }
 
-    /** What kept it until its window ended is the reason; for a dose that nothing held, the missing confirmation. */
+    /**
+     * What kept it until its window ended is the reason; for a dose that nothing held, the missing
+     * confirmation.
+     */
     private static void tooLate(Draft draft, Dose dose, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         if (dose.phase() instanceof Phase.Held held) {
@@ -130,8 +139,8 @@ final class Dosing {
         Judge judge = new Judge(course, order, planned.cycle(), now);
         List<Reading> because = order.checklist().record().stream()
             .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
-        draft.happens(new Event.InfusionOrdered(now, dose.number(), token, planned.vtbi(), planned.rate(), notAfter,
-            course.link(planned.channel()).lifetime(), because));
+        draft.happens(new Event.InfusionOrdered(now, dose.number(), token, planned.vtbi(), planned.rate(),
+            notAfter, course.link(planned.channel()).lifetime(), because));
         Delivery.tell(draft, dose,
             new Command.Infuse(token, planned.vtbi(), planned.rate(), Bounds.LEASE, notAfter));
     }

@@ -30,8 +30,8 @@ public final class Engine {
     }
 
     /**
-     * The earliest moment at which a tick may do something, if nothing else comes in before; empty when the course is
-     * over.
+     * The earliest moment at which a tick may do something, if nothing else comes in before; empty when the
+     * course is over.
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
         Instant earliest = Instant.MAX;

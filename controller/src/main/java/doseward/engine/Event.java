@@ -41,7 +41,10 @@ public sealed interface Event {
     /** A dose is due and lacks nothing but confirmation. */
     record ConfirmationAwaited(Instant at, int dose) implements Event {}
 
-    /** A dose will not be given. {@code held} tells whether a hold was among the reasons, for rules that count. */
+    /**
+     * A dose will not be given. {@code held} tells whether a hold was among the reasons, for rules that
+     * count.
+     */
     record DoseSkipped(Instant at, int dose, boolean held, List<Reason> because) implements Event {
         public DoseSkipped {
             because = List.copyOf(because);

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything but confirmation that keeps a due dose from starting. All reasons are given, not only the first. */
+/**
+ * Everything but confirmation that keeps a due dose from starting. All reasons are given, not only the first.
+ */
 final class Gate {
     private final Course course;
     private final Dose dose;
@@ -154,7 +156,8 @@ final class Gate {
             reasons.add(new Reason.PumpNotReady(dose.planned().channel(),
                 "it did not begin the dose in " + dose.attempts() + " attempts"));
         } else if (dose.lapsed().filter(lapsed -> lapsed.plus(again).isAfter(now)).isPresent()) {
-            reasons.add(new Reason.PumpNotReady(dose.planned().channel(), "its last order lapsed a moment ago"));
+            reasons.add(new Reason.PumpNotReady(dose.planned().channel(),
+                "its last order lapsed a moment ago"));
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What each event makes of a course. Never refuses, never looks at a clock, never asks whether it should have been. */
+/**
+ * What each event makes of a course. Never refuses, never looks at a clock, never asks whether it should have
+ * been.
+ */
 final class History {
     private History() {}
 
@@ -23,7 +26,8 @@ final class History {
                 dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));
             case HoldBegan began -> held(course, began.hold());
             case HoldLifted lifted -> lifted(course, lifted.source());
-            case DoseHeld held -> change(course, held.dose(), dose -> dose.in(new Phase.Held(held.because())));
+            case DoseHeld held ->
+                change(course, held.dose(), dose -> dose.in(new Phase.Held(held.because())));
             case ConfirmationAwaited awaited -> change(course, awaited.dose(),
                 dose -> dose.in(new Phase.AwaitingConfirmation()));
             case DoseSkipped skipped -> change(course, skipped.dose(),
@@ -32,13 +36,16 @@ final class History {
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.lifetimeBefore(), ordered.notAfter())));
             case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
-            case InfusionProgressed progressed -> flowing(course, progressed.dose(), progressed.delivered(), progressed);
+            case InfusionProgressed progressed ->
+                flowing(course, progressed.dose(), progressed.delivered(), progressed);
             case HaltOrdered halt -> change(course, halt.dose(), dose -> halting(dose, halt));
-            case DeliveryBecameUncertain doubt -> change(course, doubt.dose(), dose -> uncertain(dose, doubt));
+            case DeliveryBecameUncertain doubt ->
+                change(course, doubt.dose(), dose -> uncertain(dose, doubt));
             case InfusionEnded ended -> pumpAside(change(course, ended.dose(), dose -> settled(dose,
                 ended.delivered(), ended, List.of(ended.because()))), ended.dose());
             case OrderLapsed lapsed -> change(course, lapsed.dose(), dose -> dose.lapsedAt(lapsed.at()));
-            case DoseSettled settled -> change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
+            case DoseSettled settled ->
+                change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
                 settled, List.of(new Reason.ByPerson(settled.by(), settled.because()))));
             case PumpHeard heard -> course.with(new PumpLink(heard.channel(), heard.pump(), heard.boot(),
                 heard.lifetime(), Optional.of(heard.at()), course.link(heard.channel()).troubles()));
@@ -74,7 +81,8 @@ final class History {
     }
 
     private static Course lifted(Course course, Hold.Source source) {
-        return course.withHolds(course.holds().stream().filter(hold -> !hold.source().equals(source)).toList());
+        return course.withHolds(course.holds().stream().filter(hold -> !hold.source().equals(source))
+            .toList());
     }
 
     private static Course flowing(Course course, int number, Volume delivered, Event event) {

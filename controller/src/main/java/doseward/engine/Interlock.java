@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A second opinion, written apart from the engine's own reasoning; it can only forbid. It goes by the course before
- * the step and asks of each {@code Infuse} all that must hold for a dose to start. What it forbids is a bug of ours:
- * the infusion is not sent, and nothing more is ordered.
+ * A second opinion, written apart from the engine's own reasoning; it can only forbid. It goes by the course
+ * before the step and asks of each {@code Infuse} all that must hold for a dose to start. What it forbids is
+ * a bug of ours: the infusion is not sent, and nothing more is ordered.
  */
 public final class Interlock {
     private Interlock() {}
 
-    /** The step as it is; or, where it orders what must not be, one that only remembers that it was forbidden. */
+    /**
+     * The step as it is; or, where it orders what must not be, one that only remembers that it was forbidden.
+     */
     public static Step passed(Course before, Input input, Step step) {
         for (Sending sending : step.commands()) {
             if (sending.command() instanceof Command.Infuse infuse) {
@@ -71,7 +73,8 @@ public final class Interlock {
         return unless(remembered, "the order is not among the facts to remember");
     }
 
-    private static Optional<String> notAsPlanned(Dose dose, String channel, Command.Infuse infuse, Course before) {
+    private static Optional<String> notAsPlanned(Dose dose, String channel, Command.Infuse infuse,
+        Course before) {
         PlannedDose planned = dose.planned();
         boolean same = planned.channel().equals(channel)
             && planned.vtbi().equals(infuse.vtbi())
@@ -107,7 +110,8 @@ public final class Interlock {
 
     private static Optional<String> stale(Course before, Order order, Instant now) {
         for (Checklist.Required required : order.checklist().record()) {
-            boolean fresh = before.readings().stream().anyMatch(reading -> reading.sign().equals(required.sign())
+            boolean fresh = before.readings().stream()
+                .anyMatch(reading -> reading.sign().equals(required.sign())
                 && Duration.between(reading.taken(), now).compareTo(required.within()) <= 0
                 && !now.isBefore(reading.taken()));
             if (!fresh) {
@@ -139,7 +143,8 @@ public final class Interlock {
             }
         }
         int most = order.limits().dosesPerCourse().orElse(Integer.MAX_VALUE);
-        return unless(starts(before, order).size() < most, "the limit of " + most + " doses a course is reached");
+        return unless(starts(before, order).size() < most, "the limit of " + most
+            + " doses a course is reached");
     }
 
     private static List<Instant> starts(Course before, Order order) {

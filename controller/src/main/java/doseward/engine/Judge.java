@@ -32,7 +32,10 @@ record Judge(Course course, Order order, int cycle, Instant now) {
         };
     }
 
-    /** The latest reading of the sign, if it is as fresh as the order asks; exactly as old as allowed is fresh. */
+    /**
+     * The latest reading of the sign, if it is as fresh as the order asks; exactly as old as allowed is
+     * fresh.
+     */
     Optional<Reading> fresh(String sign) {
         Optional<Duration> within = order.checklist().within(sign);
         return within.isEmpty() ? Optional.empty() : course.reading(sign)
@@ -66,14 +69,16 @@ record Judge(Course course, Order order, int cycle, Instant now) {
         return switch (value) {
             case Value.Measured measured ->
                 clause.comparison().isMetBy(measured.measure().compareTo(clause.value()));
-            case Value.Chosen chosen -> throw new IllegalStateException(clause.sign() + " is recorded as a number");
+            case Value.Chosen chosen ->
+                throw new IllegalStateException(clause.sign() + " is recorded as a number");
         };
     }
 
     private boolean meets(Condition.Chosen clause, Value value) {
         return switch (value) {
             case Value.Chosen chosen -> clause.choices().contains(chosen.choice()) != clause.negated();
-            case Value.Measured measured -> throw new IllegalStateException(clause.sign() + " is recorded as a choice");
+            case Value.Measured measured ->
+                throw new IllegalStateException(clause.sign() + " is recorded as a choice");
         };
     }
 

@@ -47,7 +47,10 @@ public sealed interface Phase {
     record Halting(Token token, Volume lifetimeBefore, Volume delivered, Instant since, Reason because)
         implements Open {}
 
-    /** Not known: between {@code delivered} and {@code atMost} flowed. The pump is asked to stop until it answers. */
+    /**
+     * Not known: between {@code delivered} and {@code atMost} flowed. The pump is asked to stop until it
+     * answers.
+     */
     record Uncertain(Token token, Volume lifetimeBefore, Volume delivered, Volume atMost, Reason because)
         implements Open {}
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param heard when it was last remembered to be heard; empty while it can't be reached
  */
 public record PumpLink(
-        String channel, String pump, int boot, Volume lifetime, Optional<Instant> heard, List<Trouble> troubles) {
+        String channel, String pump, int boot, Volume lifetime, Optional<Instant> heard,
+        List<Trouble> troubles) {
 
     public PumpLink {
         troubles = List.copyOf(troubles);

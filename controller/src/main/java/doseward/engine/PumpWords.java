@@ -71,7 +71,8 @@ final class PumpWords {
         if (since.compareTo(Bounds.IDLE_REMEMBERED_EVERY) >= 0) {
             return true;
         }
-        return since.compareTo(Bounds.PROGRESS_REMEMBERED_EVERY) >= 0 && isWaitedFor(course, link.channel(), at);
+        return since.compareTo(Bounds.PROGRESS_REMEMBERED_EVERY) >= 0
+            && isWaitedFor(course, link.channel(), at);
     }
 
     private static boolean isWaitedFor(Course course, String channel, Instant at) {
@@ -93,7 +94,8 @@ final class PumpWords {
     private static void lapse(Draft draft, PumpReported reported, Token token, String why) {
         Optional<Dose> dose = Reconciling.open(draft.course(), reported.channel(), token);
         if (dose.isPresent() && dose.get().phase() instanceof Phase.Ordered) {
-            draft.happens(new Event.OrderLapsed(reported.at(), dose.get().number(), new Reason.PumpSaid(why)));
+            draft.happens(new Event.OrderLapsed(reported.at(), dose.get().number(),
+                new Reason.PumpSaid(why)));
         }
     }
 

@@ -30,7 +30,8 @@ final class Reconciling {
 
     /** Something flows that is not to flow: it is told to stop, whatever it is. */
     private static void stray(Draft draft, Instant at, String channel, Token token) {
-        draft.happens(new Event.InputRefused(at, "flow under " + token, "no such dose is open; it is told to stop"));
+        draft.happens(new Event.InputRefused(at, "flow under "
+            + token, "no such dose is open; it is told to stop"));
         draft.tell(channel, new Command.Halt(token));
     }
 
@@ -50,7 +51,8 @@ final class Reconciling {
         }
     }
 
-    private static void flowing(Draft draft, Instant at, Dose dose, Phase.Infusing infusing, Volume delivered) {
+    private static void flowing(Draft draft, Instant at, Dose dose, Phase.Infusing infusing,
+        Volume delivered) {
         Optional<String> wrong = whatIsWrong(at, dose, infusing, delivered);
         boolean remember = !at.isBefore(infusing.lastHeard().plus(Bounds.PROGRESS_REMEMBERED_EVERY));
         if (wrong.isPresent() || remember) {
@@ -59,9 +61,11 @@ final class Reconciling {
         wrong.ifPresent(what -> Delivery.halt(draft, dose, at, new Reason.PumpSaid(what)));
     }
 
-    private static Optional<String> whatIsWrong(Instant at, Dose dose, Phase.Infusing infusing, Volume delivered) {
+    private static Optional<String> whatIsWrong(Instant at, Dose dose, Phase.Infusing infusing,
+        Volume delivered) {
         if (delivered.isAbove(dose.planned().vtbi())) {
-            return Optional.of(delivered + " delivered is more than the " + dose.planned().vtbi() + " ordered");
+            return Optional.of(delivered + " delivered is more than the " + dose.planned().vtbi()
+                + " ordered");
         }
         if (infusing.delivered().isAbove(delivered)) {
             return Optional.of("delivered went back from " + infusing.delivered() + " to " + delivered);
@@ -101,17 +105,21 @@ final class Reconciling {
         };
     }
 
-    /** The pump gives nothing, though a dose was flowing: its ending was lost on the way, so it is asked again. */
+    /**
+     * The pump gives nothing, though a dose was flowing: its ending was lost on the way, so it is asked
+     * again.
+     */
     static void idle(Draft draft, Instant at, String channel) {
         Optional<Dose> open = draft.course().openOn(channel);
         if (open.isPresent() && open.get().phase() instanceof Phase.Infusing) {
-            Delivery.halt(draft, open.get(), at, new Reason.PumpSaid("gives nothing, and did not say how it ended"));
+            Delivery.halt(draft, open.get(), at,
+                new Reason.PumpSaid("gives nothing, and did not say how it ended"));
         }
     }
 
     /**
-     * The pump restarted, or is another one. What it may have been giving is over: no pump obeys a command that was
-     * meant for an earlier start. Its lifetime counter tells how much flowed.
+     * The pump restarted, or is another one. What it may have been giving is over: no pump obeys a command
+     * that was meant for an earlier start. Its lifetime counter tells how much flowed.
      */
     static void restarted(Draft draft, PumpReported reported, PumpLink before, Stamp stamp) {
         Optional<Dose> open = draft.course().openOn(reported.channel());

@@ -3,7 +3,10 @@ package doseward.engine;
 import doseward.pump.Command;
 import java.util.List;
 
-/** What came of one input: the course after, the facts to remember, the commands to send once they are on disk. */
+/**
+ * What came of one input: the course after, the facts to remember, the commands to send once they are on
+ * disk.
+ */
 public record Step(Course course, List<Event> events, List<Sending> commands) {
     public Step {
         events = List.copyOf(events);

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets the protocol's rules act: stops first, then holds. A stop and a hold need a known fact; so does a lift. */
+/**
+ * Lets the protocol's rules act: stops first, then holds. A stop and a hold need a known fact; so does a
+ * lift.
+ */
 final class Toxicity {
     private Toxicity() {}
 
@@ -27,8 +30,8 @@ final class Toxicity {
     }
 
     /**
-     * Ends what a stop rule of the order ends, in this cycle, if it is met and has not ended it before. A cycle that
-     * has not begun is not ended: its first dose is looked at when it is due.
+     * Ends what a stop rule of the order ends, in this cycle, if it is met and has not ended it before. A
+     * cycle that has not begun is not ended: its first dose is looked at when it is due.
      */
     static void stops(Draft draft, Order order, int cycle, Instant now) {
         boolean begun = hasBegun(draft.course(), cycle, now);
@@ -59,7 +62,8 @@ final class Toxicity {
         draft.happens(ending);
         for (Dose dose : draft.course().doses()) {
             if (ending.concerns(dose.planned()) && !dose.isSettled() && !dose.isOpen()) {
-                draft.happens(new Event.DoseSkipped(ending.at(), dose.number(), false, List.of(ending.because())));
+                draft.happens(new Event.DoseSkipped(ending.at(), dose.number(), false,
+                    List.of(ending.because())));
             }
         }
         haltWhatMustNotFlow(draft, ending.at());
@@ -78,7 +82,8 @@ final class Toxicity {
             Source source = new Source.ByRule(order.name(), index);
             boolean stands = draft.course().hold(source).isPresent();
             if (!stands && when.truth() == Truth.TRUE) {
-                draft.happens(new Event.HoldBegan(now, new Hold(source, new Reason.RuleMet(rule.text(), when))));
+                draft.happens(new Event.HoldBegan(now,
+                    new Hold(source, new Reason.RuleMet(rule.text(), when))));
             } else if (stands && when.truth() != Truth.TRUE) {
                 liftIfMet(draft, source, rule, judge, now);
             }
@@ -96,7 +101,8 @@ final class Toxicity {
     static void haltWhatMustNotFlow(Draft draft, Instant now) {
         for (Dose dose : draft.course().doses()) {
             if (dose.isOpen()) {
-                forbiddance(draft.course(), dose).ifPresent(reason -> Delivery.halt(draft, dose, now, reason));
+                forbiddance(draft.course(), dose)
+                    .ifPresent(reason -> Delivery.halt(draft, dose, now, reason));
             }
         }
     }

@@ -18,7 +18,8 @@ public record Working(Truth truth, List<Evidence> evidence) {
      */
     public record Evidence(String clause, Truth truth, Optional<Reading> reading) {
         String sentence() {
-            return reading.map(seen -> seen.sign() + " was " + seen.value() + " at " + seen.taken() + ", by " + seen.by())
+            return reading.map(seen -> seen.sign() + " was " + seen.value() + " at " + seen.taken() + ", by "
+                + seen.by())
                 .orElse(truth == Truth.UNKNOWN ? "no fresh reading for: " + clause : clause);
         }
     }

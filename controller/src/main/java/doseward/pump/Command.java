@@ -17,7 +17,8 @@ public sealed interface Command {
     record Infuse(Token token, Volume vtbi, Rate rate, Duration lease, Instant notAfter) implements Command {
         public Infuse {
             if (vtbi.isZero() || rate.microlitresPerHour() == 0) {
-                throw new IllegalArgumentException("an infusion has a volume and a rate: " + vtbi + " at " + rate);
+                throw new IllegalArgumentException("an infusion has a volume and a rate: " + vtbi + " at "
+                    + rate);
             }
             if (lease.compareTo(SHORTEST_LEASE) < 0 || lease.compareTo(LONGEST_LEASE) > 0) {
                 throw new IllegalArgumentException("a lease lies between 2 and 60 seconds, not " + lease);
@@ -25,7 +26,10 @@ public sealed interface Command {
         }
     }
 
-    /** Stop this dose now, never start it if it has not begun, and say how much flowed. Repeated until answered. */
+    /**
+     * Stop this dose now, never start it if it has not begun, and say how much flowed. Repeated until
+     * answered.
+     */
     record Halt(Token token) implements Command {}
 
     /** Go on with this dose for another lease. */

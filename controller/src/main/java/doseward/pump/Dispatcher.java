@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Readies commands for one pump. Last moments are given in the pump's own time, as last heard, so that no two clocks
- * need to agree: the pump's true time is never earlier than this reckoning, so an error only makes a command expire
- * sooner.
+ * Readies commands for one pump. Last moments are given in the pump's own time, as last heard, so that no two
+ * clocks need to agree: the pump's true time is never earlier than this reckoning, so an error only makes a
+ * command expire sooner.
  */
 public final class Dispatcher {
     /** How long a renewal or a question may travel; a late renewal must not keep a pump running. */

@@ -35,8 +35,8 @@ public sealed interface Report {
     record Stopped(Stamp stamp, Token token, Volume delivered, Cause cause) implements OfDose {}
 
     /**
-     * The dose was not begun, and will not be: a refused token is outlawed. A doubled {@code Infuse} of a dose that
-     * has begun, or ended, is never refused but answered by how that dose stands.
+     * The dose was not begun, and will not be: a refused token is outlawed. A doubled {@code Infuse} of a
+     * dose that has begun, or ended, is never refused but answered by how that dose stands.
      */
     record Refused(Stamp stamp, Token token, String why) implements OfDose {}
 
@@ -65,5 +65,6 @@ public sealed interface Report {
     }
 
     /** What a pump can find wrong with itself or its line. */
-    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, BATTERY_LOW, FAULT }
+    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, BATTERY_LOW,
+        FAULT }
 }

@@ -8,7 +8,8 @@ package doseward.pump;
 public record Token(String course, int dose, int attempt) {
     public Token {
         if (course.isBlank() || course.contains("/") || dose < 1 || attempt < 1) {
-            throw new IllegalArgumentException("no token: " + course + ", dose " + dose + ", attempt " + attempt);
+            throw new IllegalArgumentException("no token: " + course + ", dose " + dose + ", attempt "
+                + attempt);
         }
     }
 

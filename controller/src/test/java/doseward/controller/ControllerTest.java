@@ -50,7 +50,8 @@ class ControllerTest {
 
         assertEquals("journal", order.getFirst());
         assertTrue(order.contains("Infuse"));
-        assertTrue(journal.taken.getLast().events().stream().anyMatch(Event.InfusionOrdered.class::isInstance));
+        assertTrue(journal.taken.getLast().events().stream()
+            .anyMatch(Event.InfusionOrdered.class::isInstance));
     }
 
     @Test void aTurnWithoutNewsWritesNothing() throws JournalFailed {
@@ -122,7 +123,8 @@ class ControllerTest {
     }
 
     private void record(Instant at, String sign, Measure measure) {
-        inbox.offer(new Input.RecordReading(at, new Reading(sign, new Value.Measured(measure), at, "N. Urse")));
+        inbox.offer(new Input.RecordReading(at,
+            new Reading(sign, new Value.Measured(measure), at, "N. Urse")));
     }
 
     private static Token token() {

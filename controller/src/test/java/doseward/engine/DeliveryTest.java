@@ -121,7 +121,8 @@ class DeliveryTest {
 
         assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
 
-        story.hear(new Input.Settle(DUE.plusSeconds(91), 1, new Volume(9_000), "N. Urse", "read off its display"));
+        story.hear(new Input.Settle(DUE.plusSeconds(91), 1, new Volume(9_000), "N. Urse",
+            "read off its display"));
 
         assertEquals(new Volume(9_000), ((Phase.Settled) story.phase(1)).delivered());
     }
@@ -196,8 +197,8 @@ class DeliveryTest {
         story.says(DUE.plusSeconds(1), new Report.Refused(story.stamp(), story.token(1), "busy"))
             .confirms(soon, 1, "N. Urse").pumpIsThere(soon).tick(soon);
 
-        assertEquals(new Phase.Held(List.of(new Reason.PumpNotReady("A", "its last order lapsed a moment ago"))),
-            story.phase(1));
+        assertEquals(new Phase.Held(List.of(new Reason.PumpNotReady("A",
+            "its last order lapsed a moment ago"))), story.phase(1));
     }
 
     @Test void aPumpThatNeverBeginsIsAskedFiveTimesAtMost() {

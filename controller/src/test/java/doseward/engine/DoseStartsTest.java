@@ -22,8 +22,8 @@ class DoseStartsTest {
         story.tick(DUE);
 
         assertEquals(List.of(), before);
-        assertEquals(new Command.Infuse(story.token(1), Il2.VTBI, Il2.RATE, Bounds.LEASE, DUE.plusSeconds(10)),
-            story.commands().getFirst());
+        assertEquals(new Command.Infuse(story.token(1), Il2.VTBI, Il2.RATE, Bounds.LEASE,
+            DUE.plusSeconds(10)), story.commands().getFirst());
         assertInstanceOf(Phase.Ordered.class, story.phase(1));
     }
 
@@ -144,7 +144,8 @@ class DoseStartsTest {
 
         story.tick(Il2.due(4));
 
-        assertEquals(new Phase.Held(List.of(new Reason.LimitReached("3 doses in any 24 hours"))), story.phase(4));
+        assertEquals(new Phase.Held(List.of(new Reason.LimitReached("3 doses in any 24 hours"))),
+            story.phase(4));
     }
 
     @Test void aGivenDoseIsSettledWithWhatThePumpDelivered() {

@@ -28,7 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A small interleukin-2 plan for stories: doses every 8 hours from 08:00, two cycles of five, one channel. */
+/**
+ * A small interleukin-2 plan for stories: doses every 8 hours from 08:00, two cycles of five, one channel.
+ */
 public final class Il2 {
     public static final Instant BEGINS = Instant.parse("2026-01-05T08:00:00Z");
     public static final Volume VTBI = new Volume(52_660);
@@ -43,7 +45,8 @@ public final class Il2 {
     }
 
     static Opening needing(int nurses) {
-        return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist", plan(order(nurses)));
+        return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist",
+            plan(order(nurses)));
     }
 
     public static Instant due(int dose) {
@@ -54,9 +57,10 @@ public final class Il2 {
     private static Plan plan(Order order) {
         List<PlannedDose> doses = new ArrayList<>();
         for (int number = 1; number <= 10; number++) {
-            doses.add(new PlannedDose(number, (number - 1) / 5 + 1, order.name(), order.channel(), due(number),
-                order.mayStartLateBy(), Units.ofMillion(48), new Volume(2_666), new Volume(52_666), VTBI, RATE,
-                RATE.timeFor(VTBI), List.of()));
+            doses.add(new PlannedDose(number, (number - 1) / 5
+                + 1, order.name(), order.channel(), due(number),
+                order.mayStartLateBy(), Units.ofMillion(48), new Volume(2_666), new Volume(52_666), VTBI,
+                RATE, RATE.timeFor(VTBI), List.of()));
         }
         Head head = new Head("story", 1, "A story", Head.Status.EXAMPLE, List.of("none"), "0".repeat(64));
         return new Plan(head, new Patient(Weight.ofKilograms(80)), BEGINS, List.of(order), signs(), doses);
@@ -72,7 +76,8 @@ public final class Il2 {
     }
 
     private static Order order(int nurses) {
-        Drug drug = new Drug("aldesleukin", new Strength(Units.ofMillion(18)), new Strength(new Units(491_000)),
+        Drug drug =
+            new Drug("aldesleukin", new Strength(Units.ofMillion(18)), new Strength(new Units(491_000)),
             new Strength(new Units(1_145_000)), List.of("intravenous"), List.of("dextrose 5 %"),
             List.of(new Drug.BagBand(Optional.empty(), Volume.ofMillilitres(50))), Units.ofMillion(110));
         return new Order("interleukin-2", drug, new DoseAmount(new Units(600_000), DoseAmount.Basis.PER_KG),
@@ -80,7 +85,8 @@ public final class Il2 {
             new Bag(Optional.empty(), Bag.VolumeIs.BEFORE_THE_DRUG_IS_ADDED, "dextrose 5 %"),
             Duration.ofMinutes(15), new Timing(1, 2, Duration.ofHours(8), 5), Duration.ofHours(2),
             Duration.ofHours(7), Order.WhenHeld.SKIP, checklist(nurses), holds(), stops(),
-            new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty(), List.of(new Limits.DosesWithin(Duration.ofHours(24), 3))));
     }
 

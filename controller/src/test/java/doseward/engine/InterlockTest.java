@@ -32,7 +32,8 @@ class InterlockTest {
     @Test void moreThanThePlanSaysIsForbidden() {
         Course ready = Story.begun().ready(1).course();
 
-        assertForbidden(ready, DUE, remembered(ready, Il2.VTBI.plus(new Volume(10))), "not what the plan says");
+        assertForbidden(ready, DUE, remembered(ready, Il2.VTBI.plus(new Volume(10))),
+            "not what the plan says");
     }
 
     @Test void anOrderTooEarlyIsForbidden() {
@@ -81,7 +82,8 @@ class InterlockTest {
     private static void assertForbidden(Course before, Instant at, Step step, String because) {
         Step passed = Interlock.passed(before, new Input.Tick(at), step);
 
-        Event.InterlockForbade forbade = assertInstanceOf(Event.InterlockForbade.class, passed.events().getFirst());
+        Event.InterlockForbade forbade =
+            assertInstanceOf(Event.InterlockForbade.class, passed.events().getFirst());
         assertTrue(forbade.why().contains(because), forbade.why());
         assertTrue(passed.commands().stream().noneMatch(sent -> sent.command() instanceof Command.Infuse));
         assertTrue(passed.course().forbidden().isPresent());
@@ -93,8 +95,8 @@ class InterlockTest {
     }
 
     private static Event ordered(Token token, Volume vtbi) {
-        return new Event.InfusionOrdered(DUE, token.dose(), token, vtbi, Il2.RATE, DUE.plusSeconds(10), Volume.ZERO,
-            List.of());
+        return new Event.InfusionOrdered(DUE, token.dose(), token, vtbi, Il2.RATE, DUE.plusSeconds(10),
+            Volume.ZERO, List.of());
     }
 
     private static Sending infuse(Volume vtbi) {

@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a course step by step; keeps what came of the last step, and checks on the way that replay agrees. */
+/**
+ * Tells a course step by step; keeps what came of the last step, and checks on the way that replay agrees.
+ */
 final class Story {
     private final Opening opening;
     private final List<Event> all = new ArrayList<>();

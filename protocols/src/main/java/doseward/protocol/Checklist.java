@@ -22,6 +22,7 @@ public record Checklist(int nurses, List<Required> record) {
 
     /** How old a reading of the sign may be; empty when nobody is asked for it. */
     public Optional<Duration> within(String sign) {
-        return record.stream().filter(required -> required.sign().equals(sign)).map(Required::within).findFirst();
+        return record.stream().filter(required -> required.sign().equals(sign)).map(Required::within)
+            .findFirst();
     }
 }

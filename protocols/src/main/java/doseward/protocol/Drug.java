@@ -31,7 +31,10 @@ public record Drug(
         bags = List.copyOf(bags);
     }
 
-    /** A row of the drug's table: amounts up to here go into this bag; no upper end means all above the row before. */
+    /**
+     * A row of the drug's table: amounts up to here go into this bag; no upper end means all above the row
+     * before.
+     */
     public record BagBand(Optional<Units> upTo, Volume volume) {
         boolean takes(Units amount) {
             return upTo.map(edge -> !amount.isAbove(edge)).orElse(true);

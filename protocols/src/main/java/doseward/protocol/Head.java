@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param hash the SHA-256 of the file's exact bytes, in hexadecimal
  */
-public record Head(String name, int revision, String title, Status status, List<String> sources, String hash) {
+public record Head(String name, int revision, String title, Status status, List<String> sources,
+    String hash) {
     public Head {
         sources = List.copyOf(sources);
     }

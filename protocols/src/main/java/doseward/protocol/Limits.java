@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What a protocol allows at most. A soft limit may be overridden by a second clinician; a hard one by nobody. */
+/**
+ * What a protocol allows at most. A soft limit may be overridden by a second clinician; a hard one by nobody.
+ */
 public record Limits(
         Optional<DoseAmount> softAmount,
         Optional<DoseAmount> hardAmount,

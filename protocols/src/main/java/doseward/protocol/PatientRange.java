@@ -6,7 +6,8 @@ import doseward.quantity.Weight;
 public record PatientRange(Weight lightest, Weight heaviest) {
     public PatientRange {
         if (lightest.compareTo(heaviest) > 0) {
-            throw new IllegalArgumentException("the lightest weight " + lightest + " is above the heaviest " + heaviest);
+            throw new IllegalArgumentException("the lightest weight " + lightest + " is above the heaviest "
+                + heaviest);
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 public sealed interface Sign {
     String name();
 
-    /** A measured sign; outside {@code plausible} a reading is refused, outside {@code usual} it is asked again. */
+    /**
+     * A measured sign; outside {@code plausible} a reading is refused, outside {@code usual} it is asked
+     * again.
+     */
     record Number(String name, String unit, Range plausible, Range usual) implements Sign {}
 
     /** A sign that is one of a closed list. */
@@ -39,9 +42,12 @@ public sealed interface Sign {
     default Optional<String> objectionTo(Value value) {
         return switch (this) {
             case Number number -> value instanceof Value.Measured measured
-                ? objection(number, measured.measure()) : Optional.of(name() + " is a number in " + number.unit());
-            case Choice choice -> value instanceof Value.Chosen chosen && choice.choices().contains(chosen.choice())
-                ? Optional.empty() : Optional.of(name() + " is one of: " + String.join(", ", choice.choices()));
+                ? objection(number, measured.measure())
+                : Optional.of(name() + " is a number in " + number.unit());
+            case Choice choice -> value instanceof Value.Chosen chosen
+                && choice.choices().contains(chosen.choice())
+                ? Optional.empty()
+                : Optional.of(name() + " is one of: " + String.join(", ", choice.choices()));
         };
     }
 
@@ -50,7 +56,8 @@ public sealed interface Sign {
             return Optional.of(sign.name() + " is in " + sign.unit() + ", not in " + measure.unit());
         }
         if (!sign.plausible().includes(measure)) {
-            return Optional.of(measure + " is no plausible " + sign.name() + "; it lies between " + sign.plausible());
+            return Optional.of(measure + " is no plausible " + sign.name() + "; it lies between "
+                + sign.plausible());
         }
         return Optional.empty();
     }

@@ -15,7 +15,8 @@ public record Timing(int firstDay, int lastDay, Duration every, int atMost) {
             throw new IllegalArgumentException("days run from 1 upwards, not " + firstDay + " to " + lastDay);
         }
         if (!every.isPositive() || atMost < 1) {
-            throw new IllegalArgumentException("at most " + atMost + " doses every " + every + " is no schedule");
+            throw new IllegalArgumentException("at most " + atMost + " doses every " + every
+                + " is no schedule");
         }
     }
 

@@ -1,6 +1,9 @@
 package doseward.quantity;
 
-/** How numbers are written for people: commas in threes, no trailing zero, no naked point; the same in every locale. */
+/**
+ * How numbers are written for people: commas in threes, no trailing zero, no naked point; the same in every
+ * locale.
+ */
 public final class Numbers {
     private Numbers() {}
 

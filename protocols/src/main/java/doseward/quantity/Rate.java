@@ -33,7 +33,9 @@ public record Rate(long microlitresPerHour) implements Comparable<Rate> {
         return new Volume(Math.multiplyExact(microlitresPerHour, micros) / MICROS_PER_HOUR);
     }
 
-    /** How long the volume takes at this rate. Rounds up to the millisecond: never said to be done too early. */
+    /**
+     * How long the volume takes at this rate. Rounds up to the millisecond: never said to be done too early.
+     */
     public Duration timeFor(Volume volume) {
         if (microlitresPerHour == 0) {
             throw new IllegalArgumentException("at no flow " + volume + " never ends");

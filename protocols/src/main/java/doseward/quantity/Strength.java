@@ -8,7 +8,10 @@ public record Strength(Units inOneMillilitre) implements Comparable<Strength> {
         }
     }
 
-    /** The volume of this solution that holds the amount. Rounds down to the microlitre: never more drug than asked. */
+    /**
+     * The volume of this solution that holds the amount. Rounds down to the microlitre: never more drug than
+     * asked.
+     */
     public Volume volumeOf(Units amount) {
         return new Volume(Math.multiplyExact(amount.international(), 1000) / inOneMillilitre.international());
     }

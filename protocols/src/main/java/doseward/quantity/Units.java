@@ -1,6 +1,9 @@
 package doseward.quantity;
 
-/** How much drug, in whole international units; never below zero. Volume follows from units, never from milligrams. */
+/**
+ * How much drug, in whole international units; never below zero. Volume follows from units, never from
+ * milligrams.
+ */
 public record Units(long international) implements Comparable<Units> {
     public static final Units ZERO = new Units(0);
 

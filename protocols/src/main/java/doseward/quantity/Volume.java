@@ -6,7 +6,8 @@ public record Volume(long microlitres) implements Comparable<Volume> {
 
     public Volume {
         if (microlitres < 0) {
-            throw new IllegalArgumentException("a volume can't be below zero: " + microlitres + " microlitres");
+            throw new IllegalArgumentException("a volume can't be below zero: " + microlitres
+                + " microlitres");
         }
     }
 

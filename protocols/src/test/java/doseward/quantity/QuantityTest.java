@@ -36,13 +36,15 @@ class QuantityTest {
     }
 
     @Test void fiveDaysAtTheFastestRateDoNotOverflow() {
-        assertEquals(Volume.ofMillilitres(1200 * 24 * 5), Rate.ofMillilitresPerHour(1200).in(Duration.ofDays(5)));
+        assertEquals(Volume.ofMillilitres(1200 * 24 * 5), Rate.ofMillilitresPerHour(1200)
+            .in(Duration.ofDays(5)));
     }
 
     @Test void aShareOfADoseRoundsDown() {
         assertEquals(new Units(47_994_531),
             Units.ofMillion(48).shareIn(new Volume(52_660), new Volume(52_666)));
-        assertEquals(Units.ofMillion(48), Units.ofMillion(48).shareIn(new Volume(52_666), new Volume(52_666)));
+        assertEquals(Units.ofMillion(48), Units.ofMillion(48)
+            .shareIn(new Volume(52_666), new Volume(52_666)));
     }
 
     @Test void nonsenseIsRefusedWithASentence() {

@@ -8,8 +8,10 @@ import java.util.Locale;
 
 /** How moments and times are written for people, in the ward's zone and the same in every locale. */
 public record Clock(ZoneId zone) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE dd MMM HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+        DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND =
+        DateTimeFormatter.ofPattern("EEE dd MMM HH:mm:ss", Locale.ENGLISH);
 
     /** As {@code Mon 05 Jan 08:00}. */
     public String minute(Instant at) {
@@ -24,10 +26,12 @@ public record Clock(ZoneId zone) {
     /** As {@code 2 hours}, {@code 15 min 4 s}. */
     public static String words(Duration time) {
         if (time.toHours() > 0) {
-            return time.toHours() + " h" + (time.toMinutesPart() > 0 ? " " + time.toMinutesPart() + " min" : "");
+            return time.toHours() + " h"
+                + (time.toMinutesPart() > 0 ? " " + time.toMinutesPart() + " min" : "");
         }
         if (time.toMinutes() > 0) {
-            return time.toMinutes() + " min" + (time.toSecondsPart() > 0 ? " " + time.toSecondsPart() + " s" : "");
+            return time.toMinutes() + " min"
+                + (time.toSecondsPart() > 0 ? " " + time.toSecondsPart() + " s" : "");
         }
         return time.toSeconds() + " s";
     }

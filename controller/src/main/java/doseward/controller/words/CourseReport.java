@@ -30,7 +30,8 @@ public final class CourseReport {
     /** The report, a line a dose, then the holds and stops, then the totals. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Course " + course.opening().course() + ": " + course.plan().protocol().title() + ", revision "
+        lines.add("Course " + course.opening().course() + ": " + course.plan().protocol().title()
+            + ", revision "
             + course.plan().protocol().revision() + ", for " + course.plan().patient().weight());
         lines.add("");
         lines.add(String.format(Locale.ROOT, "%4s  %5s  %-16s  %-12s  %18s  %12s", "dose", "cycle", "due",
@@ -123,9 +124,10 @@ public final class CourseReport {
             volume = volume.plus(delivered(dose));
         }
         lines.add("");
-        lines.add("Delivered " + amount + " in " + volume + "; the plan was at most " + plan.totalAmount() + " in "
-            + plan.totalVolume() + ".");
-        lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given " + count(Phase.Outcome.PARTLY_GIVEN)
+        lines.add("Delivered " + amount + " in " + volume + "; the plan was at most " + plan.totalAmount()
+            + " in " + plan.totalVolume() + ".");
+        lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given "
+            + count(Phase.Outcome.PARTLY_GIVEN)
             + ", skipped " + count(Phase.Outcome.SKIPPED) + ", of " + plan.doses().size() + " doses.");
     }
 

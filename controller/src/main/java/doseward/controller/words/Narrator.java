@@ -22,20 +22,21 @@ public final class Narrator {
     public String sentence(Event event) {
         return switch (event) {
             case ControllerStarted started -> "The controller is up, session " + started.session() + ".";
-            case ReadingRecorded recorded -> recorded.reading().by() + " records " + recorded.reading().sign() + ": "
-                + recorded.reading().value() + ".";
+            case ReadingRecorded recorded -> recorded.reading().by() + " records " + recorded.reading().sign()
+                + ": " + recorded.reading().value() + ".";
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";
             case HoldBegan began -> "HOLD: " + began.hold().because().sentence() + ".";
-            case HoldLifted lifted -> "Hold lifted" + whose(lifted.source()) + ": " + lifted.because().sentence() + ".";
+            case HoldLifted lifted -> "Hold lifted" + whose(lifted.source()) + ": "
+                + lifted.because().sentence() + ".";
             case DoseHeld held -> "Dose " + held.dose() + " may not start: " + all(held.because()) + ".";
-            case ConfirmationAwaited awaited -> "Dose " + awaited.dose() + " is due and waits to be confirmed.";
-            case DoseSkipped skipped -> "Dose " + skipped.dose() + " SKIPPED: " + all(skipped.because()) + ".";
-            case GivingEnded ended -> "STOP: no more of this " + ended.ends().name().toLowerCase(Locale.ROOT) + ": "
-                + ended.because().sentence() + ".";
+            case ConfirmationAwaited due -> "Dose " + due.dose() + " is due and waits to be confirmed.";
+            case DoseSkipped skip -> "Dose " + skip.dose() + " SKIPPED: " + all(skip.because()) + ".";
+            case GivingEnded ended -> "STOP: no more of this " + ended.ends().name().toLowerCase(Locale.ROOT)
+                + ": " + ended.because().sentence() + ".";
             case CourseEnded ended -> "The course is over.";
-            case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: " + forbade.why()
-                + ". Nothing more is given.";
+            case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: "
+                + forbade.why() + ". Nothing more is given.";
             case InfusionOrdered ordered -> ordered(ordered);
             case InfusionStarted started -> "Dose " + started.dose() + " has begun to flow.";
             case InfusionProgressed progressed -> "Dose " + progressed.dose() + ": " + progressed.delivered()
@@ -45,13 +46,15 @@ public final class Narrator {
                 + doubt.atLeast() + " and " + doubt.atMost() + " flowed; " + doubt.because().sentence() + ".";
             case InfusionEnded ended -> "Dose " + ended.dose() + " has ended with " + ended.delivered()
                 + " delivered: " + ended.because().sentence() + ".";
-            case OrderLapsed lapsed -> "Dose " + lapsed.dose() + " did not begin: " + lapsed.because().sentence() + ".";
+            case OrderLapsed lapsed -> "Dose " + lapsed.dose() + " did not begin: "
+                + lapsed.because().sentence() + ".";
             case DoseSettled settled -> settled.by() + " settles dose " + settled.dose() + " at "
                 + settled.delivered() + ": " + settled.because() + ".";
             case PumpHeard heard -> "Channel " + heard.channel() + " hears pump " + heard.pump() + ", start "
                 + heard.boot() + ", lifetime " + heard.lifetime() + ".";
-            case PumpLost lost -> "Channel " + lost.channel() + " has lost its pump: " + lost.because().sentence() + ".";
-            case PumpAlarmed alarmed -> "ALARM on channel " + alarmed.channel() + ": " + words(alarmed.trouble()) + ".";
+            case PumpLost lost -> "Channel " + lost.channel() + " has lost its pump: "
+                + lost.because().sentence() + ".";
+            case PumpAlarmed on -> "ALARM on channel " + on.channel() + ": " + words(on.trouble()) + ".";
             case PumpAlarmCleared cleared -> "Alarm over on channel " + cleared.channel() + ": "
                 + words(cleared.trouble()) + ".";
         };
@@ -60,8 +63,8 @@ public final class Narrator {
     private String ordered(InfusionOrdered ordered) {
         PlannedDose dose = plan.dose(ordered.dose());
         String again = ordered.token().attempt() == 1 ? "" : " (attempt " + ordered.token().attempt() + ")";
-        return "Dose " + ordered.dose() + " of " + plan.doses().size() + " ordered" + again + ": " + dose.amount()
-            + " in " + ordered.vtbi() + " at " + ordered.rate() + ".";
+        return "Dose " + ordered.dose() + " of " + plan.doses().size() + " ordered" + again + ": "
+            + dose.amount() + " in " + ordered.vtbi() + " at " + ordered.rate() + ".";
     }
 
     private String whose(Hold.Source source) {

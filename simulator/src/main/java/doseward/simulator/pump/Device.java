@@ -10,6 +10,9 @@ public interface Device {
     /** Hears a command and says at once what it has to say to it. */
     List<Report.Said> hear(Dispatch dispatch);
 
-    /** Goes on to this uptime, never back: moves what flows until then, and says what it has to say on the way. */
+    /**
+     * Goes on to this uptime, never back: moves what flows until then, and says what it has to say on the
+     * way.
+     */
     List<Report.Said> advanceTo(Duration uptime);
 }
