@@ -34,7 +34,8 @@ final class Trouble {
             case SQLITE_CORRUPT -> JournalFailed.broken(start
                 + "the file is damaged; keep it, and restore it from a copy", cause);
             case SQLITE_OK -> new JournalFailed(start
-                + "SQLite did not get so far (" + cause.getMessage() + "); it unpacks itself to the folder of "
+                + "SQLite did not get so far (" + cause.getMessage()
+                    + "); it unpacks itself to the folder of "
                 + "temporary files: make room there, or name another with -Dorg.sqlite.tmpdir=FOLDER", cause);
             default -> new JournalFailed(start + "the disk answered \"" + cause.getMessage()
                 + "\"; do not trust this disk until it is looked at", cause);

@@ -113,7 +113,7 @@ class ToxicityTest {
         story.pressure(DUE, 900);
 
         Event.InputRefused refused = (Event.InputRefused) story.events().getFirst();
-        assertEquals("900 mmHg is no plausible systolic pressure; it lies between 30 mmHg to 300 mmHg",
+        assertEquals("900 mmHg is no plausible systolic pressure; it goes from 30 mmHg to 300 mmHg",
             refused.why());
         assertTrue(story.course().readings().isEmpty());
     }

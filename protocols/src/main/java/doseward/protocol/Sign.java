@@ -56,7 +56,7 @@ public sealed interface Sign {
             return Optional.of(sign.name() + " is in " + sign.unit() + ", not in " + measure.unit());
         }
         if (!sign.plausible().includes(measure)) {
-            return Optional.of(measure + " is no plausible " + sign.name() + "; it lies between "
+            return Optional.of(measure + " is no plausible " + sign.name() + "; it goes from "
                 + sign.plausible());
         }
         return Optional.empty();

@@ -20,7 +20,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same file gives the same words in every country; each country has a program of its own, started there. */
+/**
+ * The same file gives the same words in every country; each country has a program of its own, started there.
+ */
 class IndependenceTest {
 
     @ParameterizedTest
@@ -37,7 +39,8 @@ class IndependenceTest {
         List<String> command = new ArrayList<>(List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(country);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), IndependenceTest.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"),
+            IndependenceTest.class.getName()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -41,7 +41,7 @@ class TypedTest {
         "systolic pressure | 110 | `systolic pressure` is a measured sign, and `110` does not say of what. "
             + "Did you mean `110 mmHg`?",
         "systolic pressure | 1100 mmHg | 1,100 mmHg is no plausible systolic pressure; "
-            + "it lies between 30 mmHg to 300 mmHg.",
+            + "it goes from 30 mmHg to 300 mmHg.",
         "systolic pressure | 14 kPa | `systolic pressure` is in mmHg, and `kPa` measures something else. "
             + "Write it in mmHg.",
         "creatinine | 2.50 mg/dL | `2.50` is read as 250 when the point is missed. Write `2.5 mg/dL`.",

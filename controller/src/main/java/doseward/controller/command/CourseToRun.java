@@ -43,7 +43,8 @@ final class CourseToRun {
         Plan plan = planned(from);
         checkChannels(plan);
         String course = protocol.head().name() + "-" + STAMP.format(now);
-        return SqliteJournal.create(settings.journal(), new Opening(course, now, settings.controller(), plan));
+        return SqliteJournal.create(settings.journal(),
+            new Opening(course, now, settings.controller(), plan));
     }
 
     private Plan planned(Instant from) throws Refusal {
@@ -81,7 +82,8 @@ final class CourseToRun {
     }
 
     private void checkChannels(Plan plan) throws Refusal {
-        List<String> missing = plan.channels().stream().filter(channel -> !settings.pumps().containsKey(channel))
+        List<String> missing = plan.channels().stream()
+            .filter(channel -> !settings.pumps().containsKey(channel))
             .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(Exit.REFUSED, "The plan uses channel " + String.join(" and ", missing)

@@ -4,7 +4,9 @@ import doseward.controller.Loop;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a loop end in order when the process is told to go; a pump's lease, not this, is what makes that safe. */
+/**
+ * Lets a loop end in order when the process is told to go; a pump's lease, not this, is what makes that safe.
+ */
 final class Leaving {
     /** A turn and a disk's sync; a loop that takes longer is left behind. */
     private static final int SECONDS_TO_LEAVE = 5;

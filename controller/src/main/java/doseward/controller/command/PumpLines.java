@@ -36,7 +36,8 @@ final class PumpLines implements AutoCloseable {
             journal.entries().stream().flatMap(entry -> entry.events().stream()).toList());
         PumpLines opened = new PumpLines();
         settings.pumps().forEach((channel, pump) -> opened.lines.put(channel,
-            new MqttPump(URI.create(settings.broker()), settings.controller(), pump, course.session() + 1, clock)));
+            new MqttPump(URI.create(settings.broker()), settings.controller(), pump, course.session() + 1,
+                clock)));
         return opened;
     }
 

@@ -1,6 +1,8 @@
 package doseward.controller.command;
 
-/** A reason, in a sentence, why a command does not do what it was asked; and what its end says to the shell. */
+/**
+ * A reason, in a sentence, why a command does not do what it was asked; and what its end says to the shell.
+ */
 final class Refusal extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -68,7 +68,8 @@ final class RunCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void run(Settings settings, Journal journal, PumpLines lines) throws JournalFailed, InterruptedException {
+    private void run(Settings settings, Journal journal, PumpLines lines) throws JournalFailed,
+            InterruptedException {
         Inbox inbox = new Inbox();
         Loop loop = new Loop(new Controller(journal, lines.pumps(), inbox), clock);
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern BROKER = Pattern.compile("mqtt://[A-Za-z0-9.-]+:[0-9]{1,5}");
     private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
     private static final Keys KEYS = new Keys()
@@ -58,16 +59,20 @@ public final class SettingsReader {
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
         Optional<At<String>> broker = top.read("broker", SettingsReader::broker);
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
-        Optional<At<Weight>> weight = top.part("patient", PATIENT).flatMap(part -> part.read("weight", Measures::weight));
+        Optional<At<Weight>> weight = top.part("patient", PATIENT)
+            .flatMap(part -> part.read("weight", Measures::weight));
         Optional<At<Optional<LocalDateTime>>> begins = top.read("begins", SettingsReader::begins);
         Optional<At<ZoneId>> zone = top.read("zone", SettingsReader::zone);
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, String>> pumps = pumps(top);
-        boolean whole = controller.isPresent() && broker.isPresent() && protocol.isPresent() && weight.isPresent()
-            && begins.isPresent() && zone.isPresent() && journal.isPresent() && pumps.isPresent();
-        return !whole ? Optional.empty() : Optional.of(new Settings(controller.get().value(), broker.get().value(),
-            protocol.get().value(), weight.get().value(), begins.get().value(), zone.get().value(),
-            journal.get().value(), pumps.get()));
+        return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
+            value(protocol).flatMap(file -> value(weight).flatMap(patient -> value(begins).flatMap(start ->
+            value(zone).flatMap(ward -> value(journal).map(kept ->
+                new Settings(name, meeting, file, patient, start, ward, kept, lines)))))))));
+    }
+
+    private static <T> Optional<T> value(Optional<At<T>> answer) {
+        return answer.map(At::value);
     }
 
     private static Optional<String> only(Answer answer, String word, String otherwise) {
@@ -112,7 +117,8 @@ public final class SettingsReader {
         for (var entry : top.entries("pumps")) {
             Optional<Answer> words = top.words(entry);
             if (!CHANNEL.matcher(entry.key().text()).matches()) {
-                words.flatMap(answer -> new Answer("pumps", entry.key(), answer.problems()).unknown("A: pump-1"));
+                words.flatMap(answer -> new Answer("pumps", entry.key(), answer.problems())
+                    .unknown("A: pump-1"));
             }
             words.flatMap(Words::hyphened).ifPresent(pump -> pumps.put(entry.key().text(), pump));
         }

@@ -5,10 +5,10 @@ import doseward.diagnostic.Phrase;
 import doseward.diagnostic.Problems;
 import doseward.engine.Input;
 import doseward.engine.Reading;
+import doseward.language.SignWords;
+import doseward.language.Typed;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
-import doseward.language.words.SignBook;
-import doseward.language.words.SignValues;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.quantity.Volume;
@@ -28,7 +28,8 @@ public final class BedsideWords {
     private static final Pattern LIFT = Pattern.compile("lift by (.+?) because (.+)");
     private static final Pattern SKIP = Pattern.compile("skip dose ([0-9]{1,4}) by (.+?) because (.+)");
     private static final Pattern STOP = Pattern.compile("stop (cycle|course) by (.+?) because (.+)");
-    private static final Pattern SETTLE = Pattern.compile("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)");
+    private static final Pattern SETTLE =
+        Pattern.compile("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)");
 
     /** What may be typed, a line each. */
     public static final List<String> HELP = List.of(
@@ -40,10 +41,10 @@ public final class BedsideWords {
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
         "settle dose 3 at 20 mL by NAME because REASON");
 
-    private final SignBook signs;
+    private final List<Sign> signs;
 
     public BedsideWords(List<Sign> signs) {
-        this.signs = new SignBook(signs);
+        this.signs = List.copyOf(signs);
     }
 
     /** What a line came to. */
@@ -83,7 +84,8 @@ public final class BedsideWords {
         } else if (lift.matches()) {
             return Optional.of(new Input.Lift(at, lift.group(1), lift.group(2)));
         } else if (skip.matches()) {
-            return Optional.of(new Input.Skip(at, Integer.parseInt(skip.group(1)), skip.group(2), skip.group(3)));
+            return Optional.of(new Input.Skip(at, Integer.parseInt(skip.group(1)), skip.group(2),
+                skip.group(3)));
         } else if (stop.matches()) {
             Input.Scope scope = stop.group(1).equals("cycle") ? Input.Scope.CYCLE : Input.Scope.COURSE;
             return Optional.of(new Input.Stop(at, scope, stop.group(2), stop.group(3)));
@@ -101,26 +103,18 @@ public final class BedsideWords {
     }
 
     private Said record(String signAndValue, String by, Instant at) {
-        Optional<Sign> sign = signs.signs().stream().filter(known -> signAndValue.startsWith(known.name() + " "))
+        Optional<Sign> sign = signs.stream()
+            .filter(known -> signAndValue.startsWith(known.name() + " "))
             .max(Comparator.comparingInt(known -> known.name().length()));
         if (sign.isEmpty()) {
             return new NotUnderstood("No sign of this protocol is called so. Its signs are: "
-                + String.join(", ", signs.names()) + ".");
+                + signs.stream().map(Sign::name).collect(Collectors.joining(", ")) + ".");
         }
-        Problems problems = new Problems();
-        String words = signAndValue.substring(sign.get().name().length() + 1);
-        return value(sign.get(), words, problems)
-            .<Said>map(value -> new Understood(
-                new Input.RecordReading(at, new Reading(sign.get().name(), value, at, by))))
-            .orElseGet(() -> said(problems));
-    }
-
-    private Optional<Value> value(Sign sign, String words, Problems problems) {
-        return switch (sign) {
-            case Sign.Number number -> SignValues
-                .measure(number, new Answer(sign.name(), Phrase.typed(words), problems), signs)
-                .map(Value.Measured::new);
-            case Sign.Choice choice -> Optional.of(new Value.Chosen(words));
+        String name = sign.get().name();
+        return switch (SignWords.value(sign.get(), signAndValue.substring(name.length() + 1))) {
+            case Typed.Good<Value>(var value) ->
+                new Understood(new Input.RecordReading(at, new Reading(name, value, at, by)));
+            case Typed.Bad<Value>(var sentence) -> new NotUnderstood(sentence);
         };
     }
 

@@ -77,7 +77,8 @@ public final class Screen {
         if (isTerminal) {
             Volume whole = plan.dose(progressed.dose()).vtbi();
             int full = Math.toIntExact(BAR * progressed.delivered().microlitres() / whole.microlitres());
-            out.print(BEGIN_OF_LINE_AND_CLEAR + clock.second(progressed.at()) + "  dose " + progressed.dose() + "  "
+            out.print(BEGIN_OF_LINE_AND_CLEAR + clock.second(progressed.at()) + "  dose " + progressed.dose()
+                + "  "
                 + "█".repeat(Math.min(BAR, full)) + "░".repeat(Math.max(0, BAR - full)) + "  "
                 + progressed.delivered() + " of " + whole);
         }

@@ -45,7 +45,7 @@ final class CountOutOfReach implements Check {
 
     private static Diagnostic found(At<Condition> clause, int doses) {
         return Diagnostic.error(CountOutOfReach.class, clause.span(),
-            "A cycle has " + doses + " doses, so this count is never reached:",
+            "A cycle has " + doses + (doses == 1 ? " dose" : " doses") + ", so this count is never reached:",
             "Is a digit too many?",
             "a cycle has only " + doses + " doses");
     }

@@ -18,7 +18,8 @@ public final class BrokerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "where it listens (default: ${DEFAULT-VALUE})")
+    @Option(names = "--port", paramLabel = "PORT",
+        description = "where it listens (default: ${DEFAULT-VALUE})")
     private int port = 1883;
 
     @Override public Integer call() throws InterruptedException {

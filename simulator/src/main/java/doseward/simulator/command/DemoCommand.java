@@ -16,13 +16,15 @@ import picocli.CommandLine.Spec;
 
 /** Shows the main job in a minute. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-    description = {"Runs a whole course in a simulated ward, over a real broker and real sockets, and reports it.",
+    description = {"Runs a whole course in a simulated ward, over a real broker and real sockets,",
+        "and reports it.",
         "The controller is the real one; the pump, the patient and the nurses are simulated."})
 public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--seed", paramLabel = "SEED", description = "which patient and nurses (default: one that shows much)")
+    @Option(names = "--seed", paramLabel = "SEED",
+        description = "which patient and nurses (default: one that shows much)")
     private Optional<Long> seed = Optional.empty();
 
     @Option(names = "--journal", paramLabel = "FILE", description = "keep the journal here; a new file")

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 
 /** Runs the simulated pump as a process of its own, by this machine's clock. */
 @Command(name = "pump", mixinStandardHelpOptions = true,
-    description = {"Runs a simulated pump on a broker until it is stopped; killing it is taking its power away.",
+    description = {"Runs a simulated pump on a broker until it is stopped;",
+        "killing it is taking its power away.",
         "Its start count and lifetime stay in its memory file."})
 public final class PumpCommand implements Callable<Integer> {
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
@@ -28,7 +29,8 @@ public final class PumpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--broker", paramLabel = "URI", required = true, description = "as in mqtt://127.0.0.1:1883")
+    @Option(names = "--broker", paramLabel = "URI", required = true,
+        description = "as in mqtt://127.0.0.1:1883")
     private URI broker;
 
     @Option(names = "--id", paramLabel = "ID", description = "the pump's id (default: ${DEFAULT-VALUE})")

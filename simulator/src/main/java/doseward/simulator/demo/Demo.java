@@ -47,8 +47,8 @@ public final class Demo {
                 Journal journal = SqliteJournal.create(file, showing.opening())) {
             run(broker, journal);
         }
-        out.println("Nineteen days of a simulated ward in "
-            + Clock.words(Duration.ofNanos(System.nanoTime() - began)) + ", seed " + showing.seed() + ".");
+        out.println("This took "
+            + Clock.words(Duration.ofNanos(System.nanoTime() - began)) + "; its seed was " + showing.seed() + ".");
         out.flush();
     }
 
@@ -56,7 +56,8 @@ public final class Demo {
         WardClock clock = new WardClock(showing.opens());
         WardPump pump = new WardPump(showing.opens());
         Screen screen = new Screen(out, journal.opening().plan(), new Clock(ZoneOffset.UTC), isTerminal);
-        screen.say("SIMULATION: a made-up patient, a simulated pump, time that leaps. Not for treating anyone.");
+        screen.say("SIMULATION: a made-up patient, a simulated pump, time that leaps.");
+        screen.say("Not for treating anyone.");
         screen.say("Broker at " + broker.uri() + ", journal in " + file + ", times in UTC.");
         screen.say("");
         try (Wire wire = new MqttWire(broker.uri(), pump, clock)) {

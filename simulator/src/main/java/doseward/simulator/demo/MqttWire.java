@@ -9,7 +9,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A real line: two clients of one broker, each with sockets of its own. */
 final class MqttWire implements Wire {
-    /** A message on a loaded machine takes milliseconds; one that takes this long is lost, which a controller survives. */
+    /**
+     * A message on a loaded machine takes milliseconds; one that takes this long is lost, which a controller
+     * survives.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration LOOKS_EVERY = Duration.ofNanos(20_000);

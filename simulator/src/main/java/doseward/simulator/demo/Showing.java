@@ -15,7 +15,8 @@ import java.time.Instant;
 /**
  * What the demo shows: the shipped protocol for a patient of 80 kg, under a seed.
  *
- * @param seed decides the patient and the nurses; {@link #SEED} shows a hold, its lifting, skipped doses and a stop
+ * @param seed decides the patient and the nurses; {@link #SEED} shows a hold, its lifting, skipped doses and
+ *   a stop
  */
 record Showing(long seed) {
     /** The patient whose first cycle goes through with two held doses, and whose second a stop ends. */
@@ -36,7 +37,8 @@ record Showing(long seed) {
     private static Plan plan() {
         return switch (Documents.shipped().protocol(PROTOCOL)) {
             case Reading.Sound<Protocol>(var protocol, var warnings) -> planned(protocol);
-            case Reading.Faulty<Protocol> faulty -> throw new IllegalStateException("the shipped protocol is faulty");
+            case Reading.Faulty<Protocol> faulty ->
+                throw new IllegalStateException("the shipped protocol is faulty");
         };
     }
 
@@ -45,7 +47,8 @@ record Showing(long seed) {
         return switch (Planner.plan(protocol, patient, FROM, Capability.USUAL)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
-                throw new IllegalStateException("the shipped protocol can't be planned: " + impossible.sentences());
+                throw new IllegalStateException("the shipped protocol can't be planned: "
+                    + impossible.sentences());
         };
     }
 }

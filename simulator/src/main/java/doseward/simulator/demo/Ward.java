@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One ward in which time goes on as soon as everything has been said: controller, pump, patient, and two nurses. */
+/**
+ * One ward in which time goes on as soon as everything has been said: controller, pump, patient, and two
+ * nurses.
+ */
 final class Ward implements Bed {
     private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
@@ -105,7 +108,8 @@ final class Ward implements Bed {
     private long unitsGiven() {
         long units = 0;
         for (Flow flow : pump.truth().flows()) {
-            units += journal.opening().plan().dose(flow.token().dose()).amountIn(flow.delivered()).international();
+            units += journal.opening().plan().dose(flow.token().dose()).amountIn(flow.delivered())
+                .international();
         }
         return units;
     }

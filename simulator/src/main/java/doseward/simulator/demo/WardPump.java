@@ -13,7 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The simulated pump as it stands in the ward: it can be stopped by hand, and in a leap of hours says once that it is ready. */
+/**
+ * The simulated pump as it stands in the ward: it can be stopped by hand, and in a leap of hours says once
+ * that it is ready.
+ */
 final class WardPump implements Device {
     private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
     private final List<Said> unsaid = new ArrayList<>();

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A simulated pump that keeps its start count and lifetime on disk before it tells of them, as real ones do in flash. */
+/**
+ * A simulated pump that keeps its start count and lifetime on disk before it tells of them, as real ones do
+ * in flash.
+ */
 public final class KeepingPump implements Device {
     private final SimulatedPump pump;
     private final Keepsake keepsake;
@@ -49,7 +52,8 @@ public final class KeepingPump implements Device {
                 keepsake.keep(new Kept(boots, kept));
             } catch (IOException lost) {
                 // A pump that can't count what it gives must not give.
-                throw new UncheckedIOException("the pump's memory can't be written: " + lost.getMessage(), lost);
+                throw new UncheckedIOException("the pump's memory can't be written: " + lost.getMessage(),
+                    lost);
             }
         }
         return said;

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a pump still knows after its power was cut: how often it has started, and all it ever delivered. One line in
- * one file, replaced as a whole, so that a cut at any moment leaves the old or the new.
+ * What a pump still knows after its power was cut: how often it has started, and all it ever delivered. One
+ * line in one file, replaced as a whole, so that a cut at any moment leaves the old or the new.
  */
 public final class Keepsake {
     private static final Pattern LINE = Pattern.compile("boots ([0-9]{1,9}) lifetime_ul ([0-9]{1,18})\n");

@@ -23,8 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Puts a device on a broker, as a pump's firmware would: says its birth and state, tells what the device tells, and
- * lets it hear what it is told. Whether a command counts is for the device to judge. One thread turns it.
+ * Puts a device on a broker, as a pump's firmware would: says its birth and state, tells what the device
+ * tells, and lets it hear what it is told. Whether a command counts is for the device to judge. One thread
+ * turns it.
  */
 public final class MqttDevice implements AutoCloseable {
     /** How long a broker may hold a report back; an older one tells nothing that a newer one does not. */
@@ -142,7 +143,8 @@ public final class MqttDevice implements AutoCloseable {
     private void connectAs(int now) {
         line.ifPresent(Line::close);
         boot = now;
-        line = Optional.of(Line.open(new LineEnd(broker, "doseward-pump-" + topics.pump(), topics.state(), boot,
+        line = Optional.of(Line.open(new LineEnd(broker, "doseward-pump-" + topics.pump(), topics.state(),
+            boot,
             topics.command(), List.of()), bounds, InstantSource.system(), tally));
     }
 

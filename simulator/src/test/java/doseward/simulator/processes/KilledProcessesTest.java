@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Controller, broker and pump as processes of their own, killed apart while a dose flows. */
 class KilledProcessesTest {
     private static final Volume WHOLE = Volume.ofMillilitres(5);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm",
+        Locale.ROOT);
 
     @TempDir
     private Path folder;
@@ -128,7 +129,8 @@ class KilledProcessesTest {
 
     private void awaitPumpToRest() {
         Keepsake keepsake = new Keepsake(folder.resolve("pump.memory"));
-        await().atMost(Duration.ofMinutes(2)).during(Duration.ofSeconds(3)).pollInterval(Duration.ofSeconds(1))
+        await().atMost(Duration.ofMinutes(2)).during(Duration.ofSeconds(3))
+            .pollInterval(Duration.ofSeconds(1))
             .until(() -> keepsake.read().lifetime(), new Unchanged());
     }
 
