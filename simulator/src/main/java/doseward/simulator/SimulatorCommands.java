@@ -3,7 +3,7 @@ package doseward.simulator;
 import doseward.simulator.command.BrokerCommand;
 import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
-import doseward.simulator.swarm.SwarmCommand;
+import doseward.simulator.command.SwarmCommand;
 import java.util.List;
 
 /** The commands that the simulator brings to the program's command line. */

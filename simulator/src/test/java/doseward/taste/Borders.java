@@ -41,7 +41,7 @@ final class Borders {
         row("pump.mqtt", "pump", "plan", "quantity"),
         row("engine", "pump", "plan", "protocol", "quantity"),
         row("journal", "engine", "pump", "plan", "protocol", "quantity"),
-        row("controller.words", "engine", "pump", "plan", "protocol", "quantity", "diagnostic",
+        row("controller.words", "engine", "pump", "plan", "protocol", "quantity", "diagnostic", "language",
             "language.words"),
         row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.settings", "language", "language.*", "diagnostic", "plan", "protocol", "quantity"),

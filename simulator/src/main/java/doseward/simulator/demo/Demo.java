@@ -48,7 +48,8 @@ public final class Demo {
             run(broker, journal);
         }
         out.println("This took "
-            + Clock.words(Duration.ofNanos(System.nanoTime() - began)) + "; its seed was " + showing.seed() + ".");
+            + Clock.words(Duration.ofNanos(System.nanoTime() - began)) + "; its seed was " + showing.seed()
+                + ".");
         out.flush();
     }
 

@@ -5,7 +5,8 @@ import doseward.pump.mqtt.MqttPump;
 import doseward.simulator.pump.MqttDevice;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A real line: two clients of one broker, each with sockets of its own. */
 final class MqttWire implements Wire {
@@ -17,6 +18,7 @@ final class MqttWire implements Wire {
 
     private static final Duration LOOKS_EVERY = Duration.ofNanos(20_000);
 
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final MqttPump controllerEnd;
     private final MqttDevice pumpEnd;
 
@@ -41,6 +43,7 @@ final class MqttWire implements Wire {
     }
 
     @Override public void close() {
+        closing.countDown();
         controllerEnd.close();
         pumpEnd.close();
     }
@@ -49,10 +52,16 @@ final class MqttWire implements Wire {
         boolean holds();
     }
 
-    private static void waitUntilBoth(Condition one, Condition other) {
+    private void waitUntilBoth(Condition one, Condition other) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (!(one.holds() && other.holds()) && System.nanoTime() < until) {
-            LockSupport.parkNanos(LOOKS_EVERY.toNanos());
+        try {
+            while (!(one.holds() && other.holds()) && System.nanoTime() < until) {
+                if (closing.await(LOOKS_EVERY.toNanos(), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Tells one seed in words: what the journal took, and beside it what befell the world. */
-final class Telling {
+public final class Telling {
     private final Narrator narrator;
     private final Consumer<String> reader;
     private int told;
@@ -20,7 +20,7 @@ final class Telling {
     }
 
     /** Runs the seed and tells it to the reader, a line a fact. */
-    static Trial of(long seed, Setting setting, Consumer<String> reader) {
+    public static Trial of(long seed, Setting setting, Consumer<String> reader) {
         Telling telling = new Telling(setting, reader);
         return Trial.run(seed, setting, telling::turn, line -> reader.accept("  " + line));
     }

@@ -1,4 +1,4 @@
-package doseward.simulator.swarm;
+package doseward.simulator.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

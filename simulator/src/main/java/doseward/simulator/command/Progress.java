@@ -1,4 +1,4 @@
-package doseward.simulator.swarm;
+package doseward.simulator.command;
 
 import java.io.PrintStream;
 import java.time.Duration;

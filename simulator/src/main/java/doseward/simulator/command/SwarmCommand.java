@@ -1,6 +1,10 @@
-package doseward.simulator.swarm;
+package doseward.simulator.command;
 
 import doseward.plan.Plan;
+import doseward.simulator.swarm.Prescriptions;
+import doseward.simulator.swarm.Swarm;
+import doseward.simulator.swarm.Telling;
+import doseward.simulator.swarm.Trial;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
 import java.io.PrintStream;

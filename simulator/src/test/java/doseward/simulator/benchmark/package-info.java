@@ -1,0 +1,2 @@
+/** How long simulated time takes; programs, not tests. Uses the simulator's world. */
+package doseward.simulator.benchmark;
