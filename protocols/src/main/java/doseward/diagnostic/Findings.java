@@ -17,6 +17,14 @@ public record Findings(SourceText source, List<Diagnostic> diagnostics) {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
+    /**
+     * Whether the file could not be had at all, which is trouble in the world and no fault of what stands in
+     * it.
+     */
+    public boolean areOfAnUnreadableFile() {
+        return diagnostics.stream().map(Diagnostic::check).anyMatch("unreadable-file"::equals);
+    }
+
     public boolean isEmpty() {
         return diagnostics.isEmpty();
     }

@@ -13,7 +13,8 @@ final class Sound {
         return switch (reading) {
             case Reading.Sound<T>(var value, var warnings) -> value;
             case Reading.Faulty<T>(var findings) ->
-                throw new Refusal(Exit.REFUSED, LongForm.of(findings, meaning).stripTrailing());
+                throw new Refusal(findings.areOfAnUnreadableFile() ? Exit.WORLD : Exit.REFUSED,
+                    LongForm.of(findings, meaning).stripTrailing());
         };
     }
 }

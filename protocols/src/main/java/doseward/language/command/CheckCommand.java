@@ -1,7 +1,6 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
-import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LineForm;
 import doseward.diagnostic.LongForm;
@@ -77,9 +76,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     /** A file that can't be had is trouble in the world; one that can't be used was refused. */
     static int exit(Findings findings) {
-        boolean world = findings.diagnostics().stream().map(Diagnostic::check)
-            .anyMatch("unreadable-file"::equals);
-        if (world) {
+        if (findings.areOfAnUnreadableFile()) {
             return Exit.WORLD;
         }
         return findings.hasErrors() ? Exit.REFUSED : Exit.DONE;

@@ -21,6 +21,8 @@ import java.util.function.LongFunction;
 public final class Measures {
     private static final List<String> KNOWN = List.of("mL", "L", "mL/h", "kg", "g", "mg", "micrograms",
         "mmHg", "%");
+    /** Taken for kilograms, they give more than twice the dose; a pump library has done so. */
+    private static final List<String> POUNDS = List.of("lb", "lbs", "pound", "pounds");
     /** In thousandths: no bag or rate is near a hundred thousand of its unit. */
     private static final long MOST = 100_000_000L;
     /** In grams; with it the largest amount for each kilogram still fits the arithmetic. */
@@ -65,6 +67,10 @@ public final class Measures {
         }
         if (MisreadableUnit.knows(unit.text())) {
             answer.problems().add(MisreadableUnit.found(unit, counted.number() + " ", ""));
+        } else if (POUNDS.contains(unit.text())) {
+            answer.problems().add(UnknownPhrase.because(unit,
+                "Pounds are not kilograms, and are not converted here:",
+                "Weigh in kg, or convert it, and write it as in `40 kg`."));
         } else if (KNOWN.contains(unit.text())) {
             answer.problems().add(WrongKindOfUnit.found(answer.key(), unit, wanted));
         } else {

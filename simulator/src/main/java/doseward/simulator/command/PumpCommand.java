@@ -1,7 +1,9 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
+import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
+import doseward.pump.mqtt.Topics;
 import doseward.simulator.pump.Keepsake;
 import doseward.simulator.pump.KeepingPump;
 import doseward.simulator.pump.MqttDevice;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the simulated pump as a process of its own, by this machine's clock. */
@@ -41,6 +44,7 @@ public final class PumpCommand implements Callable<Integer> {
     private Path memory;
 
     @Override public Integer call() throws InterruptedException {
+        refuseNonsense();
         Optional<String> trouble = BrokerCheck.trouble(broker, BROKER_ANSWERS_WITHIN);
         if (trouble.isPresent()) {
             spec.commandLine().getErr().println(trouble.get());
@@ -52,6 +56,15 @@ public final class PumpCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(unreadable.getMessage());
             return Exit.WORLD;
+        }
+    }
+
+    private void refuseNonsense() {
+        try {
+            Broker.at(broker);
+            new Topics(id);
+        } catch (IllegalArgumentException nonsense) {
+            throw new ParameterException(spec.commandLine(), nonsense.getMessage());
         }
     }
 
