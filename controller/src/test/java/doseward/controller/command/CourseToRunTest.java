@@ -1,0 +1,97 @@
+package doseward.controller.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.command.Exit;
+import doseward.controller.settings.Settings;
+import doseward.engine.Opening;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.language.Documents;
+import doseward.protocol.Head;
+import doseward.protocol.Protocol;
+import doseward.quantity.Weight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CourseToRunTest {
+    private static final Instant NOW = Instant.parse("2026-01-05T07:59:30Z");
+
+    private final Protocol protocol =
+        Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    @Test void aNewCourseBeginsWithTheNextMinute() throws Exception {
+        Opening opening = begun(settings(80, "A"));
+
+        assertEquals(Instant.parse("2026-01-05T08:00:00Z"), opening.plan().from());
+        assertEquals("il2-high-dose-bolus-20260105T075930000", opening.course());
+    }
+
+    @Test void aCourseIsTakenUpWhereItsJournalLeftIt() throws Exception {
+        Opening first = begun(settings(80, "A"));
+
+        assertEquals(first, begun(settings(80, "A")));
+    }
+
+    @Test void aJournalOfAnotherPatientIsRefused() throws Exception {
+        begun(settings(80, "A"));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(81, "A")));
+
+        assertEquals(Exit.REFUSED, refusal.exit());
+        assertTrue(refusal.getMessage().contains("of a patient of 80 kg, the settings say 81 kg"));
+    }
+
+    @Test void aJournalUnderAnotherFileIsRefused() throws Exception {
+        begun(settings(80, "A"));
+        Head head = protocol.head();
+        Head other = new Head(head.name(), head.revision(), head.title(), head.status(), head.sources(),
+            "f".repeat(64));
+        Protocol changed = new Protocol(other, protocol.patient(), protocol.orders(), protocol.cycles(),
+            protocol.signs());
+
+        Refusal refusal = assertThrows(Refusal.class,
+            () -> new CourseToRun(settings(80, "A"), changed).journal(NOW));
+
+        assertTrue(refusal.getMessage().contains("not this one to the letter"), refusal.getMessage());
+    }
+
+    @Test void anImpossiblePatientLeavesNoJournalBehind() {
+        Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(8, "A")));
+
+        assertTrue(refusal.getMessage().contains("not for 8 kg"), refusal.getMessage());
+        assertFalse(Files.exists(folder.resolve("course.db")));
+    }
+
+    @Test void aChannelWithoutAPumpIsRefusedBeforeAnythingIsBegun() {
+        Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(80, "B")));
+
+        assertTrue(refusal.getMessage().contains("The plan uses channel A"), refusal.getMessage());
+        assertFalse(Files.exists(folder.resolve("course.db")));
+    }
+
+    private Opening begun(Settings settings) throws Refusal, JournalFailed {
+        try (Journal journal = new CourseToRun(settings, protocol).journal(NOW)) {
+            return journal.opening();
+        }
+    }
+
+    private Settings settings(int kilograms, String channel) {
+        return new Settings("desk", "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
+            Weight.ofKilograms(kilograms), Optional.empty(), ZoneId.of("UTC"), folder.resolve("course.db"),
+            new TreeMap<>(Map.of(channel, "pump-1")));
+    }
+}

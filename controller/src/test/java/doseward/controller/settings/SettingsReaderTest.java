@@ -1,0 +1,79 @@
+package doseward.controller.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.diagnostic.LineForm;
+import doseward.language.Reading;
+import doseward.language.source.SourceFile;
+import doseward.quantity.Weight;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class SettingsReaderTest {
+    private static final String SOUND = """
+        language: 1
+        controller: desk
+        stage: simulation
+        broker: mqtt://127.0.0.1:1883
+        protocol: il2-high-dose-bolus
+        patient:
+          weight: 80 kg
+        begins: 2026-01-05 08:00
+        zone: Europe/Zurich
+        journal: course.db
+        pumps:
+          A: pump-1
+        """;
+
+    @Test void everyKeyIsRead() {
+        Settings settings = read(SOUND).value().orElseThrow();
+
+        assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus", Weight.ofKilograms(80),
+            Optional.of(LocalDateTime.of(2026, 1, 5, 8, 0)), ZoneId.of("Europe/Zurich"), Path.of("course.db"),
+            new TreeMap<>(Map.of("A", "pump-1"))), settings);
+    }
+
+    @Test void nowMeansTheNextMinute() {
+        Settings settings = read(SOUND.replace("2026-01-05 08:00", "now")).value().orElseThrow();
+
+        assertEquals(Optional.empty(), settings.begins());
+    }
+
+    @Test void allFaultsAreToldAtOnceWithTheirPlaces() {
+        String faults = LineForm.of(read(SOUND.replace("controller:", "controler:")
+            .replace("simulation", "ward").replace("mqtt:", "http:").replace("80 kg", "80")
+            .replace("2026-01-05 08:00", "soon").replace("Europe/Zurich", "Zuerich")
+            .replace("A: pump-1", "a1: pump-1")).findings());
+
+        assertEquals("""
+            desk.yaml:2:1: error: This file has no key "controler"; did you mean "controller"? [unknown-key]
+            desk.yaml:3:8: error: driving a real pump is part of the language, but not of this version\
+             [not-supported-yet]
+            desk.yaml:4:9: error: "broker" can't be read from "http://127.0.0.1:1883"; write it like\
+             "mqtt://127.0.0.1:1883" [unknown-phrase]
+            desk.yaml:7:11: error: "weight" is a weight and needs a unit; did you mean "80 kg"? [missing-unit]
+            desk.yaml:8:9: error: "begins" can't be read from "soon"; write it like "2026-01-05 08:00"\
+             [unknown-phrase]
+            desk.yaml:9:7: error: "zone" can't be read from "Zuerich"; write it like "Europe/Zurich"\
+             [unknown-phrase]
+            desk.yaml:12:3: error: "pumps" can't be read from "a1"; write it like "A: pump-1" [unknown-phrase]
+            """, faults);
+    }
+
+    @Test void aMissingKeyIsNamedWithAnExample() {
+        String fault = LineForm.of(read(SOUND.replace("journal: course.db\n", "")).findings());
+
+        assertTrue(fault.contains("needs the key \"journal\""), fault);
+    }
+
+    private static Reading<Settings> read(String text) {
+        return SettingsReader.read(SourceFile.of("desk.yaml", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
