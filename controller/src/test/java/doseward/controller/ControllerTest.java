@@ -24,6 +24,7 @@ import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -42,6 +43,7 @@ class ControllerTest {
     private final ListPump pump = new ListPump();
     private final Inbox inbox = new Inbox();
 
+    @Requirement("incident 27")
     @Test void anInfusionIsSentOnlyAfterItsReasonIsInTheJournal() throws JournalFailed {
         Controller controller = ready();
         order.clear();
@@ -64,6 +66,7 @@ class ControllerTest {
         assertEquals(List.of(), order);
     }
 
+    @Requirement("incident 30")
     @Test void whenTheJournalFailsNothingIsOrderedAndWhatRunsIsHalted() throws JournalFailed {
         Controller controller = ready();
         controller.turn(DUE);

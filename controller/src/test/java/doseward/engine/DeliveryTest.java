@@ -9,6 +9,7 @@ import doseward.pump.Command;
 import doseward.pump.Report;
 import doseward.pump.Report.Cause;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class DeliveryTest {
         assertEquals(List.of(new Command.Renew(story.token(1), Bounds.LEASE)), story.commands());
     }
 
+    @Requirement({"incident 31", "incident 32"})
     @Test void anOrderWithoutAnswerIsNeverSentAgainButHaltedUntilItIsKnown() {
         Story story = Story.begun().ready(1).tick(DUE);
 
@@ -41,6 +43,7 @@ class DeliveryTest {
         assertEquals(List.of(new Command.Halt(story.token(1))), story.commands());
     }
 
+    @Requirement("incident 11")
     @Test void anUncertainDoseCountsInFullUntilThePumpSaysHowMuchFlowed() {
         Story story = Story.begun().running(1).progress(DUE.plusSeconds(100), 1, new Volume(5_000));
 
@@ -97,6 +100,7 @@ class DeliveryTest {
         assertInstanceOf(Phase.Infusing.class, story.phase(1));
     }
 
+    @Requirement("incident 28")
     @Test void aPumpThatRestartsTellsByItsLifetimeCounterHowMuchFlowed() {
         Story story = Story.begun().running(1).progress(DUE.plusSeconds(100), 1, new Volume(5_000));
 
@@ -127,6 +131,7 @@ class DeliveryTest {
         assertEquals(new Volume(9_000), ((Phase.Settled) story.phase(1)).delivered());
     }
 
+    @Requirement("GIP 1.2.2")
     @Test void aPumpThatDeliversMoreThanOrderedIsHalted() {
         Story story = Story.begun().running(1);
 
@@ -177,6 +182,7 @@ class DeliveryTest {
         assertInstanceOf(Phase.Uncertain.class, story.phase(1));
     }
 
+    @Requirement("incident 27")
     @Test void aRestartedControllerAsksThePumpAndOrdersNothingTwice() {
         Story story = Story.begun().running(1);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.engine.Phase.Outcome;
 import doseward.pump.Command;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +60,7 @@ class DoseStartsTest {
         assertEquals(List.of(), story.events());
     }
 
+    @Requirement("GIP 2.1.1")
     @Test void aDoseWaitsForItsNurse() {
         Story story = Story.begun().well(DUE).pumpIsThere(DUE).tick(DUE);
 
@@ -139,6 +141,7 @@ class DoseStartsTest {
         assertInstanceOf(Phase.Ordered.class, story.phase(2));
     }
 
+    @Requirement("GIP 1.4.12")
     @Test void noMoreDosesStartInAnyDayThanTheLimitAllows() {
         Story story = Story.begun().given(1).given(2).given(3).ready(4);
 

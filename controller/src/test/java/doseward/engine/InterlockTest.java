@@ -8,6 +8,7 @@ import doseward.engine.Step.Sending;
 import doseward.pump.Command;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +24,14 @@ class InterlockTest {
         assertEquals(step, Interlock.passed(ready, new Input.Tick(DUE), step));
     }
 
+    @Requirement({"Open PCA R7.1.0(1)", "incident 27"})
     @Test void anOrderThatIsNotAmongTheFactsIsForbidden() {
         Course ready = Story.begun().ready(1).course();
 
         assertForbidden(ready, DUE, new Step(ready, List.of(), List.of(infuse(Il2.VTBI))), "among the facts");
     }
 
+    @Requirement("Open PCA R7.1.0(1)")
     @Test void moreThanThePlanSaysIsForbidden() {
         Course ready = Story.begun().ready(1).course();
 

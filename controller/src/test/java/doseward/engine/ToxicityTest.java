@@ -10,6 +10,7 @@ import doseward.pump.Command;
 import doseward.pump.Report.Cause;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,7 @@ class ToxicityTest {
         assertInstanceOf(Reason.RuleMet.class, settled.because().getFirst());
     }
 
+    @Requirement("GIP 4.1.1")
     @Test void anImplausibleReadingIsRefusedAndRemembered() {
         Story story = Story.begun();
 

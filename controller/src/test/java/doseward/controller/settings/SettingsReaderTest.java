@@ -7,7 +7,9 @@ import doseward.diagnostic.LineForm;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.quantity.Weight;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -71,6 +73,15 @@ class SettingsReaderTest {
         String fault = LineForm.of(read(SOUND.replace("journal: course.db\n", "")).findings());
 
         assertTrue(fault.contains("needs the key \"journal\""), fault);
+    }
+
+    @Test void theSettingsOfTheManualAreSound() throws IOException {
+        String manual = Files.readString(Path.of("README.md"));
+        int begin = manual.indexOf("```yaml\n") + "```yaml\n".length();
+
+        Reading<Settings> reading = read(manual.substring(begin, manual.indexOf("```", begin)));
+
+        assertEquals("desk", reading.value().orElseThrow().controller());
     }
 
     private static Reading<Settings> read(String text) {

@@ -12,6 +12,7 @@ import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Keepsake;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Controller, broker and pump as processes of their own, killed apart while a dose flows. */
+@Requirement({"GIP 1.7.1", "GIP 4.1.4", "incident 27", "incident 28"})
 class KilledProcessesTest {
     private static final Volume WHOLE = Volume.ofMillilitres(5);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm",
