@@ -68,7 +68,7 @@ class CommandsTest {
         "80 | does not say of what",
         "80.0005kg | more than 3 decimals",
         "150.001kg | not for 150.001 kg",
-        "80lb | I can't read `lb` here",
+        "80lb | Pounds are not kilograms",
         "99999999999999999999kg | larger than anything",
         "'' | can't be read",
     })

@@ -38,8 +38,8 @@ final class CourseToRun {
     }
 
     private Journal begun(Instant now) throws Refusal, JournalFailed {
-        Instant from = settings.begins().map(local -> local.atZone(settings.zone()).toInstant())
-            .orElse(now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+        Instant from = settings.begins().orElse(now.truncatedTo(ChronoUnit.MINUTES)
+            .plus(1, ChronoUnit.MINUTES));
         Plan plan = planned(from);
         checkChannels(plan);
         String course = protocol.head().name() + "-" + STAMP.format(now);

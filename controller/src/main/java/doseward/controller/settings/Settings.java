@@ -2,7 +2,7 @@ package doseward.controller.settings;
 
 import doseward.quantity.Weight;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ public record Settings(
         String broker,
         String protocol,
         Weight weight,
-        Optional<LocalDateTime> begins,
+        Optional<Instant> begins,
         ZoneId zone,
         Path journal,
         SortedMap<String, String> pumps) {

@@ -4,7 +4,10 @@ import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.Reader;
 import doseward.language.Reading;
+import doseward.language.Typed;
+import doseward.language.WallTime;
 import doseward.language.check.NotSupportedYet;
+import doseward.language.check.UnknownPhrase;
 import doseward.language.draft.At;
 import doseward.language.source.SourceFile;
 import doseward.language.words.Answer;
@@ -14,10 +17,9 @@ import doseward.quantity.Weight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +27,6 @@ import java.util.regex.Pattern;
 
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
-    private static final DateTimeFormatter MOMENT =
-        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Pattern BROKER = Pattern.compile("mqtt://[A-Za-z0-9.-]+:[0-9]{1,5}");
     private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
     private static final Keys KEYS = new Keys()
@@ -61,8 +61,9 @@ public final class SettingsReader {
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
         Optional<At<Weight>> weight = top.part("patient", PATIENT)
             .flatMap(part -> part.read("weight", Measures::weight));
-        Optional<At<Optional<LocalDateTime>>> begins = top.read("begins", SettingsReader::begins);
         Optional<At<ZoneId>> zone = top.read("zone", SettingsReader::zone);
+        Optional<At<Optional<Instant>>> begins = top.read("begins",
+            answer -> begins(answer, value(zone).orElse(ZoneOffset.UTC)));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, String>> pumps = pumps(top);
         return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
@@ -85,15 +86,16 @@ public final class SettingsReader {
             : answer.unknown("mqtt://127.0.0.1:1883");
     }
 
-    private static Optional<Optional<LocalDateTime>> begins(Answer answer) {
+    /** A time that the ward's clock shows never, or twice, is refused and not guessed. */
+    private static Optional<Optional<Instant>> begins(Answer answer, ZoneId zone) {
         if (answer.text().equals("now")) {
             return Optional.of(Optional.empty());
         }
-        try {
-            return Optional.of(Optional.of(LocalDateTime.parse(answer.text(), MOMENT)));
-        } catch (DateTimeException unreadable) {
-            return answer.unknown("2026-01-05 08:00");
-        }
+        return switch (WallTime.read(answer.text(), zone.getId())) {
+            case Typed.Good<WallTime>(var wall) -> Optional.of(Optional.of(wall.time()));
+            case Typed.Bad<WallTime>(var sentence) -> answer.nothing(
+                UnknownPhrase.because(answer.words(), sentence, "Write `now`, or a time of that zone."));
+        };
     }
 
     private static Optional<ZoneId> zone(Answer answer) {

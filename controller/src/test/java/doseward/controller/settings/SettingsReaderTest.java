@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class SettingsReaderTest {
         Settings settings = read(SOUND).value().orElseThrow();
 
         assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus", Weight.ofKilograms(80),
-            Optional.of(LocalDateTime.of(2026, 1, 5, 8, 0)), ZoneId.of("Europe/Zurich"), Path.of("course.db"),
+            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"), Path.of("course.db"),
             new TreeMap<>(Map.of("A", "pump-1"))), settings);
     }
 
@@ -46,6 +46,12 @@ class SettingsReaderTest {
         Settings settings = read(SOUND.replace("2026-01-05 08:00", "now")).value().orElseThrow();
 
         assertEquals(Optional.empty(), settings.begins());
+    }
+
+    @Test void aTimeThatTheWardsClockNeverShowsIsNotGuessed() {
+        String fault = LineForm.of(read(SOUND.replace("2026-01-05 08:00", "2026-03-29 02:30")).findings());
+
+        assertTrue(fault.contains("does not exist in Europe/Zurich"), fault);
     }
 
     @Test void allFaultsAreToldAtOnceWithTheirPlaces() {
@@ -61,7 +67,7 @@ class SettingsReaderTest {
             desk.yaml:4:9: error: "broker" can't be read from "http://127.0.0.1:1883"; write it like\
              "mqtt://127.0.0.1:1883" [unknown-phrase]
             desk.yaml:7:11: error: "weight" is a weight and needs a unit; did you mean "80 kg"? [missing-unit]
-            desk.yaml:8:9: error: "begins" can't be read from "soon"; write it like "2026-01-05 08:00"\
+            desk.yaml:8:9: error: "soon" can't be read as a time. Write it like this: "2026-01-05 08:00"\
              [unknown-phrase]
             desk.yaml:9:7: error: "zone" can't be read from "Zuerich"; write it like "Europe/Zurich"\
              [unknown-phrase]

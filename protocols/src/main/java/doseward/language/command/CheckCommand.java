@@ -1,9 +1,11 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.command.Terminal;
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LineForm;
 import doseward.diagnostic.LongForm;
+import doseward.diagnostic.Paint;
 import doseward.language.Documents;
 import doseward.language.Library;
 import doseward.language.Reader;
@@ -69,9 +71,13 @@ public final class CheckCommand implements Callable<Integer> {
         switch (form) {
             case LINE -> out.print(LineForm.of(findings));
             case LONG -> out.print(findings.isEmpty() ? findings.source().name() + " is sound.\n"
-                : LongForm.of(findings, MEANING, Terminal.paint()));
+                : LongForm.of(findings, MEANING, paint()));
         }
         out.flush();
+    }
+
+    static Paint paint() {
+        return Terminal.mayBePainted() ? Paint.COLOUR : Paint.NONE;
     }
 
     /** A file that can't be had is trouble in the world; one that can't be used was refused. */

@@ -6,6 +6,7 @@ import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.Typed;
+import doseward.language.WallTime;
 import doseward.language.Weights;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
@@ -51,7 +52,7 @@ public final class PlanCommand implements Callable<Integer> {
         return switch (Documents.shipped().protocol(file)) {
             case Reading.Faulty<Protocol>(var findings) -> refused(findings);
             case Reading.Sound<Protocol>(var protocol, var warnings) -> {
-                err().print(LongForm.of(warnings, "", Terminal.paint()));
+                err().print(LongForm.of(warnings, "", CheckCommand.paint()));
                 err().flush();
                 yield withPatient(protocol);
             }
@@ -59,7 +60,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int refused(Findings findings) {
-        err().print(LongForm.of(findings, CheckCommand.MEANING, Terminal.paint()));
+        err().print(LongForm.of(findings, CheckCommand.MEANING, CheckCommand.paint()));
         err().flush();
         return CheckCommand.exit(findings);
     }
@@ -72,20 +73,20 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int withTime(Protocol protocol, Patient patient) {
-        return switch (Clock.read(from, zone)) {
-            case Typed.Bad<Clock>(var sentence) -> sorry(List.of(sentence));
-            case Typed.Good<Clock>(var clock) -> planned(protocol, patient, clock);
+        return switch (WallTime.read(from, zone)) {
+            case Typed.Bad<WallTime>(var sentence) -> sorry(List.of(sentence));
+            case Typed.Good<WallTime>(var clock) -> planned(protocol, patient, clock);
         };
     }
 
-    private int planned(Protocol protocol, Patient patient, Clock clock) {
+    private int planned(Protocol protocol, Patient patient, WallTime clock) {
         return switch (Planner.plan(protocol, patient, clock.time(), Capability.USUAL)) {
             case Impossible(var sentences) -> sorry(sentences);
             case Planned(var plan) -> show(plan, clock);
         };
     }
 
-    private int show(Plan plan, Clock clock) {
+    private int show(Plan plan, WallTime clock) {
         PrintWriter out = spec.commandLine().getOut();
         out.print(PlanTable.of(plan, clock.zone()));
         out.flush();

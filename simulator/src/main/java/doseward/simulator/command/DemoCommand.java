@@ -1,6 +1,7 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
+import doseward.command.Terminal;
 import doseward.journal.JournalFailed;
 import doseward.simulator.broker.BrokerFailed;
 import doseward.simulator.demo.Demo;
@@ -59,8 +60,6 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void demo(Path file) throws BrokerFailed, JournalFailed {
-        boolean isTerminal = System.console() != null && System.console().isTerminal()
-            && System.getenv("NO_COLOR") == null;
-        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), isTerminal).run();
+        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), Terminal.mayBePainted()).run();
     }
 }

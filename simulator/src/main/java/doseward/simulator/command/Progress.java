@@ -1,5 +1,6 @@
 package doseward.simulator.command;
 
+import doseward.command.Terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -15,7 +16,7 @@ interface Progress extends AutoCloseable {
 
     /** What suits whoever reads. */
     static Progress on(PrintStream err, int seeds) {
-        boolean watched = System.console() != null && System.console().isTerminal();
+        boolean watched = Terminal.isWatched();
         return watched ? new Bar(err, seeds) : new Lines(err, seeds);
     }
 

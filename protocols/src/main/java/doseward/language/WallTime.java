@@ -1,6 +1,5 @@
-package doseward.language.command;
+package doseward.language;
 
-import doseward.language.Typed;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A moment as a person types it, and the zone whose clocks they look at. */
-record Clock(Instant time, ZoneId zone) {
+public record WallTime(Instant time, ZoneId zone) {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT)
         .withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * A time that does not exist or exists twice, as on days when clocks change, is refused and not guessed.
      */
-    static Typed<Clock> read(String words, String zoneWords) {
+    public static Typed<WallTime> read(String words, String zoneWords) {
         ZoneId zone;
         try {
             zone = ZoneId.of(zoneWords);
@@ -37,12 +36,12 @@ record Clock(Instant time, ZoneId zone) {
         }
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return switch (offsets.size()) {
-            case 1 -> new Typed.Good<>(new Clock(local.toInstant(offsets.getFirst()), zone));
+            case 1 -> new Typed.Good<>(new WallTime(local.toInstant(offsets.getFirst()), zone));
             case 0 -> new Typed.Bad<>(words + " does not exist in " + zone.getId()
                 + ", where clocks are put forward.");
             default -> new Typed.Bad<>(words + " comes twice in " + zone.getId()
                 + ", where clocks are put back. "
-                + "Say it with `--zone UTC`.");
+                + "Say it in UTC, with that zone.");
         };
     }
 }
