@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -28,6 +30,9 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
  */
 final class Connection implements MqttCallback {
     private static final int LEAST_REFUSAL = 0x80;
+
+    /** The library logs every broken line with a stack trace; the line says the same in words. */
+    private static final Logger HUSHED = Logger.getLogger("org.eclipse.paho.mqttv5");
 
     private final LineEnd end;
     private final LineBounds bounds;
@@ -50,6 +55,7 @@ final class Connection implements MqttCallback {
         this.tally = tally;
         this.box = box;
         this.number = number;
+        HUSHED.setLevel(Level.OFF);
         this.client = new MqttAsyncClient(end.broker().uri(), end.name(), new MemoryPersistence());
     }
 

@@ -126,6 +126,8 @@ public final class MqttPump implements Pump, AutoCloseable {
         if (now instanceof LineState.Down(String why) && !(lineTold instanceof LineState.Down)) {
             own.add(new Report.Offline(why));
         }
+        // Asked on every connection: a broker may lose a state that was said while this end was subscribing to it.
+        isGreetingOwed |= now instanceof LineState.Up && !now.equals(lineTold);
         lineTold = now;
         if (isGreetingOwed && now instanceof LineState.Up) {
             isGreetingOwed = false;

@@ -2,6 +2,7 @@ package doseward.pump.mqtt;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import javax.net.SocketFactory;
 
@@ -12,28 +13,34 @@ import javax.net.SocketFactory;
 final class NoDelaySockets extends SocketFactory {
 
     @Override public Socket createSocket() throws IOException {
-        return noDelay(new Socket());
+        return ClientFirstSocket.open();
     }
 
     @Override public Socket createSocket(String host, int port) throws IOException {
-        return noDelay(new Socket(host, port));
+        return connected(new InetSocketAddress(host, port));
     }
 
     @Override public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-        return noDelay(new Socket(host, port, local, localPort));
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
     }
 
     @Override public Socket createSocket(InetAddress host, int port) throws IOException {
-        return noDelay(new Socket(host, port));
+        return connected(new InetSocketAddress(host, port));
     }
 
     @Override public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort)
             throws IOException {
-        return noDelay(new Socket(host, port, local, localPort));
+        return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
     }
 
-    private static Socket noDelay(Socket socket) throws IOException {
-        socket.setTcpNoDelay(true);
+    private static Socket connected(InetSocketAddress there) throws IOException {
+        return connected(there, new InetSocketAddress(0));
+    }
+
+    private static Socket connected(InetSocketAddress there, InetSocketAddress here) throws IOException {
+        Socket socket = ClientFirstSocket.open();
+        socket.bind(here);
+        socket.connect(there);
         return socket;
     }
 }

@@ -78,7 +78,7 @@ abstract class PahoTrapsTest {
         pump.send(bench.infuse());
         bench.deviceLine.heal();
 
-        until(() -> bench.turn(device) && device.isUp() && heardSince(device, Command.Identify.class, 2));
+        until(() -> bench.turn(device) && bench.poll(pump) != null && heardSince(device, Command.Identify.class, 2));
         assertFalse(bench.scripted.commands().stream().anyMatch(Command.Infuse.class::isInstance));
     }
 
@@ -229,7 +229,7 @@ abstract class PahoTrapsTest {
     }
 
     @Test void linesThatFailAndLinesThatCloseLeaveNoThreadBehind() throws Exception {
-        await().atMost(Duration.ofSeconds(30)).until(() -> libraryThreads().isEmpty());
+        await().atMost(Duration.ofSeconds(10)).until(PahoTrapsTest::libraryThreads, List.of()::equals);
         bench.controllerLine.hold();
         LineBounds hasty = new LineBounds(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(20),
             Duration.ofMillis(20), 8, 4);
