@@ -22,10 +22,13 @@ final class CapabilityWire {
     static Capability read(Fields message) {
         Fields fields = message.object("capability");
         Capability capability = new Capability(fields.text("name"),
-            rate(fields, "slowest_ul_per_h"), rate(fields, "fastest_ul_per_h"), rate(fields, "rate_step_ul_per_h"),
+            rate(fields, "slowest_ul_per_h"), rate(fields, "fastest_ul_per_h"),
+                rate(fields, "rate_step_ul_per_h"),
             volume(fields, "smallest_ul"), volume(fields, "largest_ul"), volume(fields, "volume_step_ul"));
-        fields.check(!capability.slowest().isAbove(capability.fastest()), "its slowest rate is above its fastest");
-        fields.check(!capability.smallest().isAbove(capability.largest()), "its smallest volume is above its largest");
+        fields.check(!capability.slowest().isAbove(capability.fastest()),
+            "its slowest rate is above its fastest");
+        fields.check(!capability.smallest().isAbove(capability.largest()),
+            "its smallest volume is above its largest");
         return message.adopt(fields.meaning(capability), capability);
     }
 

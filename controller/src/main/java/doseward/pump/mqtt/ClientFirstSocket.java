@@ -12,9 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A socket that sends at once, and hears nothing, not even that the other side hung up, before it has spoken. In MQTT
- * the client speaks first; the library, hung up on while it is still starting its threads, would wait for one of them
- * for ever, and leave a thread behind at each attempt.
+ * A socket that sends at once, and hears nothing, not even that the other side hung up, before it has spoken.
+ * In MQTT the client speaks first; the library, hung up on while it is still starting its threads, would wait
+ * for one of them for ever, and leave a thread behind at each attempt.
  */
 final class ClientFirstSocket extends Socket {
     private static final long LONGEST_WAIT_MS = 1_000;

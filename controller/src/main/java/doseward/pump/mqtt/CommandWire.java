@@ -44,7 +44,8 @@ final class CommandWire {
         long sequence = fields.number("sequence", 0, WireBounds.LARGEST_NUMBER);
         int boot = (int) fields.number("boot", 0, Integer.MAX_VALUE);
         Duration notAfter = switch (kind) {
-            case INFUSE, RENEW -> Duration.ofMillis(fields.number("not_after_ms", 0, WireBounds.LONGEST_UPTIME_MS));
+            case INFUSE, RENEW -> Duration.ofMillis(fields.number("not_after_ms", 0,
+                WireBounds.LONGEST_UPTIME_MS));
             case HALT, IDENTIFY -> Duration.ZERO;
         };
         Command command = switch (kind) {

@@ -25,8 +25,8 @@ import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /**
- * One connection, from its beginning to its loss; never used again, so that nothing of it (unsent messages, ids to
- * acknowledge, topic aliases) lives on in the next.
+ * One connection, from its beginning to its loss; never used again, so that nothing of it (unsent messages,
+ * ids to acknowledge, topic aliases) lives on in the next.
  */
 final class Connection implements MqttCallback {
     private static final int LEAST_REFUSAL = 0x80;
@@ -47,7 +47,8 @@ final class Connection implements MqttCallback {
     private final ReentrantLock gate = new ReentrantLock();
     private boolean usable;
 
-    Connection(LineEnd end, LineBounds bounds, InstantSource clock, Tally tally, BlockingQueue<Heard> box, long number)
+    Connection(LineEnd end, LineBounds bounds, InstantSource clock, Tally tally, BlockingQueue<Heard> box,
+            long number)
             throws MqttException {
         this.end = end;
         this.bounds = bounds;
@@ -121,9 +122,11 @@ final class Connection implements MqttCallback {
     void farewell() {
         if (client.isConnected() && publish(presence(false)).isEmpty()) {
             try {
-                client.disconnect(bounds.patience().toMillis()).waitForCompletion(bounds.patience().toMillis());
+                client.disconnect(bounds.patience().toMillis())
+                    .waitForCompletion(bounds.patience().toMillis());
             } catch (MqttException trouble) {
-                lose(Words.of(end.broker(), trouble)); // It was lost while it was closed: its will says the same.
+                // It was lost while it was closed: its will says the same.
+                lose(Words.of(end.broker(), trouble));
             }
         }
     }
@@ -177,7 +180,8 @@ final class Connection implements MqttCallback {
     }
 
     @Override public void authPacketArrived(int reason, MqttProperties properties) {
-        failed("the broker asks for a proof that was not agreed", new IllegalStateException("code " + reason));
+        failed("the broker asks for a proof that was not agreed",
+            new IllegalStateException("code " + reason));
     }
 
     private Optional<String> down() {

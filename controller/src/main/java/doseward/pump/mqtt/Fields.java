@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The fields of one message, each to be asked for once. Remembers the first thing that is wrong, and goes on with a
- * harmless value in its place, so that a reader reads straight on and asks once, at its end, whether all was well.
+ * The fields of one message, each to be asked for once. Remembers the first thing that is wrong, and goes on
+ * with a harmless value in its place, so that a reader reads straight on and asks once, at its end, whether
+ * all was well.
  */
 final class Fields {
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
@@ -74,7 +75,8 @@ final class Fields {
         }
         long number = node.longValue();
         if (number < least || number > most) {
-            return wrong(quoted(key) + " lies between " + least + " and " + most + ", not at " + number, least);
+            return wrong(quoted(key) + " lies between " + least + " and " + most + ", not at " + number,
+                least);
         }
         return number;
     }
@@ -85,7 +87,8 @@ final class Fields {
             return wrong(quoted(key) + " is missing", "");
         }
         if (!node.isString() || node.stringValue().length() > WireBounds.LONGEST_TEXT) {
-            return wrong(quoted(key) + " is not a text of at most " + WireBounds.LONGEST_TEXT + " letters", "");
+            return wrong(quoted(key) + " is not a text of at most " + WireBounds.LONGEST_TEXT + " letters",
+                "");
         }
         return node.stringValue();
     }

@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.paho.mqttv5.common.MqttException;
 
 /**
- * A line to a broker that is kept up: lost, it is tried again and again, at growing intervals, until it is closed.
- * What comes waits in a bounded box for one reader; what is said while the line is down did not leave.
+ * A line to a broker that is kept up: lost, it is tried again and again, at growing intervals, until it is
+ * closed. What comes waits in a bounded box for one reader; what is said while the line is down did not
+ * leave.
  */
 public final class Line implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("doseward.pump.mqtt");

@@ -13,13 +13,21 @@ import java.time.Duration;
  * @param window how many of them the broker sends before the first is taken; below {@code handOver}
  */
 public record LineBounds(
-        Duration keepAlive, Duration patience, Duration firstRetry, Duration longestRetry, int handOver, int window) {
+        Duration keepAlive,
+        Duration patience,
+        Duration firstRetry,
+        Duration longestRetry,
+        int handOver,
+        int window) {
 
     /** A dead line is known before the lease of 15 s ends; a loop may pause a minute and miss nothing. */
     public static final LineBounds USUAL = new LineBounds(Duration.ofSeconds(5), Duration.ofSeconds(5),
         Duration.ofMillis(500), Duration.ofSeconds(10), 128, 64);
 
-    /** Messages of ours on their way at once; every broker takes as many. More wait, or are said not to have left. */
+    /**
+     * Messages of ours on their way at once; every broker takes as many. More wait, or are said not to have
+     * left.
+     */
     static final int MOST_ON_THEIR_WAY = 16;
 
     /** A message with its topic and properties. */

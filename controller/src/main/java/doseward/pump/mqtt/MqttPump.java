@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Queue;
 
 /**
- * A pump reached through a broker. One thread sends and polls; neither waits. Whatever comes is read only when it is
- * polled, and only then is the broker told that it was taken.
+ * A pump reached through a broker. One thread sends and polls; neither waits. Whatever comes is read only
+ * when it is polled, and only then is the broker told that it was taken.
  */
 public final class MqttPump implements Pump, AutoCloseable {
     /** How long a broker may hold a halt or a question back; older ones are repeated anyway. */
@@ -44,7 +44,8 @@ public final class MqttPump implements Pump, AutoCloseable {
 
     /** The same, with other bounds on the line. */
     public MqttPump(
-            URI broker, String controller, String pump, long session, InstantSource clock, LineBounds bounds) {
+            URI broker, String controller, String pump, long session, InstantSource clock,
+            LineBounds bounds) {
         this.topics = new Topics(pump);
         this.clock = clock;
         this.bounds = bounds;
@@ -126,7 +127,8 @@ public final class MqttPump implements Pump, AutoCloseable {
         if (now instanceof LineState.Down(String why) && !(lineTold instanceof LineState.Down)) {
             own.add(new Report.Offline(why));
         }
-        // Asked on every connection: a broker may lose a state that was said while this end was subscribing to it.
+        // Asked on every connection: a broker may lose a state that was said while this end was subscribing
+        // to it.
         isGreetingOwed |= now instanceof LineState.Up && !now.equals(lineTold);
         lineTold = now;
         if (isGreetingOwed && now instanceof LineState.Up) {
@@ -173,7 +175,8 @@ public final class MqttPump implements Pump, AutoCloseable {
     }
 
     private static boolean isNewer(Stamp stamp, Stamp before) {
-        return stamp.boot() > before.boot() || stamp.boot() == before.boot() && stamp.sequence() > before.sequence();
+        return stamp.boot() > before.boot() || stamp.boot() == before.boot()
+            && stamp.sequence() > before.sequence();
     }
 
     private void hearState(Heard heard) {
@@ -189,7 +192,10 @@ public final class MqttPump implements Pump, AutoCloseable {
         }
     }
 
-    /** A pump that is there is asked who it is: after a loss nothing is assumed, and it tells how its dose ended. */
+    /**
+     * A pump that is there is asked who it is: after a loss nothing is assumed, and it tells how its dose
+     * ended.
+     */
     private void hearPresence(Presence now) {
         boolean isNews = presence.online() || !now.equals(presence);
         presence = now;

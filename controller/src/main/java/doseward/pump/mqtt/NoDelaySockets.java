@@ -7,8 +7,8 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Makes sockets that send at once. Without this every small message waits for the answer to the one before it, and a
- * round trip takes 44 to 88 ms instead of a fraction of one.
+ * Makes sockets that send at once. Without this every small message waits for the answer to the one before
+ * it, and a round trip takes 44 to 88 ms instead of a fraction of one.
  */
 final class NoDelaySockets extends SocketFactory {
 
@@ -20,7 +20,8 @@ final class NoDelaySockets extends SocketFactory {
         return connected(new InetSocketAddress(host, port));
     }
 
-    @Override public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
+    @Override public Socket createSocket(String host, int port, InetAddress local, int localPort)
+            throws IOException {
         return connected(new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
     }
 

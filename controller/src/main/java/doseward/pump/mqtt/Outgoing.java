@@ -9,7 +9,8 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
  * A message to be sent.
  *
  * @param kept whether the broker keeps it for those who come later; it then never expires
- * @param expiry how long the broker may hold it back, rounded up to the second: the true deadline is in the message
+ * @param expiry how long the broker may hold it back, rounded up to the second: the true deadline is in the
+ *   message
  * @param correlation what names it in a broker's log
  */
 public record Outgoing(String topic, byte[] bytes, boolean kept, Duration expiry, String correlation) {

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportWire {
     private ReportWire() {}
 
-    private enum Kind { IDENTIFIED, READY, STARTED, PROGRESS, FINISHED, STOPPED, REFUSED, ALARMED, ALARM_CLEARED }
+    private enum Kind { IDENTIFIED, READY, STARTED, PROGRESS, FINISHED, STOPPED, REFUSED, ALARMED,
+        ALARM_CLEARED }
 
     static byte[] write(Report.Said said) {
         ObjectNode message = Wire.message();
@@ -35,7 +36,8 @@ final class ReportWire {
             case Report.Finished finished -> delivered(message, finished.delivered());
             case Report.Stopped stopped -> delivered(message, stopped.delivered())
                 .put("cause", Fields.inWire(stopped.cause()));
-            case Report.Refused refused -> message.put("why", Fields.cut(refused.why(), WireBounds.LONGEST_TEXT));
+            case Report.Refused refused -> message.put("why", Fields.cut(refused.why(),
+                WireBounds.LONGEST_TEXT));
             case Report.Alarmed alarmed -> message.put("trouble", Fields.inWire(alarmed.trouble()));
             case Report.AlarmCleared cleared -> message.put("trouble", Fields.inWire(cleared.trouble()));
         }
@@ -51,7 +53,8 @@ final class ReportWire {
             Duration.ofMillis(fields.number("uptime_ms", 0, WireBounds.LONGEST_UPTIME_MS)),
             new Volume(fields.number("lifetime_ul", 0, WireBounds.LARGEST_NUMBER)));
         Report.Said said = switch (kind) {
-            case IDENTIFIED -> new Report.Identified(stamp, fields.text("firmware"), CapabilityWire.read(fields));
+            case IDENTIFIED -> new Report.Identified(stamp, fields.text("firmware"),
+                CapabilityWire.read(fields));
             case READY -> new Report.Ready(stamp);
             case STARTED -> new Report.Started(stamp, token(fields));
             case PROGRESS -> new Report.Progress(stamp, token(fields), delivered(fields));
@@ -60,7 +63,8 @@ final class ReportWire {
                 fields.word("cause", Report.Cause.class));
             case REFUSED -> new Report.Refused(stamp, token(fields), fields.text("why"));
             case ALARMED -> new Report.Alarmed(stamp, fields.word("trouble", Report.Trouble.class));
-            case ALARM_CLEARED -> new Report.AlarmCleared(stamp, fields.word("trouble", Report.Trouble.class));
+            case ALARM_CLEARED -> new Report.AlarmCleared(stamp, fields.word("trouble",
+                Report.Trouble.class));
         };
         return fields.meaning(said);
     }

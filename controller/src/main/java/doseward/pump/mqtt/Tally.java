@@ -47,7 +47,9 @@ public final class Tally {
         LOG.log(System.Logger.Level.ERROR, what, cause);
     }
 
-    /** Logged at the first, second, fourth, eighth …: a broken pump must not fill a card with its mistakes. */
+    /**
+     * Logged at the first, second, fourth, eighth …: a broken pump must not fill a card with its mistakes.
+     */
     private static void told(AtomicLong counter, String what) {
         long count = counter.incrementAndGet();
         if (Long.bitCount(count) == 1) {

@@ -5,8 +5,8 @@ import doseward.pump.Report;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The wire format: one JSON object a message, whole numbers only, each unit in its key, a version in front. Reading
- * refuses whatever it does not know; it never guesses and never throws.
+ * The wire format: one JSON object a message, whole numbers only, each unit in its key, a version in front.
+ * Reading refuses whatever it does not know; it never guesses and never throws.
  */
 public final class Wire {
     /** Raised by any change that an older reader would misunderstand. */
@@ -14,7 +14,9 @@ public final class Wire {
 
     private Wire() {}
 
-    /** A command, as it travels; its last moments in whole milliseconds, rounded down: never later than meant. */
+    /**
+     * A command, as it travels; its last moments in whole milliseconds, rounded down: never later than meant.
+     */
     public static byte[] bytes(Dispatch dispatch) {
         return CommandWire.write(dispatch);
     }

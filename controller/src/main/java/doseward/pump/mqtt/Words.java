@@ -12,11 +12,13 @@ final class Words {
     static String of(Broker broker, MqttException trouble) {
         int code = trouble.getReasonCode();
         return switch (code) {
-            case MqttClientException.REASON_CODE_SERVER_CONNECT_ERROR -> "the " + broker + " refuses the connection";
+            case MqttClientException.REASON_CODE_SERVER_CONNECT_ERROR -> "the " + broker
+                + " refuses the connection";
             case MqttClientException.REASON_CODE_CLIENT_TIMEOUT -> "the " + broker + " does not answer";
             case MqttClientException.REASON_CODE_WRITE_TIMEOUT -> "the " + broker + " takes nothing";
             case MqttClientException.REASON_CODE_CONNECTION_LOST -> "the line to the " + broker + " broke";
-            case MqttClientException.REASON_CODE_CLIENT_NOT_CONNECTED -> "the line to the " + broker + " is down";
+            case MqttClientException.REASON_CODE_CLIENT_NOT_CONNECTED -> "the line to the " + broker
+                + " is down";
             default -> "the line to the " + broker + " failed: " + detail(trouble, code);
         };
     }

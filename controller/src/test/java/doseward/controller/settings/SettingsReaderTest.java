@@ -37,8 +37,10 @@ class SettingsReaderTest {
     @Test void everyKeyIsRead() {
         Settings settings = read(SOUND).value().orElseThrow();
 
-        assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus", Weight.ofKilograms(80),
-            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"), Path.of("course.db"),
+        assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus",
+            Weight.ofKilograms(80),
+            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
+                Path.of("course.db"),
             new TreeMap<>(Map.of("A", "pump-1"))), settings);
     }
 

@@ -38,7 +38,8 @@ class AsyncApiTest {
     @Test void itsAddressesAreOurTopics() {
         Topics topics = new Topics("{pump}".replaceAll("[{}]", ""));
         Map<String, String> ours = Map.of("birth", topics.birth(), "pumpState", topics.state(),
-            "command", topics.command(), "report", topics.report(), "controllerState", topics.stateOf("controller"));
+            "command", topics.command(), "report", topics.report(), "controllerState",
+                topics.stateOf("controller"));
 
         ours.forEach((channel, topic) -> assertEquals(topic,
             API.at("/channels/" + channel + "/address").stringValue().replaceAll("[{}]", "")));
@@ -50,7 +51,8 @@ class AsyncApiTest {
 
         assertEquals(WireBounds.LARGEST_NUMBER, schemas.at("/count/maximum").longValue());
         assertEquals(WireBounds.LONGEST_UPTIME_MS, schemas.at("/uptime/maximum").longValue());
-        assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/infuse/properties/volume_ul/maximum").longValue());
+        assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/infuse/properties/volume_ul/maximum")
+            .longValue());
         assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/flowed/maximum").longValue());
         assertEquals(WireBounds.FASTEST_RATE_UL_PER_H,
             schemas.at("/infuse/properties/rate_ul_per_h/maximum").longValue());
@@ -71,11 +73,13 @@ class AsyncApiTest {
             List<String> required = texts(API.at("/components/schemas/" + name + "/required"));
             JsonNode example = API.at("/components/messages/" + name + "/examples/0/payload");
 
-            assertEquals(example.propertyNames().stream().sorted().toList(), required.stream().sorted().toList());
+            assertEquals(example.propertyNames().stream().sorted().toList(), required.stream().sorted()
+                .toList());
         }
     }
 
     private static List<String> texts(JsonNode array) {
-        return Stream.iterate(0, n -> n + 1).limit(array.size()).map(n -> array.get(n).stringValue()).toList();
+        return Stream.iterate(0, n -> n + 1).limit(array.size()).map(n -> array.get(n).stringValue())
+            .toList();
     }
 }

@@ -21,9 +21,12 @@ final class Golden {
     static final Token TOKEN = new Token("course-7", 3, 1);
 
     static final List<Object> MEANINGS = List.of(
-        new Dispatch(12, 34, 3, Duration.ofMillis(86_410_000), new Command.Infuse(TOKEN, Volume.ofMillilitres(50),
-            Rate.ofMillilitresPerHour(200), Duration.ofSeconds(15), Instant.ofEpochMilli(1_795_478_410_000L))),
-        new Dispatch(12, 35, 3, Duration.ofMillis(86_406_000), new Command.Renew(TOKEN, Duration.ofSeconds(15))),
+        new Dispatch(12, 34, 3, Duration.ofMillis(86_410_000),
+            new Command.Infuse(TOKEN, Volume.ofMillilitres(50),
+            Rate.ofMillilitresPerHour(200), Duration.ofSeconds(15),
+                Instant.ofEpochMilli(1_795_478_410_000L))),
+        new Dispatch(12, 35, 3, Duration.ofMillis(86_406_000),
+            new Command.Renew(TOKEN, Duration.ofSeconds(15))),
         new Dispatch(12, 36, 3, Duration.ZERO, new Command.Halt(TOKEN)),
         new Dispatch(12, 1, 0, Duration.ZERO, new Command.Identify()),
         new Report.Identified(stamp(1, 0, 1_250_000), "bench 1.4", Capability.USUAL),

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class WireFuzzTest {
     private static final int RUNS = 10_000;
-    private static final String[] HOSTILE = {"-1", "0", "1e9", "1.0", "null", "{}", "[]", "\"\"", "9".repeat(400), "\\u0000",
+    private static final String[] HOSTILE = {"-1", "0", "1e9", "1.0", "null", "{}", "[]", "\"\"",
+        "9".repeat(400), "\\u0000",
         "\uD83D\uDC8A", ",", "}", "\"v\":1", "/", "true", "NaN", "9223372036854775807", "\u2003"};
 
     @Test void noMessageHoweverBrokenDoesMoreThanBeRefused() {
@@ -49,7 +50,8 @@ class WireFuzzTest {
             case 0 -> flipped(message, random);
             case 1 -> Arrays.copyOf(message, place);
             case 2 -> joined(message, place, new byte[] {(byte) random.nextInt(256)}, place);
-            case 3 -> joined(message, place, HOSTILE[random.nextInt(HOSTILE.length)].getBytes(StandardCharsets.UTF_8),
+            case 3 -> joined(message, place,
+                HOSTILE[random.nextInt(HOSTILE.length)].getBytes(StandardCharsets.UTF_8),
                 Math.min(message.length, place + random.nextInt(12)));
             default -> joined(message, place, message, place);
         };

@@ -45,24 +45,24 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version        | \"v\":1                | \"v\":2                         | its version is not 1",
-        "no version             | \"v\":1,               | ``                              | \"v\" is missing",
-        "an unknown kind        | progress               | prograss                        | not a known word",
-        "an unknown key         | \"boot\":3             | \"boot\":3,\"boots\":3          | unknown key \"boots\"",
-        "a missing key          | \"boot\":3,            | ``                              | \"boot\" is missing",
+        "another version | \"v\":1 | \"v\":2 | its version is not 1",
+        "no version | \"v\":1, | `` | \"v\" is missing",
+        "an unknown kind | progress | prograss | not a known word",
+        "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
+        "a missing key | \"boot\":3, | `` | \"boot\" is missing",
         "a doubled key          | \"boot\":3             | \"boot\":3,\"boot\":4           | Duplicate",
-        "a number as text       | \"boot\":3             | \"boot\":\"3\"                  | not a whole number",
-        "a number as a fraction | \"delivered_ul\":55    | \"delivered_ul\":55.0           | not a whole number",
-        "a number as a power    | \"delivered_ul\":55    | \"delivered_ul\":5e1            | not a whole number",
-        "a number that is null  | \"delivered_ul\":55    | \"delivered_ul\":null           | not a whole number",
+        "a number as text | \"boot\":3 | \"boot\":\"3\" | not a whole number",
+        "a number as a fraction | \"delivered_ul\":55 | \"delivered_ul\":55.0 | not a whole number",
+        "a number as a power | \"delivered_ul\":55 | \"delivered_ul\":5e1 | not a whole number",
+        "a number that is null | \"delivered_ul\":55 | \"delivered_ul\":null | not a whole number",
         "a leading zero         | \"delivered_ul\":55    | \"delivered_ul\":055            | sound JSON",
         "less than nothing      | \"delivered_ul\":55    | \"delivered_ul\":-1             | lies between",
         "more than there is     | \"delivered_ul\":55    | \"delivered_ul\":100000001      | lies between",
-        "more than a long holds | \"delivered_ul\":55    | \"delivered_ul\":99999999999999999999 | whole number",
+        "more than a long holds | \"delivered_ul\":55 | \"delivered_ul\":99999999999999999999 | whole number",
         "a text as a number     | \"course-7/3/1\"       | 7                               | not a text",
-        "a token in two parts   | course-7/3/1           | course-7/3                      | course/dose/attempt",
-        "a token without name   | course-7/3/1           | \u2003/3/1                      | course/dose/attempt",
-        "dose nought            | course-7/3/1           | course-7/0/1                    | course/dose/attempt",
+        "a token in two parts | course-7/3/1 | course-7/3 | course/dose/attempt",
+        "a token without name | course-7/3/1 | \u2003/3/1 | course/dose/attempt",
+        "dose nought | course-7/3/1 | course-7/0/1 | course/dose/attempt",
         "an id with a wildcard  | bed-4                  | bed/#                           | not a plain id",
         "deep nesting           | \"boot\":3             | \"boot\":[[[[[[3]]]]]]          | sound JSON",
         "something after it     | \"delivered_ul\":55}   | \"delivered_ul\":55} {}         | sound JSON",
@@ -78,7 +78,8 @@ class WireTest {
 
     @Test void whatIsNoObjectIsRefused() {
         for (String message : List.of("", " ", "null", "[]", "7", "\"v\"", "{", "\u0000")) {
-            assertInstanceOf(Decoded.Bad.class, Wire.command(message.getBytes(StandardCharsets.UTF_8)), message);
+            assertInstanceOf(Decoded.Bad.class, Wire.command(message.getBytes(StandardCharsets.UTF_8)),
+                message);
         }
     }
 
@@ -101,13 +102,16 @@ class WireTest {
     @Test void aCapabilityWhoseStepIsNoughtIsRefused() {
         String message = Golden.lines().get(4).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
 
-        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), "\"volume_step_ul\" lies between");
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),
+            "\"volume_step_ul\" lies between");
     }
 
     @Test void aCapabilityWhoseRangeIsUpsideDownIsRefused() {
-        String message = Golden.lines().get(4).replace("\"slowest_ul_per_h\":100,", "\"slowest_ul_per_h\":1200001,");
+        String message = Golden.lines().get(4).replace("\"slowest_ul_per_h\":100,",
+            "\"slowest_ul_per_h\":1200001,");
 
-        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), "slowest rate is above its fastest");
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),
+            "slowest rate is above its fastest");
     }
 
     @Test void lastMomentsAreRoundedDownAndNeverBeforeThePumpsStart() {

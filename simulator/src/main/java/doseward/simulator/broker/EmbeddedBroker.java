@@ -18,7 +18,9 @@ import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptorFactory
 import org.apache.activemq.artemis.core.remoting.impl.netty.TransportConstants;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 
-/** A broker of MQTT 5 in this process: on this machine only, for anyone on it, and nothing of it outlives it. */
+/**
+ * A broker of MQTT 5 in this process: on this machine only, for anyone on it, and nothing of it outlives it.
+ */
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HERE = "127.0.0.1";
     private static final int QUEUE_BYTES = 16 << 20;
@@ -48,7 +50,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             server.start();
         } catch (Exception failure) {
-            throw new BrokerFailed("The broker at port " + port + " did not start: " + failure.getMessage() + ".",
+            throw new BrokerFailed("The broker at port " + port + " did not start: " + failure.getMessage()
+                + ".",
                 failure);
         }
         return new EmbeddedBroker(server, port);
@@ -63,7 +66,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             server.stop();
         } catch (Exception failure) {
-            throw new BrokerFailed("The broker at port " + port + " did not stop: " + failure.getMessage() + ".",
+            throw new BrokerFailed("The broker at port " + port + " did not stop: " + failure.getMessage()
+                + ".",
                 failure);
         }
     }
@@ -99,7 +103,8 @@ public final class EmbeddedBroker implements AutoCloseable {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(HERE, port));
         } catch (IOException taken) {
-            throw new BrokerFailed("Port " + port + " is taken, perhaps by another broker. Stop it, or choose another.",
+            throw new BrokerFailed("Port " + port
+                + " is taken, perhaps by another broker. Stop it, or choose another.",
                 taken);
         }
     }

@@ -1,4 +1,5 @@
 /**
- * A broker inside the simulator, so that a desktop needs no other. Uses the embedded Artemis, which shows nowhere else.
+ * A broker inside the simulator, so that a desktop needs no other. Uses the embedded Artemis, which shows
+ * nowhere else.
  */
 package doseward.simulator.broker;

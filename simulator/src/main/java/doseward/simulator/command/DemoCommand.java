@@ -60,6 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void demo(Path file) throws BrokerFailed, JournalFailed {
-        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), Terminal.mayBePainted()).run();
+        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), Terminal.mayBePainted())
+            .run();
     }
 }

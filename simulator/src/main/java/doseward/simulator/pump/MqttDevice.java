@@ -130,6 +130,9 @@ public final class MqttDevice implements AutoCloseable {
         if (said instanceof Report.Identified identified) {
             birth = Optional.of(identified);
             born = new LineState.Trying();
+            if (!isUp()) {
+                return; // Its birth says the same, as soon as the line is up.
+            }
         }
         line.ifPresent(open -> {
             beBorn(open);

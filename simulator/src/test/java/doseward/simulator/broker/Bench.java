@@ -20,7 +20,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** A controller's pump and a device, each on a wire of its own to one broker; what a test opened is closed for it. */
+/**
+ * A controller's pump and a device, each on a wire of its own to one broker; what a test opened is closed for
+ * it.
+ */
 final class Bench {
     static final LineBounds QUICK = new LineBounds(Duration.ofSeconds(1), Duration.ofSeconds(2),
         Duration.ofMillis(50), Duration.ofMillis(400), 128, 64);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Finds the real Mosquitto; where there is none its tests are skipped, unless they are required. */
 final class Mosquittos {
-    private static final String ABSENT = "Mosquitto is not installed, so the adapter was not tried against it. "
-        + "Install it (on Debian: apt install mosquitto).";
+    private static final String ABSENT = "Mosquitto is not installed, so the adapter was not tried "
+        + "against it. Install it (on Debian: apt install mosquitto).";
 
     private Mosquittos() {}
 

@@ -43,7 +43,8 @@ abstract class PahoTrapsTest {
 
         pump.send(bench.infuse());
 
-        until(() -> bench.turn(device) && bench.poll(pump).stream().anyMatch(Report.Started.class::isInstance));
+        until(() -> bench.turn(device) && bench.poll(pump).stream()
+            .anyMatch(Report.Started.class::isInstance));
         assertEquals(TOKEN, ((Command.Infuse) bench.scripted.commands().getLast()).token());
         assertEquals(pump.traffic().sent(), device.traffic().received());
         assertEquals(device.traffic().sent(), pump.traffic().received());
@@ -58,7 +59,8 @@ abstract class PahoTrapsTest {
 
         pump.send(bench.infuse());
 
-        until(() -> listener.on(bench.topics.command()).stream().anyMatch(heard -> heard.text().contains("infuse")));
+        until(() -> listener.on(bench.topics.command()).stream()
+            .anyMatch(heard -> heard.text().contains("infuse")));
         var command = listener.heard.getLast().message();
         long expiry = command.getProperties().getMessageExpiryInterval();
         assertTrue(expiry >= 1 && expiry <= 10, "expiry " + expiry);
@@ -78,7 +80,8 @@ abstract class PahoTrapsTest {
         pump.send(bench.infuse());
         bench.deviceLine.heal();
 
-        until(() -> bench.turn(device) && bench.poll(pump) != null && heardSince(device, Command.Identify.class, 2));
+        until(() -> bench.turn(device) && bench.poll(pump) != null
+            && heardSince(device, Command.Identify.class, 2));
         assertFalse(bench.scripted.commands().stream().anyMatch(Command.Infuse.class::isInstance));
     }
 
@@ -93,7 +96,8 @@ abstract class PahoTrapsTest {
         pump.send(new Command.Halt(TOKEN));
         bench.controllerLine.heal();
 
-        until(() -> bench.turn(device) && bench.poll(pump) != null && heardSince(device, Command.Identify.class, 2));
+        until(() -> bench.turn(device) && bench.poll(pump) != null
+            && heardSince(device, Command.Identify.class, 2));
         assertEquals(1, bench.reports.stream().filter(Report.NotSent.class::isInstance).count());
         assertEquals(2, pump.traffic().unsent());
         assertTrue(bench.scripted.commands().stream().allMatch(Command.Identify.class::isInstance));
@@ -139,7 +143,8 @@ abstract class PahoTrapsTest {
         bench.controllerLine.cut();
         MqttPump pump = bench.pump();
         until(() -> bench.offlines(pump) == 1);
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> bench.offlines(pump) == 1);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5))
+            .until(() -> bench.offlines(pump) == 1);
 
         bench.controllerLine.heal();
 
@@ -212,7 +217,8 @@ abstract class PahoTrapsTest {
 
         long left = pump.traffic().sent() - before;
         assertTrue(left >= 1 && left <= 16, "left " + left);
-        assertEquals(3_000 - left, bench.poll(pump).stream().filter(Report.NotSent.class::isInstance).count());
+        assertEquals(3_000 - left, bench.poll(pump).stream().filter(Report.NotSent.class::isInstance)
+            .count());
     }
 
     @Test void aLineThatLooksSoundAndCarriesNothingIsKnownAsDead() {

@@ -31,7 +31,8 @@ final class RawClient implements MqttCallback, AutoCloseable {
 
     RawClient(URI broker) {
         try {
-            client = new MqttAsyncClient("tcp://" + broker.getHost() + ":" + broker.getPort(), "raw-" + ++clients,
+            client = new MqttAsyncClient("tcp://" + broker.getHost() + ":" + broker.getPort(), "raw-"
+                + ++clients,
                 new MemoryPersistence());
             client.setCallback(this);
             MqttConnectionOptions options = new MqttConnectionOptions();
@@ -44,7 +45,8 @@ final class RawClient implements MqttCallback, AutoCloseable {
 
     void listen(String filter) {
         try {
-            client.subscribe(new MqttSubscription[] {new MqttSubscription(filter, 2)}).waitForCompletion(PATIENCE);
+            client.subscribe(new MqttSubscription[] {new MqttSubscription(filter, 2)})
+                .waitForCompletion(PATIENCE);
         } catch (MqttException failure) {
             throw new IllegalStateException(failure);
         }
@@ -56,7 +58,8 @@ final class RawClient implements MqttCallback, AutoCloseable {
 
     void say(String topic, byte[] bytes, int qos, boolean kept) {
         try {
-            client.publish(topic, new MqttMessage(bytes, qos, kept, new MqttProperties())).waitForCompletion(PATIENCE);
+            client.publish(topic, new MqttMessage(bytes, qos, kept, new MqttProperties()))
+                .waitForCompletion(PATIENCE);
         } catch (MqttException failure) {
             throw new IllegalStateException(failure);
         }

@@ -89,7 +89,8 @@ interface TestBroker extends AutoCloseable {
             try {
                 Path file = Files.createTempFile("mosquitto", ".conf");
                 file.toFile().deleteOnExit();
-                Files.write(file, Stream.concat(Stream.of("listener " + port + " 127.0.0.1", "allow_anonymous true",
+                Files.write(file, Stream.concat(Stream.of("listener " + port + " 127.0.0.1",
+                    "allow_anonymous true",
                     "set_tcp_nodelay true", "persistence false"), settings.stream()).toList());
                 running = Optional.of(new ProcessBuilder(program.toString(), "-c", file.toString())
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
