@@ -39,6 +39,7 @@ public final class Controller {
     public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox) {
         this.journal = journal;
         this.pumps = new TreeMap<>(pumps);
+        this.pumps.keySet().retainAll(journal.opening().plan().channels());
         this.inbox = inbox;
         List<Entry> entries = journal.entries();
         this.course = Course.replay(journal.opening(),

@@ -47,7 +47,7 @@ final class Bedside {
         if (input.at().isBefore(from) || input.at().isAfter(dose.planned().windowEnds())) {
             return Optional.of("it may be confirmed from " + from + " to " + dose.planned().windowEnds());
         }
-        return Dosing.confirmations(dose, input.at()).contains(input.by())
+        return Dosing.confirmations(dose, input.at()).contains(Dosing.person(input.by()))
             ? Optional.of(input.by() + " has confirmed it already; a second nurse must be another")
             : Optional.empty();
     }
@@ -67,9 +67,11 @@ final class Bedside {
 
     static void lift(Draft draft, Input.Lift input) {
         Source source = new Source.ByPerson();
-        if (draft.course().hold(source).isEmpty()) {
-            refuse(draft, input.at(), "lifting a hold",
-                "nobody holds the course; a rule's hold is lifted by readings alone");
+        Optional<String> objection = nameless(input.by()).or(() -> draft.course().hold(source).isPresent()
+            ? Optional.empty()
+            : Optional.of("nobody holds the course; a rule's hold is lifted by readings alone"));
+        if (objection.isPresent()) {
+            refuse(draft, input.at(), "lifting a hold", objection.get());
         } else {
             draft.happens(new Event.HoldLifted(input.at(), source,
                 new Reason.ByPerson(input.by(), input.because())));
@@ -106,8 +108,10 @@ final class Bedside {
             case CYCLE -> Ends.CYCLE;
             case COURSE -> Ends.COURSE;
         };
-        Toxicity.end(draft, new Event.GivingEnded(input.at(), ends, next.get().planned().order(),
-            next.get().planned().cycle(), new Reason.ByPerson(input.by(), input.because())));
+        for (int cycle : Toxicity.cycles(draft.course(), input.at())) {
+            Toxicity.end(draft, new Event.GivingEnded(input.at(), ends, next.get().planned().order(), cycle,
+                new Reason.ByPerson(input.by(), input.because())));
+        }
     }
 
     static void settle(Draft draft, Input.Settle input) {
@@ -122,8 +126,11 @@ final class Bedside {
     }
 
     private static Optional<String> mayNotBeSettled(Dose dose, Input.Settle input) {
-        if (!(dose.phase() instanceof Phase.Uncertain)) {
+        if (!(dose.phase() instanceof Phase.Uncertain uncertain)) {
             return Optional.of("only an uncertain dose is settled by a person");
+        }
+        if (uncertain.delivered().isAbove(input.delivered())) {
+            return Optional.of("the pump had said " + uncertain.delivered() + " already");
         }
         return input.delivered().isAbove(dose.planned().whole())
             ? Optional.of("its bag held only " + dose.planned().whole()) : Optional.empty();

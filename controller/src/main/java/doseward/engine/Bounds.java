@@ -60,4 +60,7 @@ public final class Bounds {
      * stops it.
      */
     public static final Duration START_HEARD_LATE = Duration.ofSeconds(30);
+
+    /** How long after its time a dose may still flow; a pump so slow is blocked or broken, and is halted. */
+    public static final Duration ENDS_LATE_BY = Duration.ofMinutes(5);
 }

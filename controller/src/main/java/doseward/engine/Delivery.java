@@ -34,15 +34,18 @@ final class Delivery {
                 }
             }
             case Phase.Infusing infusing -> {
+                Instant ends = infusing.started().plus(dose.planned().over()).plus(Bounds.ENDS_LATE_BY);
                 if (now.isAfter(infusing.lastHeard().plus(Bounds.PUMP_PATIENCE))) {
                     doubt(draft, dose, infusing, now, new Reason.PumpSilent(infusing.lastHeard()));
+                } else if (now.isAfter(ends)) {
+                    halt(draft, dose, now, new Reason.Overdue(ends));
                 } else {
                     tell(draft, dose, new Command.Renew(infusing.token(), Bounds.LEASE));
                 }
             }
             case Phase.Halting halting -> {
                 if (now.isAfter(halting.since().plus(Bounds.HALT_PATIENCE))) {
-                    doubt(draft, dose, halting, now, new Reason.PumpSilent(halting.since()));
+                    doubt(draft, dose, halting, now, new Reason.NotStopped(halting.since()));
                 } else {
                     tell(draft, dose, new Command.Halt(halting.token()));
                 }

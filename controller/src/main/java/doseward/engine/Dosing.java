@@ -8,6 +8,7 @@ import doseward.pump.Token;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Brings each due dose to its start, or says why not: held, waiting for a nurse, skipped. */
@@ -15,6 +16,7 @@ final class Dosing {
     private Dosing() {}
 
     static void tick(Draft draft, Instant now) {
+        stopAtFirstLook(draft, now);
         for (Dose dose : draft.course().doses()) {
             if (dose.planned().due().isAfter(now)) {
                 return; // Doses stand in the order in which they are due.
@@ -38,21 +40,25 @@ final class Dosing {
             draft.happens(new Event.DoseSkipped(now, dose.number(), false, List.of(ending.get().because())));
         } else if (now.isAfter(dose.planned().windowEnds())) {
             tooLate(draft, dose, now);
-        } else if (!isStoppedAtFirstLook(draft, dose, now)) {
+        } else {
             decide(draft, dose, now);
         }
     }
 
     /**
-     * A cycle's stops are looked at when a dose of it is first due: what they go by may be older than the
-     * cycle.
+     * A cycle's stops, of every order, are looked at when a dose of it is first due, and before any dose is
+     * decided: what they go by may be older than the cycle.
      */
-    private static boolean isStoppedAtFirstLook(Draft draft, Dose dose, Instant now) {
-        if (dose.phase() instanceof Phase.Waiting) {
-            Order order = draft.course().plan().orderOf(dose.planned());
-            Toxicity.stops(draft, order, dose.planned().cycle(), now);
+    private static void stopAtFirstLook(Draft draft, Instant now) {
+        for (Dose dose : draft.course().doses()) {
+            if (dose.planned().due().isAfter(now)) {
+                return;
+            }
+            if (dose.phase() instanceof Phase.Waiting) {
+                Toxicity.stops(draft, now);
+                return;
+            }
         }
-        return draft.course().dose(dose.number()).isSettled();
     }
 
     private static void decide(Draft draft, Dose dose, Instant now) {
@@ -113,7 +119,7 @@ final class Dosing {
     private static void skip(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
         boolean held = reasons.stream().anyMatch(Dosing::isAHold);
         draft.happens(new Event.DoseSkipped(now, dose.number(), held, reasons));
-        Toxicity.stops(draft, draft.course().plan().orderOf(dose.planned()), dose.planned().cycle(), now);
+        Toxicity.review(draft, now);
     }
 
     /** For rules that count held doses: a pump's trouble or a nurse's absence is no toxicity. */
@@ -126,7 +132,16 @@ final class Dosing {
     static List<String> confirmations(Dose dose, Instant now) {
         return dose.confirmations().stream()
             .filter(confirmation -> !confirmation.at().plus(Bounds.CONFIRMATION_COUNTS).isBefore(now))
-            .map(Dose.Confirmation::by).distinct().toList();
+            .map(confirmation -> person(confirmation.by())).distinct().toList();
+    }
+
+    /** One person however the name is spaced and written: two nurses must be two people. */
+    static String person(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Giver giver(PumpLink link) {
+        return new Giver(link.pump(), link.boot(), link.lifetime());
     }
 
     private static void order(Draft draft, Dose dose, Instant now) {
@@ -140,7 +155,7 @@ final class Dosing {
         List<Reading> because = order.checklist().record().stream()
             .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
         draft.happens(new Event.InfusionOrdered(now, dose.number(), token, planned.vtbi(), planned.rate(),
-            notAfter, course.link(planned.channel()).lifetime(), because));
+            notAfter, giver(course.link(planned.channel())), because));
         Delivery.tell(draft, dose,
             new Command.Infuse(token, planned.vtbi(), planned.rate(), Bounds.LEASE, notAfter));
     }

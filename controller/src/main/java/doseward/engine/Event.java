@@ -65,7 +65,7 @@ public sealed interface Event {
 
     /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
     record InfusionOrdered(Instant at, int dose, Token token, Volume vtbi, Rate rate, Instant notAfter,
-            Volume lifetimeBefore, List<Reading> because) implements Event {
+            Giver giver, List<Reading> because) implements Event {
         public InfusionOrdered {
             because = List.copyOf(because);
         }

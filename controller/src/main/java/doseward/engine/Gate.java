@@ -50,16 +50,29 @@ final class Gate {
                 reasons.add(standing(judge, hold));
             }
         }
-        if (missing.isEmpty()) {
-            order.holds().forEach(rule -> known(judge, rule.when(), rule.text()));
-            order.stops().forEach(rule -> known(judge, rule.when(), rule.text()));
+        for (int index = 0; index < order.holds().size(); index++) {
+            HoldRule rule = order.holds().get(index);
+            if (course.hold(new Source.ByRule(order.name(), index)).isEmpty()) {
+                mustBeFalse(judge, rule.when(), rule.text(), missing.isEmpty());
+            }
         }
+        order.stops().forEach(rule -> mustBeFalse(judge, rule.when(), rule.text(), missing.isEmpty()));
     }
 
-    /** A rule that can't be judged holds the dose, though all that the checklist asks for is there. */
-    private void known(Judge judge, Condition when, String rule) {
-        if (judge.judge(when).truth() == Truth.UNKNOWN) {
-            reasons.add(new Reason.Missing(List.of(rule)));
+    /**
+     * A rule that is met holds the dose; so does one that can't be judged though nothing on the list is
+     * missing.
+     */
+    private void mustBeFalse(Judge judge, Condition when, String rule, boolean allIsThere) {
+        Working working = judge.judge(when);
+        switch (working.truth()) {
+            case TRUE -> reasons.add(new Reason.RuleMet(rule, working));
+            case UNKNOWN -> {
+                if (allIsThere) {
+                    reasons.add(new Reason.Missing(List.of(rule)));
+                }
+            }
+            case FALSE -> { }
         }
     }
 

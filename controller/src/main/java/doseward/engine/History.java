@@ -19,7 +19,7 @@ final class History {
 
     static Course after(Course course, Event event) {
         return switch (event) {
-            case ControllerStarted started -> course.inSession(started.session());
+            case ControllerStarted started -> allUnheard(course).inSession(started.session());
             case ReadingRecorded recorded -> recorded(course, recorded.reading());
             case InputRefused refused -> course;
             case DoseConfirmed confirmed -> change(course, confirmed.dose(),
@@ -34,7 +34,7 @@ final class History {
                 dose -> dose.skipped(skipped.held(), skipped.because()));
             case GivingEnded ended -> course.with(ended);
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
-                new Phase.Ordered(ordered.token(), ordered.lifetimeBefore(), ordered.notAfter())));
+                new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter())));
             case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
             case InfusionProgressed progressed ->
                 flowing(course, progressed.dose(), progressed.delivered(), progressed);
@@ -47,8 +47,7 @@ final class History {
             case DoseSettled settled ->
                 change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
                 settled, List.of(new Reason.ByPerson(settled.by(), settled.because()))));
-            case PumpHeard heard -> course.with(new PumpLink(heard.channel(), heard.pump(), heard.boot(),
-                heard.lifetime(), Optional.of(heard.at()), course.link(heard.channel()).troubles()));
+            case PumpHeard heard -> course.with(heard(course.link(heard.channel()), heard));
             case PumpLost lost -> course.with(course.link(lost.channel()).lost());
             case PumpAlarmed alarmed -> troubled(course, alarmed.channel(), alarmed.trouble(), true);
             case PumpAlarmCleared cleared -> troubled(course, cleared.channel(), cleared.trouble(), false);
@@ -88,30 +87,34 @@ final class History {
     private static Course flowing(Course course, int number, Volume delivered, Event event) {
         return change(course, number, dose -> switch (dose.phase()) {
             case Phase.Ordered open -> dose.in(infusing(open, delivered, event)).flowingSince(event.at());
-            case Phase.Infusing open -> dose.in(new Phase.Infusing(open.token(), open.lifetimeBefore(),
+            case Phase.Infusing open -> dose.in(new Phase.Infusing(open.token(), open.giver(),
                 open.started(), delivered, event.at()));
-            case Phase.Halting open -> dose.in(new Phase.Halting(open.token(), open.lifetimeBefore(),
+            case Phase.Halting open -> dose.in(new Phase.Halting(open.token(), open.giver(),
                 delivered, open.since(), open.because())).flowingSince(event.at());
-            case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.lifetimeBefore(),
-                delivered, open.atMost(), open.because())).flowingSince(event.at());
+            case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.giver(),
+                delivered, most(open.atMost(), delivered), open.because())).flowingSince(event.at());
             case Phase.Waiting(), Phase.AwaitingConfirmation() -> dose;
             case Phase.Held held -> dose;
             case Phase.Settled settled -> dose;
         });
     }
 
+    private static Volume most(Volume one, Volume other) {
+        return one.isAbove(other) ? one : other;
+    }
+
     private static Phase infusing(Phase.Ordered open, Volume delivered, Event event) {
-        return new Phase.Infusing(open.token(), open.lifetimeBefore(), event.at(), delivered, event.at());
+        return new Phase.Infusing(open.token(), open.giver(), event.at(), delivered, event.at());
     }
 
     private static Dose halting(Dose dose, HaltOrdered halt) {
         return dose.phase() instanceof Phase.Open open ? dose.in(new Phase.Halting(open.token(),
-            open.lifetimeBefore(), open.delivered(), halt.at(), halt.because())) : dose;
+            open.giver(), open.delivered(), halt.at(), halt.because())) : dose;
     }
 
     private static Dose uncertain(Dose dose, DeliveryBecameUncertain doubt) {
         return dose.phase() instanceof Phase.Open open ? dose.in(new Phase.Uncertain(open.token(),
-            open.lifetimeBefore(), doubt.atLeast(), doubt.atMost(), doubt.because())) : dose;
+            open.giver(), doubt.atLeast(), doubt.atMost(), doubt.because())) : dose;
     }
 
     private static Dose settled(Dose dose, Volume delivered, Event event, List<Reason> because) {
@@ -119,9 +122,26 @@ final class History {
         if (delivered.isZero()) {
             return dose.skipped(false, because);
         }
+        boolean asOrdered = delivered.equals(dose.planned().vtbi());
         Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, delivered,
-            whole ? List.of() : because);
+            asOrdered ? List.of() : because);
         return dose.in(over).flowingSince(event.at());
+    }
+
+    /** A controller that comes up has heard nobody yet, whatever the one before it heard. */
+    private static Course allUnheard(Course course) {
+        Course unheard = course;
+        for (PumpLink link : course.links()) {
+            unheard = unheard.with(link.lost());
+        }
+        return unheard;
+    }
+
+    /** A pump that has started anew, or is another one, says its troubles anew. */
+    private static PumpLink heard(PumpLink before, PumpHeard heard) {
+        boolean same = before.pump().equals(heard.pump()) && before.boot() == heard.boot();
+        return new PumpLink(heard.channel(), heard.pump(), heard.boot(), heard.lifetime(),
+            Optional.of(heard.at()), same ? before.troubles() : List.of());
     }
 
     /** After a dose its pump must be heard anew: what its lifetime counter said before is no longer true. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,7 @@ public final class Interlock {
         Dose dose = before.dose(infuse.token().dose());
         Order order = before.plan().orderOf(dose.planned());
         return notRemembered(step, infuse)
+            .or(() -> notAlone(step, channel))
             .or(() -> notAsPlanned(dose, channel, infuse, before))
             .or(() -> outOfTime(dose.planned(), infuse, now))
             .or(() -> notFree(before, dose))
@@ -71,6 +73,12 @@ public final class Interlock {
         boolean remembered = step.events().stream().anyMatch(event ->
             event instanceof Event.InfusionOrdered ordered && ordered.token().equals(infuse.token()));
         return unless(remembered, "the order is not among the facts to remember");
+    }
+
+    private static Optional<String> notAlone(Step step, String channel) {
+        long together = step.commands().stream().filter(sending -> sending.channel().equals(channel)
+            && sending.command() instanceof Command.Infuse).count();
+        return unless(together == 1, "two infusions are ordered on channel " + channel + " at once");
     }
 
     private static Optional<String> notAsPlanned(Dose dose, String channel, Command.Infuse infuse,
@@ -124,7 +132,8 @@ public final class Interlock {
     private static Optional<String> unconfirmed(Dose dose, Order order, Instant now) {
         long names = dose.confirmations().stream()
             .filter(word -> Duration.between(word.at(), now).compareTo(Bounds.CONFIRMATION_COUNTS) <= 0)
-            .map(Dose.Confirmation::by).distinct().count();
+            .map(word -> String.join(" ", word.by().strip().split("\\s+")).toUpperCase(Locale.ROOT))
+            .distinct().count();
         return unless(names >= order.checklist().nurses(), "dose " + dose.number() + " is not confirmed");
     }
 

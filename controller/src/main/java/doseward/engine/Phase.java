@@ -25,33 +25,33 @@ public sealed interface Phase {
     sealed interface Open extends Phase {
         Token token();
 
-        /** The pump's lifetime counter before this dose. */
-        Volume lifetimeBefore();
+        /** The pump it was ordered from. */
+        Giver giver();
 
         /** What the pump was last remembered to have delivered of it. */
         Volume delivered();
     }
 
     /** The pump is told, and has not answered. */
-    record Ordered(Token token, Volume lifetimeBefore, Instant notAfter) implements Open {
+    record Ordered(Token token, Giver giver, Instant notAfter) implements Open {
         @Override public Volume delivered() {
             return Volume.ZERO;
         }
     }
 
     /** The pump gives it. */
-    record Infusing(Token token, Volume lifetimeBefore, Instant started, Volume delivered, Instant lastHeard)
+    record Infusing(Token token, Giver giver, Instant started, Volume delivered, Instant lastHeard)
         implements Open {}
 
     /** The pump is told to stop, and has not said how much flowed. */
-    record Halting(Token token, Volume lifetimeBefore, Volume delivered, Instant since, Reason because)
+    record Halting(Token token, Giver giver, Volume delivered, Instant since, Reason because)
         implements Open {}
 
     /**
      * Not known: between {@code delivered} and {@code atMost} flowed. The pump is asked to stop until it
      * answers.
      */
-    record Uncertain(Token token, Volume lifetimeBefore, Volume delivered, Volume atMost, Reason because)
+    record Uncertain(Token token, Giver giver, Volume delivered, Volume atMost, Reason because)
         implements Open {}
 
     /** Over. {@code because} says why not, or why not all; empty when it was given as planned. */

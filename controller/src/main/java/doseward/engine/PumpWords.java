@@ -13,6 +13,11 @@ final class PumpWords {
     private PumpWords() {}
 
     static void heard(Draft draft, PumpReported reported) {
+        if (!draft.course().plan().channels().contains(reported.channel())) {
+            draft.happens(new Event.InputRefused(reported.at(), "a word from channel " + reported.channel(),
+                "the plan does not use it"));
+            return;
+        }
         switch (reported.report()) {
             case Report.Said said -> said(draft, reported, said);
             case Report.Offline offline -> offline(draft, reported, offline.why());
@@ -27,7 +32,7 @@ final class PumpWords {
             return; // A word from before its restart, come late.
         }
         if (!link.pump().isEmpty() && (!stamp.pump().equals(link.pump()) || stamp.boot() > link.boot())) {
-            Reconciling.restarted(draft, reported, link, stamp);
+            Reconciling.restarted(draft, reported, stamp);
         }
         if (isWorthRemembering(draft.course(), link, stamp, reported.at())) {
             draft.happens(new Event.PumpHeard(reported.at(), reported.channel(), stamp.pump(), stamp.boot(),
@@ -42,10 +47,10 @@ final class PumpWords {
         switch (said) {
             case Report.Started started -> Reconciling.started(draft, at, channel, started.token());
             case Report.Progress progress -> Reconciling.progressed(draft, at, channel, progress);
-            case Report.Finished finished -> Reconciling.ended(draft, at, channel, finished.token(),
-                finished.delivered(), "finished");
-            case Report.Stopped stopped -> Reconciling.ended(draft, at, channel, stopped.token(),
-                stopped.delivered(), words(stopped.cause()));
+            case Report.Finished finished ->
+                Reconciling.ended(draft, reported, finished, finished.delivered(), "finished");
+            case Report.Stopped stopped ->
+                Reconciling.ended(draft, reported, stopped, stopped.delivered(), words(stopped.cause()));
             case Report.Refused refused -> lapse(draft, reported, refused.token(), refused.why());
             case Report.Alarmed alarmed -> {
                 if (!draft.course().link(channel).troubles().contains(alarmed.trouble())) {

@@ -103,4 +103,18 @@ public sealed interface Reason {
             return "the interlock forbade an order, so nothing more is given: " + why;
         }
     }
+
+    /** The pump was told to stop, and has not said that it did. */
+    record NotStopped(Instant told) implements Reason {
+        @Override public String sentence() {
+            return "the pump was told to stop at " + told + " and has not said that it did";
+        }
+    }
+
+    /** The dose still flows though it should have ended. */
+    record Overdue(Instant expected) implements Reason {
+        @Override public String sentence() {
+            return "it should have ended by " + expected;
+        }
+    }
 }

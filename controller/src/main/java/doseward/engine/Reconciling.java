@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Agrees with a pump on what flowed. */
 final class Reconciling {
+    /** A pump counts whole microlitres; its two counters may round one moment to either side. */
+    private static final long COUNTERS_DIFFER_BY = 1;
+
     private Reconciling() {}
 
     /** The dose that may be flowing on the channel under this token. */
@@ -30,15 +33,15 @@ final class Reconciling {
 
     /** Something flows that is not to flow: it is told to stop, whatever it is. */
     private static void stray(Draft draft, Instant at, String channel, Token token) {
-        draft.happens(new Event.InputRefused(at, "flow under "
-            + token, "no such dose is open; it is told to stop"));
+        draft.happens(new Event.InputRefused(at, "flow under " + token,
+            "no such dose is open; it is told to stop"));
         draft.tell(channel, new Command.Halt(token));
     }
 
     static void progressed(Draft draft, Instant at, String channel, Report.Progress progress) {
         Optional<Dose> open = open(draft.course(), channel, progress.token());
         if (open.isEmpty()) {
-            draft.tell(channel, new Command.Halt(progress.token()));
+            strayOn(draft, at, channel, progress);
             return;
         }
         Dose dose = open.get();
@@ -46,13 +49,31 @@ final class Reconciling {
             draft.happens(new Event.InfusionStarted(at, dose.number()));
             dose = draft.course().dose(dose.number());
         }
-        if (dose.phase() instanceof Phase.Infusing infusing) {
-            flowing(draft, at, dose, infusing, progress.delivered());
+        switch ((Phase.Open) dose.phase()) {
+            case Phase.Infusing infusing -> flowing(draft, at, dose, infusing, progress.delivered());
+            case Phase.Halting halting -> flowingOn(draft, at, dose, halting, progress.delivered());
+            case Phase.Uncertain uncertain -> flowingOn(draft, at, dose, uncertain, progress.delivered());
+            case Phase.Ordered ordered -> throw new IllegalStateException("a flow that was seen has begun");
+        }
+    }
+
+    /** Told to stop each second, remembered every ten: by the pump's own time, for no dose keeps it here. */
+    private static void strayOn(Draft draft, Instant at, String channel, Report.Progress progress) {
+        long every = Bounds.PROGRESS_REMEMBERED_EVERY.toSeconds();
+        if (progress.stamp().uptime().toSeconds() % every == 0) {
+            stray(draft, at, channel, progress.token());
+        } else {
+            draft.tell(channel, new Command.Halt(progress.token()));
         }
     }
 
     private static void flowing(Draft draft, Instant at, Dose dose, Phase.Infusing infusing,
-        Volume delivered) {
+            Volume delivered) {
+        if (infusing.delivered().isAbove(delivered)) {
+            Delivery.doubt(draft, dose, infusing, at, new Reason.PumpSaid(
+                "delivered went back from " + infusing.delivered() + " to " + delivered));
+            return;
+        }
         Optional<String> wrong = whatIsWrong(at, dose, infusing, delivered);
         boolean remember = !at.isBefore(infusing.lastHeard().plus(Bounds.PROGRESS_REMEMBERED_EVERY));
         if (wrong.isPresent() || remember) {
@@ -61,38 +82,82 @@ final class Reconciling {
         wrong.ifPresent(what -> Delivery.halt(draft, dose, at, new Reason.PumpSaid(what)));
     }
 
-    private static Optional<String> whatIsWrong(Instant at, Dose dose, Phase.Infusing infusing,
-        Volume delivered) {
-        if (delivered.isAbove(dose.planned().vtbi())) {
-            return Optional.of(delivered + " delivered is more than the " + dose.planned().vtbi()
-                + " ordered");
+    /**
+     * It flows on though it was told to stop: how much is remembered, whenever ten seconds' flow has been
+     * added.
+     */
+    private static void flowingOn(Draft draft, Instant at, Dose dose, Phase.Open open, Volume delivered) {
+        Volume step = dose.planned().rate().in(Bounds.PROGRESS_REMEMBERED_EVERY);
+        if (!open.delivered().plus(step).isAbove(delivered)) {
+            draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered));
         }
-        if (infusing.delivered().isAbove(delivered)) {
-            return Optional.of("delivered went back from " + infusing.delivered() + " to " + delivered);
+    }
+
+    private static Optional<String> whatIsWrong(Instant at, Dose dose, Phase.Infusing infusing,
+            Volume delivered) {
+        if (delivered.isAbove(dose.planned().vtbi())) {
+            return Optional.of(delivered + " delivered is more than the " + dose.planned()
+                .vtbi() + " ordered");
         }
         Duration flowing = Duration.between(infusing.started(), at).plus(Bounds.START_HEARD_LATE);
-        if (!flowing.isNegative() && delivered.isAbove(dose.planned().rate().in(flowing))) {
+        boolean mayBeWhole = flowing.compareTo(dose.planned().over()) >= 0;
+        if (!flowing.isNegative() && !mayBeWhole && delivered.isAbove(dose.planned().rate().in(flowing))) {
             return Optional.of(delivered + " delivered is faster than " + dose.planned().rate());
         }
         return Optional.empty();
     }
 
-    /** The pump says how the dose ended. */
-    static void ended(Draft draft, Instant at, String channel, Token token, Volume delivered, String how) {
-        Optional<Dose> open = open(draft.course(), channel, token);
+    /**
+     * The pump says how the dose ended: believed if it is the pump that gave it, and both its counters agree.
+     */
+    static void ended(Draft draft, PumpReported reported, Report.OfDose word, Volume delivered, String how) {
+        Instant at = reported.at();
+        Optional<Dose> open = open(draft.course(), reported.channel(), word.token());
         if (open.isEmpty()) {
-            return; // Said again; known already.
+            saidAgain(draft, at, word.token(), delivered);
+            return;
         }
-        Dose dose = open.get();
-        Phase.Open phase = (Phase.Open) dose.phase();
-        Reason because = because(phase, how);
+        Phase.Open phase = (Phase.Open) open.get().phase();
+        long counted = phase.giver().microlitresSince(word.stamp());
+        boolean agrees = Math.abs(counted - delivered.microlitres()) <= COUNTERS_DIFFER_BY;
+        if (!phase.giver().isTellerOf(word.stamp())) {
+            Delivery.doubt(draft, open.get(), phase, at,
+                new Reason.PumpSaid(how
+                    + "; but it is not the pump, or not the start of it, that gave the dose"));
+        } else if (!agrees) {
+            Delivery.doubt(draft, open.get(), phase, at, new Reason.PumpSaid(
+                how + " after " + delivered + ", though its lifetime counter says " + counted
+                    + " microlitres"));
+        } else {
+            settle(draft, open.get(), phase, at, delivered, how);
+        }
+    }
+
+    /** An ending of a dose that is over. One that says otherwise than what is remembered is a fact, too. */
+    private static void saidAgain(Draft draft, Instant at, Token token, Volume delivered) {
+        Course course = draft.course();
+        boolean ours = token.course().equals(course.opening().course()) && course.plan()
+            .hasDose(token.dose());
+        if (ours && course.dose(token.dose()).phase() instanceof Phase.Settled settled
+                && course.dose(token.dose()).attempts() == token.attempt()
+                && !settled.delivered().equals(delivered)) {
+            draft.happens(new Event.InputRefused(at, "the pump says that " + delivered + " of dose "
+                + token.dose() + " flowed", "it was settled at " + settled.delivered()));
+        }
+    }
+
+    private static void settle(Draft draft, Dose dose, Phase.Open phase, Instant at, Volume delivered,
+            String how) {
         if (phase.delivered().isAbove(delivered)) {
             Delivery.doubt(draft, dose, phase, at, new Reason.PumpSaid(
                 how + " after " + delivered + ", though it had said " + phase.delivered() + " before"));
         } else if (delivered.isZero() && dose.flowSeen().isEmpty()) {
-            draft.happens(new Event.OrderLapsed(at, dose.number(), because));
+            draft.happens(new Event.OrderLapsed(at, dose.number(), because(phase, how)));
+        } else if (delivered.isAbove(dose.planned().vtbi())) {
+            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered,
+                new Reason.PumpSaid(how + " with more than the " + dose.planned().vtbi() + " ordered")));
         } else {
-            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, because));
+            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, because(phase, how)));
         }
     }
 
@@ -121,18 +186,18 @@ final class Reconciling {
      * The pump restarted, or is another one. What it may have been giving is over: no pump obeys a command
      * that was meant for an earlier start. Its lifetime counter tells how much flowed.
      */
-    static void restarted(Draft draft, PumpReported reported, PumpLink before, Stamp stamp) {
+    static void restarted(Draft draft, PumpReported reported, Stamp stamp) {
         Optional<Dose> open = draft.course().openOn(reported.channel());
         if (open.isEmpty()) {
             return;
         }
         Dose dose = open.get();
         Phase.Open phase = (Phase.Open) dose.phase();
-        long flowed = stamp.lifetime().microlitres() - phase.lifetimeBefore().microlitres();
-        boolean plausible = stamp.pump().equals(before.pump())
+        long flowed = phase.giver().microlitresSince(stamp);
+        boolean plausible = stamp.pump().equals(phase.giver().pump())
             && flowed >= phase.delivered().microlitres() && flowed <= dose.planned().vtbi().microlitres();
         if (plausible) {
-            ended(draft, reported.at(), reported.channel(), phase.token(), new Volume(flowed),
+            settle(draft, dose, phase, reported.at(), new Volume(flowed),
                 "restarted; by its lifetime counter so much had flowed");
         } else {
             Delivery.doubt(draft, dose, phase, reported.at(),

@@ -18,22 +18,34 @@ final class Toxicity {
 
     /** Looks at every rule of every order, as something new is known; running doses feel it too. */
     static void review(Draft draft, Instant now) {
-        Optional<Dose> next = draft.course().next();
-        if (next.isEmpty()) {
-            return;
-        }
-        for (Order order : draft.course().plan().orders()) {
-            stops(draft, order, next.get().planned().cycle(), now);
-            holds(draft, order, next.get().planned().cycle(), now);
+        stops(draft, now);
+        for (int cycle : cycles(draft.course(), now)) {
+            draft.course().plan().orders().forEach(order -> holds(draft, order, cycle, now));
         }
         haltWhatMustNotFlow(draft, now);
+    }
+
+    /** Ends what a stop rule of any order ends, in any cycle that goes on. */
+    static void stops(Draft draft, Instant now) {
+        for (int cycle : cycles(draft.course(), now)) {
+            draft.course().plan().orders().forEach(order -> stops(draft, order, cycle, now));
+        }
+    }
+
+    /** The cycles that have begun and are not over; before and between cycles, the next. */
+    static List<Integer> cycles(Course course, Instant now) {
+        List<Integer> going = course.doses().stream().filter(dose -> !dose.isSettled())
+            .map(dose -> dose.planned().cycle()).distinct()
+            .filter(cycle -> hasBegun(course, cycle, now)).toList();
+        return !going.isEmpty() ? going
+            : course.next().map(dose -> List.of(dose.planned().cycle())).orElse(List.of());
     }
 
     /**
      * Ends what a stop rule of the order ends, in this cycle, if it is met and has not ended it before. A
      * cycle that has not begun is not ended: its first dose is looked at when it is due.
      */
-    static void stops(Draft draft, Order order, int cycle, Instant now) {
+    private static void stops(Draft draft, Order order, int cycle, Instant now) {
         boolean begun = hasBegun(draft.course(), cycle, now);
         for (StopRule rule : order.stops()) {
             if (rule.ends() == Ends.CYCLE && !begun) {

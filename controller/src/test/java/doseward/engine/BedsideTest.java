@@ -74,4 +74,21 @@ class BedsideTest {
 
         assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
     }
+
+    @Test void nobodyNamelessLiftsAHold() {
+        Story story = Story.begun().hear(new Input.Hold(DUE, "D. Octor", "chills"));
+
+        story.hear(new Input.Lift(DUE.plusSeconds(1), " ", "warm again"));
+
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void oneNurseWrittenTwiceIsNotTwoNurses() {
+        Story story = Story.of(Il2.needing(2)).well(DUE).pumpIsThere(DUE)
+            .confirms(DUE, 1, "N. Urse").confirms(DUE, 1, " n.  URSE");
+
+        story.tick(DUE);
+
+        assertInstanceOf(Phase.AwaitingConfirmation.class, story.phase(1));
+    }
 }

@@ -10,6 +10,7 @@ import doseward.pump.Report;
 import doseward.pump.Report.Cause;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class DeliveryTest {
 
     @Test void aPumpThatRunsTooFastIsHalted() {
         Story story = Story.begun().running(1);
-        Volume inTwoMinutes = Il2.RATE.in(java.time.Duration.ofSeconds(120));
+        Volume inTwoMinutes = Il2.RATE.in(Duration.ofSeconds(120));
 
         story.progress(DUE.plusSeconds(61), 1, inTwoMinutes);
 

@@ -49,6 +49,34 @@ public final class Il2 {
             plan(order(nurses)));
     }
 
+    /** The same plan twice, on two channels; only the second order has rules that stop. */
+    static Opening twoOrders() {
+        Order one = order(1);
+        Order first = named(one, "first", "A", List.of());
+        Order second = named(one, "second", "B", one.stops());
+        Plan single = plan(one);
+        List<PlannedDose> doses = new ArrayList<>();
+        for (PlannedDose dose : single.doses()) {
+            doses.add(of(dose, 2 * dose.number() - 1, first));
+            doses.add(of(dose, 2 * dose.number(), second));
+        }
+        return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist", new Plan(
+            single.protocol(), single.patient(), BEGINS, List.of(first, second), signs(), doses));
+    }
+
+    private static PlannedDose of(PlannedDose dose, int number, Order order) {
+        return new PlannedDose(number, dose.cycle(), order.name(), order.channel(), dose.due(),
+            dose.mayStartLateBy(), dose.amount(), dose.stock(), dose.whole(), dose.vtbi(), dose.rate(),
+            dose.over(), dose.roundings());
+    }
+
+    private static Order named(Order order, String name, String channel, List<StopRule> stops) {
+        return new Order(name, order.drug(), order.amount(), order.roundedTo(), order.cap(), order.route(),
+            channel, order.bag(), order.over(), order.timing(), order.mayStartLateBy(),
+                order.neverCloserThan(),
+            order.whenHeld(), order.checklist(), order.holds(), stops, order.limits());
+    }
+
     public static Instant due(int dose) {
         int cycle = (dose - 1) / 5;
         return BEGINS.plus(Duration.ofDays(14L * cycle)).plus(Duration.ofHours(8L * ((dose - 1) % 5)));

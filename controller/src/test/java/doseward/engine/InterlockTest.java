@@ -99,7 +99,7 @@ class InterlockTest {
 
     private static Event ordered(Token token, Volume vtbi) {
         return new Event.InfusionOrdered(DUE, token.dose(), token, vtbi, Il2.RATE, DUE.plusSeconds(10),
-            Volume.ZERO, List.of());
+            new Giver("pump-1", 1, Volume.ZERO), List.of());
     }
 
     private static Sending infuse(Volume vtbi) {

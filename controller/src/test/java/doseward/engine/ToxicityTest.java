@@ -149,4 +149,15 @@ class ToxicityTest {
 
         assertEquals("it lies in the future", ((Event.InputRefused) story.events().getFirst()).why());
     }
+
+    @Test void aStopOfOneOrderThatEndsTheCycleIsLookedAtBeforeAnyOrderGivesADose() {
+        Story story = Story.of(Il2.twoOrders()).well(DUE.minusSeconds(300))
+            .creatinine(DUE.minusSeconds(200), 4_000)
+            .confirms(DUE.minusSeconds(100), 1, "N. Urse").pumpIsThere(DUE);
+
+        story.tick(DUE);
+
+        assertTrue(story.all(Event.InfusionOrdered.class).isEmpty());
+        assertEquals(Outcome.SKIPPED, ((Phase.Settled) story.phase(1)).outcome());
+    }
 }

@@ -1,0 +1,21 @@
+package doseward.engine;
+
+import doseward.pump.Stamp;
+import doseward.quantity.Volume;
+
+/**
+ * The pump that a dose was ordered from, as it was then. Only this pump, since this start, can say how much
+ * of the dose flowed; another one, or this one after a restart, knows nothing of it but its lifetime counter.
+ *
+ * @param lifetime what its counter said before the dose
+ */
+public record Giver(String pump, int boot, Volume lifetime) {
+    boolean isTellerOf(Stamp stamp) {
+        return stamp.pump().equals(pump) && stamp.boot() == boot;
+    }
+
+    /** What its lifetime counter says has flowed since; below zero when it went back. */
+    long microlitresSince(Stamp stamp) {
+        return stamp.lifetime().microlitres() - lifetime.microlitres();
+    }
+}
