@@ -74,6 +74,16 @@ public record Course(
         throw new IllegalArgumentException("no order of this course uses channel " + channel);
     }
 
+    /** Whether the plan uses the channel. */
+    boolean hasLink(String channel) {
+        for (PumpLink link : links) {
+            if (link.channel().equals(channel)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Optional<Reading> reading(String sign) {
         for (Reading reading : readings) {
             if (reading.sign().equals(sign)) {

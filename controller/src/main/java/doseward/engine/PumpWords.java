@@ -13,7 +13,7 @@ final class PumpWords {
     private PumpWords() {}
 
     static void heard(Draft draft, PumpReported reported) {
-        if (!draft.course().plan().channels().contains(reported.channel())) {
+        if (!draft.course().hasLink(reported.channel())) {
             draft.happens(new Event.InputRefused(reported.at(), "a word from channel " + reported.channel(),
                 "the plan does not use it"));
             return;
