@@ -38,6 +38,7 @@ final class Bench {
     InstantSource clock = InstantSource.system();
     private final URI broker;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private int pumps;
     private final long start = System.nanoTime();
 
     Bench(TestBroker broker) {
@@ -53,7 +54,9 @@ final class Bench {
     }
 
     MqttPump pump(LineBounds bounds) {
-        return closedAtTheEnd(new MqttPump(controllerLine.uri(), "bench", topics.pump(), 1, clock, bounds));
+        String controller = ++pumps == 1 ? "bench" : "bench-" + pumps;
+        return closedAtTheEnd(new MqttPump(controllerLine.uri(), controller, topics.pump(), 1, clock,
+            bounds));
     }
 
     MqttDevice device() {

@@ -91,7 +91,8 @@ interface TestBroker extends AutoCloseable {
                 file.toFile().deleteOnExit();
                 Files.write(file, Stream.concat(Stream.of("listener " + port + " 127.0.0.1",
                     "allow_anonymous true",
-                    "set_tcp_nodelay true", "persistence false"), settings.stream()).toList());
+                    "set_tcp_nodelay true", "persistence false", "user " + System.getProperty("user.name")),
+                        settings.stream()).toList());
                 running = Optional.of(new ProcessBuilder(program.toString(), "-c", file.toString())
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
             } catch (IOException failure) {
