@@ -122,4 +122,13 @@ class DoubtTest {
 
         assertTrue(story.course().link("A").heard().isEmpty());
     }
+
+    @Test void anotherPumpCanNotTellWhatFlowedThoughItsCounterSeemsToFit() {
+        Story story = Story.begun().ready(1).tick(DUE).tick(DUE.plusSeconds(31));
+        Stamp other = new Stamp("pump-2", 1, 1, Duration.ofSeconds(1), Volume.ofMillilitres(1000));
+
+        story.says(DUE.plusSeconds(32), new Report.Stopped(other, story.token(1), Volume.ZERO, Cause.HALTED));
+
+        assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+    }
 }

@@ -49,11 +49,23 @@ public final class Il2 {
             plan(order(nurses)));
     }
 
+    /**
+     * The same plan with a hold that begins with the first held dose, and that nothing lifts in its cycle.
+     */
+    static Opening heldForGoodAfterOneHeldDose() {
+        Order one = order(1);
+        List<HoldRule> holds = new ArrayList<>(one.holds());
+        holds.add(new HoldRule(new Condition.DosesHeld(false, Comparison.AT_LEAST, 1),
+            new Condition.DosesHeld(false, Comparison.BELOW, 1)));
+        return new Opening("course-1", BEGINS.minus(Duration.ofHours(1)), "P. Harmacist",
+            plan(with(one, one.name(), one.channel(), holds, one.stops())));
+    }
+
     /** The same plan twice, on two channels; only the second order has rules that stop. */
     static Opening twoOrders() {
         Order one = order(1);
-        Order first = named(one, "first", "A", List.of());
-        Order second = named(one, "second", "B", one.stops());
+        Order first = with(one, "first", "A", one.holds(), List.of());
+        Order second = with(one, "second", "B", one.holds(), one.stops());
         Plan single = plan(one);
         List<PlannedDose> doses = new ArrayList<>();
         for (PlannedDose dose : single.doses()) {
@@ -70,11 +82,12 @@ public final class Il2 {
             dose.over(), dose.roundings());
     }
 
-    private static Order named(Order order, String name, String channel, List<StopRule> stops) {
+    private static Order with(Order order, String name, String channel, List<HoldRule> holds,
+            List<StopRule> stops) {
         return new Order(name, order.drug(), order.amount(), order.roundedTo(), order.cap(), order.route(),
             channel, order.bag(), order.over(), order.timing(), order.mayStartLateBy(),
                 order.neverCloserThan(),
-            order.whenHeld(), order.checklist(), order.holds(), stops, order.limits());
+            order.whenHeld(), order.checklist(), holds, stops, order.limits());
     }
 
     public static Instant due(int dose) {

@@ -73,6 +73,16 @@ class InterlockTest {
         assertForbidden(running, DUE.plusSeconds(5), step, "a pump has been told of it");
     }
 
+    @Test void twoInfusionsOnOneChannelAtOnceAreForbidden() {
+        Course ready = Story.begun().ready(1).course();
+        Step lawful = remembered(ready, Il2.VTBI);
+
+        Step twice = new Step(ready, lawful.events(),
+            List.of(lawful.commands().getFirst(), lawful.commands().getFirst()));
+
+        assertForbidden(ready, DUE, twice, "two infusions");
+    }
+
     @Test void afterAForbiddenOrderNothingIsGiven() {
         Story story = Story.begun().running(1);
         Course forbidden = story.course().after(new Event.InterlockForbade(DUE, 2, "a bug"));

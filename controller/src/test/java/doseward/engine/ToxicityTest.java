@@ -160,4 +160,22 @@ class ToxicityTest {
         assertTrue(story.all(Event.InfusionOrdered.class).isEmpty());
         assertEquals(Outcome.SKIPPED, ((Phase.Settled) story.phase(1)).outcome());
     }
+
+    @Test void aHoldThatCountsHeldDosesBeginsWithTheDoseThatIsCounted() {
+        Story story = Story.of(Il2.heldForGoodAfterOneHeldDose()).ready(1).pressure(DUE, 80);
+
+        story.tick(DUE);
+
+        assertEquals(2, story.all(Event.HoldBegan.class).size());
+    }
+
+    @Test void aRuleThatIsMetKeepsADoseBackEvenIfItsHoldWasNeverSaidToBegin() {
+        Course ready = Story.begun().ready(1).course();
+        Reading low = new Reading(Il2.PRESSURE, new Value.Measured(Measure.of(80, "mmHg")), DUE, "N. Urse");
+
+        Step step = Engine.step(ready.after(new Event.ReadingRecorded(DUE, low)), new Input.Tick(DUE));
+
+        assertTrue(step.commands().isEmpty());
+        assertInstanceOf(Phase.Held.class, step.course().dose(1).phase());
+    }
 }
