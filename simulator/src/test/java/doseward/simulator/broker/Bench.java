@@ -73,6 +73,19 @@ final class Bench {
         until(() -> turn(device) && poll(pump).stream().anyMatch(Report.Identified.class::isInstance));
     }
 
+    /**
+     * Nothing is on its way any more, and all that came was taken: greetings may still be going to and fro.
+     */
+    void fallQuiet(MqttPump pump, MqttDevice device) {
+        await().atMost(Duration.ofSeconds(30)).during(Duration.ofSeconds(1)).until(() -> {
+            long before = pump.traffic().received();
+            turn(device);
+            poll(pump);
+            return pump.traffic().received() == before
+                && device.traffic().sent() == before && device.traffic().received() == pump.traffic().sent();
+        });
+    }
+
     boolean turn(MqttDevice device) {
         device.turn(Duration.ofNanos(System.nanoTime() - start));
         return true;

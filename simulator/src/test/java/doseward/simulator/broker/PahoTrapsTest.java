@@ -172,6 +172,7 @@ abstract class PahoTrapsTest {
         MqttDevice device = bench.device();
         MqttPump pump = bench.pump(narrow);
         bench.meet(pump, device);
+        bench.fallQuiet(pump, device);
         long before = pump.traffic().received();
 
         bench.scripted.progress(10);
