@@ -12,7 +12,6 @@ import doseward.language.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,70 +19,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every check has a folder with a bad file and what its author reads; {@code -Dgolden=rewrite} writes them
- * anew.
+ * Every check has a folder with a bad file, what its author reads, and the good file that it becomes;
+ * {@code -Dgolden=rewrite} writes what the author reads anew.
  */
 class GoldenChecksTest {
-    private static final Path CHECKS = Path.of("src/test/resources/checks");
-    private static final Path SOURCES = Path.of("src/main/java/doseward/language");
-    private static final String EIGHT_ERRORS = "eight-errors";
+    private static final Path EIGHT_ERRORS = CheckNames.FOLDERS.resolve("eight-errors");
 
-    @TestFactory Stream<DynamicTest> everyCheckSaysWhatItsGoldenFilesSay() throws IOException {
-        return folders().stream().map(check -> dynamicTest(check, () -> says(check)));
+    @TestFactory Stream<DynamicTest> everyBadFileIsAnsweredAsItsGoldenFilesSay() throws IOException {
+        return CheckNames.shown().stream().map(check -> dynamicTest(check, () -> {
+            Path folder = CheckNames.FOLDERS.resolve(check);
+
+            Findings findings = read(folder.resolve("bad.yaml"));
+
+            assertTrue(findings.diagnostics().stream().anyMatch(found -> found.check().equals(check)),
+                LineForm.of(findings));
+            assertGolden(folder, findings);
+        }));
     }
 
-    private void says(String check) throws IOException {
-        Path folder = CHECKS.resolve(check);
+    @TestFactory Stream<DynamicTest> nothingAtAllIsFoundInAGoodFile() throws IOException {
+        return CheckNames.shown().stream().map(check -> dynamicTest(check, () -> {
+            Findings findings = read(CheckNames.FOLDERS.resolve(check).resolve("good.yaml"));
 
-        Findings findings = Reader.any(file(bad(folder)), new Shipped()).findings();
+            assertEquals("", LineForm.of(findings));
+        }));
+    }
 
-        assertTrue(check.equals(EIGHT_ERRORS)
-            || findings.diagnostics().stream().anyMatch(found -> found.check().equals(check)),
-                LineForm.of(findings));
+    @Test void allFaultsOfAFileAreToldAtOnceInItsOrder() throws IOException {
+        Findings findings = read(EIGHT_ERRORS.resolve("il2-high-dose-bolus.yaml"));
+
+        assertEquals(8, findings.errors());
+        assertGolden(EIGHT_ERRORS, findings);
+    }
+
+    @Test void everyCheckHasItsFolderAndEveryFolderItsCheck() throws IOException {
+        TreeSet<String> expected = CheckNames.shown();
+        expected.add(EIGHT_ERRORS.getFileName().toString());
+
+        try (Stream<Path> folders = Files.list(CheckNames.FOLDERS)) {
+            assertEquals(expected, new TreeSet<>(folders.map(folder -> folder.getFileName().toString())
+                .toList()));
+        }
+    }
+
+    private static void assertGolden(Path folder, Findings findings) throws IOException {
         Golden.assertSame(folder.resolve("long.txt"), LongForm.of(findings, CheckCommand.MEANING));
         Golden.assertSame(folder.resolve("line.txt"), LineForm.of(findings));
     }
 
     /** Named as if the author stood in its folder. */
-    private static SourceFile file(Path path) throws IOException {
-        return SourceFile.of(path.getFileName().toString(), Files.readAllBytes(path));
-    }
-
-    private static Path bad(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).findFirst().orElseThrow();
-        }
-    }
-
-    @Test void everyCheckHasItsFolderAndEveryFolderItsCheck() throws IOException {
-        TreeSet<String> checks = new TreeSet<>(List.of(EIGHT_ERRORS, "unreadable-file", "file-too-large"));
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java")).filter(GoldenChecksTest::makesDiagnostics)
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .map(GoldenChecksTest::kebab).forEach(checks::add);
-        }
-
-        TreeSet<String> folders = folders();
-
-        folders.addAll(List.of("unreadable-file", "file-too-large"));
-        assertEquals(checks, folders);
-    }
-
-    private static boolean makesDiagnostics(Path file) {
-        try {
-            return Files.readString(file).contains("Diagnostic.error(");
-        } catch (IOException trouble) {
-            throw new IllegalStateException(trouble);
-        }
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static TreeSet<String> folders() throws IOException {
-        try (Stream<Path> folders = Files.list(CHECKS)) {
-            return new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList());
-        }
+    private static Findings read(Path path) throws IOException {
+        SourceFile file = SourceFile.of(path.getFileName().toString(), Files.readAllBytes(path));
+        return Reader.any(file, new Shipped()).findings();
     }
 }
