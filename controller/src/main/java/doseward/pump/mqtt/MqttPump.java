@@ -24,6 +24,12 @@ public final class MqttPump implements Pump, AutoCloseable {
     /** How long a broker may hold a halt or a question back; older ones are repeated anyway. */
     private static final Duration TIMELESS_TRAVELS = Duration.ofSeconds(60);
 
+    /**
+     * A greeting may come while the pump is still subscribing; after so many polls without a word it is asked
+     * again.
+     */
+    private static final int GREETS_AGAIN_AFTER = 10;
+
     private final Topics topics;
     private final InstantSource clock;
     private final LineBounds bounds;
@@ -34,6 +40,7 @@ public final class MqttPump implements Pump, AutoCloseable {
     private LineState lineTold = new LineState.Trying();
     private Presence presence = new Presence(false, 0, 0);
     private boolean isGreetingOwed;
+    private int silences;
     private Optional<Stamp> last = Optional.empty();
     private Optional<Report.Identified> birth = Optional.empty();
 
@@ -129,10 +136,11 @@ public final class MqttPump implements Pump, AutoCloseable {
         }
         // Asked on every connection: a broker may lose a state that was said while this end was subscribing
         // to it.
-        isGreetingOwed |= now instanceof LineState.Up && !now.equals(lineTold);
+        if (now instanceof LineState.Up && !now.equals(lineTold)) {
+            oweGreeting();
+        }
         lineTold = now;
-        if (isGreetingOwed && now instanceof LineState.Up) {
-            isGreetingOwed = false;
+        if (isGreetingOwed && now instanceof LineState.Up && silences++ % GREETS_AGAIN_AFTER == 0) {
             send(new Command.Identify());
         }
     }
@@ -166,6 +174,7 @@ public final class MqttPump implements Pump, AutoCloseable {
             tally.stale("report " + stamp.sequence() + " of boot " + stamp.boot());
         } else {
             last = Optional.of(stamp);
+            isGreetingOwed = false;
             dispatcher.heard(stamp, heard.at());
             if (said instanceof Report.Identified identified) {
                 birth = Optional.of(identified);
@@ -200,10 +209,15 @@ public final class MqttPump implements Pump, AutoCloseable {
         boolean isNews = presence.online() || !now.equals(presence);
         presence = now;
         if (now.online()) {
-            isGreetingOwed = true;
+            oweGreeting();
         } else if (isNews) {
             own.add(new Report.Offline("pump " + topics.pump() + " left the broker"));
         }
+    }
+
+    private void oweGreeting() {
+        isGreetingOwed = true;
+        silences = 0;
     }
 
     /** Kept by the broker since nobody knows when: it tells what the pump can make, not that it is there. */
