@@ -1,9 +1,11 @@
 package doseward.diagnostic;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The form for an author: title, what is, their own text with the words marked, what to do; and a last line.
+ * The form for an author: title, what is, their own text with the words marked, what to do; and at the end
+ * what it comes to and where more is said.
  */
 public final class LongForm {
     static final int WIDTH = 78;
@@ -32,7 +34,8 @@ public final class LongForm {
         if (left > 0) {
             text.append("… and ").append(left).append(" more.\n\n");
         }
-        return text.append(summary(findings, meaning)).append('\n').toString();
+        return text.append(summary(findings, meaning)).append('\n').append(more(findings)).append('\n')
+            .toString();
     }
 
     private static String one(SourceText source, Diagnostic diagnostic, Paint paint) {
@@ -68,6 +71,14 @@ public final class LongForm {
         String errors = counted(findings.errors(), "error");
         String both = findings.warnings() == 0 ? errors : errors + " and " + warnings;
         return both + file + (meaning.isEmpty() ? "" : " " + meaning);
+    }
+
+    /** Where the manual says more; the example is a name that the author has just seen. */
+    private static String more(Findings findings) {
+        List<String> checks = findings.diagnostics().stream().map(Diagnostic::check).distinct().toList();
+        String command = "doseward explain ";
+        return checks.size() == 1 ? "More on it: " + command + checks.getFirst()
+            : "More on each: " + command + "NAME, as in " + command + checks.getFirst();
     }
 
     private static String counted(long count, String word) {

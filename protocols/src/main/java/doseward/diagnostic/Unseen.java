@@ -15,6 +15,12 @@ public final class Unseen {
         };
     }
 
+    /** The line as it may be shown: what can't be seen has a mark in its place. */
+    public static String shownIn(String line) {
+        int[] shown = line.codePoints().map(Unseen::shown).toArray();
+        return new String(shown, 0, shown.length);
+    }
+
     /** What to show for a character: itself, or a mark in its place; a tab is as wide as a space. */
     static int shown(int codePoint) {
         return codePoint == '\t' ? ' ' : is(codePoint) ? STAND_IN : codePoint;

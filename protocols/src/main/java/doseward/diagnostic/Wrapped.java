@@ -4,10 +4,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Paragraphs broken between words; indented ones are kept as they are. */
-final class Wrapped {
+public final class Wrapped {
     private Wrapped() {}
 
-    static String at(int width, String text) {
+    /** The text with no line longer than the width, unless a single word is. */
+    public static String at(int width, String text) {
         return Stream.of(text.split("\n\n", -1))
             .map(paragraph -> paragraph.startsWith("    ") ? paragraph : wrapped(width, paragraph))
             .collect(Collectors.joining("\n\n"));

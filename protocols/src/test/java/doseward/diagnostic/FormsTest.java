@@ -57,7 +57,8 @@ class FormsTest {
 
         String text = LongForm.of(found("a\n".repeat(130), many), "Nothing was done.");
 
-        assertTrue(text.endsWith("… and 30 more.\n\n130 errors in a.yaml. Nothing was done.\n"), text);
+        assertTrue(text.endsWith("… and 30 more.\n\n130 errors in a.yaml. Nothing was done.\n"
+            + "More on it: doseward explain forms-test\n"), text);
     }
 
     @Test void colourIsThereOnlyWhenAskedFor() {
