@@ -5,7 +5,7 @@ package doseward.quantity;
  * locale.
  */
 public final class Numbers {
-    private static final int MOST_DECIMALS = 9; // with more, a count would leave too little room for the whole
+    private static final int MOST_DECIMALS = 9; // with more, a count leaves too little room for the whole
 
     private Numbers() {}
 
