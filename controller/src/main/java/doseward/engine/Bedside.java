@@ -2,7 +2,7 @@ package doseward.engine;
 
 import doseward.engine.Hold.Source;
 import doseward.protocol.Sign;
-import doseward.protocol.StopRule.Ends;
+import doseward.protocol.Ends;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

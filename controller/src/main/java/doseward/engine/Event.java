@@ -1,7 +1,7 @@
 package doseward.engine;
 
 import doseward.plan.PlannedDose;
-import doseward.protocol.StopRule.Ends;
+import doseward.protocol.Ends;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
 import doseward.quantity.Rate;

@@ -110,14 +110,15 @@ final class Gate {
     }
 
     private void limits() {
-        Limits limits = order.limits();
-        for (Limits.DosesWithin within : limits.dosesWithin()) {
-            reached(within.toString(), within.atMost(), countSince(now.minus(within.window())));
+        for (Limits.OfDoses limit : order.limits().doses()) {
+            int count = switch (limit.reach()) {
+                case Limits.AnyWindow(var window) -> countSince(now.minus(window));
+                case Limits.OneCourse() -> countSince(Instant.MIN);
+                case Limits.OneCycle() -> countInCycle();
+                case Limits.OneDose() -> 0;
+            };
+            reached(limit.toString(), limit.most(), count);
         }
-        limits.dosesPerCourse().ifPresent(most ->
-            reached(most + " doses a course", most, countSince(Instant.MIN)));
-        limits.dosesPerCycle().ifPresent(most ->
-            reached(most + " doses a cycle", most, countInCycle()));
     }
 
     private void reached(String limit, int most, int count) {

@@ -144,16 +144,17 @@ public final class Interlock {
     }
 
     private static Optional<String> tooMany(Course before, Order order, Instant now) {
-        for (Limits.DosesWithin limit : order.limits().dosesWithin()) {
-            long count = starts(before, order).stream()
-                .filter(start -> Duration.between(start, now).compareTo(limit.window()) < 0).count();
-            if (count >= limit.atMost()) {
+        for (Limits.OfDoses limit : order.limits().doses()) {
+            long count = starts(before, order).stream().filter(start -> switch (limit.reach()) {
+                case Limits.AnyWindow(var window) -> Duration.between(start, now).compareTo(window) < 0;
+                case Limits.OneCourse() -> true;
+                case Limits.OneCycle(), Limits.OneDose() -> false;
+            }).count();
+            if (count >= limit.most()) {
                 return Optional.of("the limit of " + limit + " is reached");
             }
         }
-        int most = order.limits().dosesPerCourse().orElse(Integer.MAX_VALUE);
-        return unless(starts(before, order).size() < most, "the limit of " + most
-            + " doses a course is reached");
+        return Optional.empty();
     }
 
     private static List<Instant> starts(Course before, Order order) {

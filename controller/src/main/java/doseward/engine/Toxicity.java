@@ -4,7 +4,7 @@ import doseward.engine.Hold.Source;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Order;
 import doseward.protocol.StopRule;
-import doseward.protocol.StopRule.Ends;
+import doseward.protocol.Ends;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -56,7 +56,7 @@ final class Story {
     }
 
     Story reads(Instant at, String sign, long thousandths, String unit) {
-        Value value = new Value.Measured(new Measure(thousandths, unit));
+        Value value = new Value.Measured(Measure.ofThousandths(thousandths, unit));
         return hear(new Input.RecordReading(at, new Reading(sign, value, at, "N. Urse")));
     }
 

@@ -1,16 +1,13 @@
 package doseward.journal;
 
 import doseward.engine.Event;
+import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.Opening;
-import doseward.plan.Patient;
-import doseward.plan.Plan;
-import doseward.protocol.Head;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
-import doseward.quantity.Weight;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -117,9 +114,7 @@ public final class JournalBenchmark {
     }
 
     private static Opening opening() {
-        Head head = new Head("benchmark", 1, "benchmark", Head.Status.EXAMPLE, List.of(), "");
-        return new Opening("c1", AT, "benchmark",
-            new Plan(head, new Patient(Weight.ofKilograms(80)), AT, List.of(), List.of(), List.of()));
+        return new Opening("c1", AT, "benchmark", Il2.opening().plan());
     }
 
     private static long middle(long[] sorted) {

@@ -1,6 +1,6 @@
 package doseward.journal;
 
-import doseward.plan.PlannedDose;
+import doseward.engine.Il2;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +48,7 @@ final class Samples {
         List<Object> all = new ArrayList<>();
         int size = depth > DEEPEST ? 0 : random.nextInt(3);
         for (int number = 1; number <= size; number++) {
-            all.add(inner == PlannedDose.class ? numbered(number, of(PlannedDose.class)) : one(inner));
+            all.add(one(inner));
         }
         return all;
     }
@@ -61,6 +61,8 @@ final class Samples {
             case "boolean", "java.lang.Boolean" -> random.nextBoolean();
             case "java.time.Instant" -> instant();
             case "java.time.Duration" -> duration();
+            // A made-up plan would hardly ever hang together; a real one holds all that a plan holds.
+            case "doseward.plan.Plan" -> Il2.opening().plan();
             default -> type.isEnum() ? anyOf(List.of(type.getEnumConstants())) : structure(type);
         };
     }
@@ -130,11 +132,5 @@ final class Samples {
 
     private Object anyOf(List<?> all) {
         return all.get(random.nextInt(all.size()));
-    }
-
-    private static PlannedDose numbered(int number, PlannedDose made) {
-        return new PlannedDose(number, made.cycle(), made.order(), made.channel(), made.due(),
-            made.mayStartLateBy(), made.amount(), made.stock(), made.whole(), made.vtbi(), made.rate(),
-            made.over(), made.roundings());
     }
 }

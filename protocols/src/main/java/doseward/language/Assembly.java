@@ -11,21 +11,27 @@ import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.ProtocolDraft.HeadDraft;
 import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.ChecklistDraft;
-import doseward.protocol.Bag;
 import doseward.protocol.Checklist;
 import doseward.protocol.Checklist.Required;
 import doseward.protocol.Condition;
-import doseward.protocol.Cycles;
+import doseward.protocol.Container;
+import doseward.protocol.CourseShape;
+import doseward.protocol.Dosage;
+import doseward.protocol.Given;
 import doseward.protocol.Head;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Order;
+import doseward.protocol.PatientNeeds;
+import doseward.protocol.Product;
 import doseward.protocol.Protocol;
+import doseward.protocol.Schedule;
 import doseward.protocol.Sign;
 import doseward.protocol.StopRule;
-import doseward.protocol.Timing;
+import doseward.protocol.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes the protocol of a draft in which nothing is wrong. What the top says and what an order says both
@@ -36,18 +42,20 @@ final class Assembly {
 
     static Protocol of(ProtocolDraft draft, String hash) {
         List<Order> orders = draft.orders().stream().map(order -> order(draft, order)).toList();
-        return new Protocol(head(draft.head().orElseThrow(), hash), draft.patient().orElseThrow().value(),
-            orders,
-            cycles(draft), recorded(draft.signs(), orders));
+        PatientNeeds patient = new PatientNeeds(draft.patient().orElseThrow().value(), Optional.empty(),
+            Optional.empty(), Optional.empty(), PatientNeeds.Weighed.WHEN_THE_COURSE_BEGINS,
+            Optional.empty(), List.of(), Optional.empty(), List.of());
+        return new Protocol(head(draft.head().orElseThrow(), hash), patient, orders, course(draft),
+            List.of(), List.of(), recorded(draft.signs(), orders));
     }
 
     private static Head head(HeadDraft head, String hash) {
         return new Head(head.name(), head.revision(), head.title(), head.status(), head.sources(), hash);
     }
 
-    private static Cycles cycles(ProtocolDraft draft) {
-        return new Cycles(said(draft.course().cycles()),
-            draft.course().cycleLength().map(At::value).orElse(Duration.ZERO));
+    private static CourseShape course(ProtocolDraft draft) {
+        return CourseShape.of(said(draft.course().cycles()), draft.course().cycleLength().map(At::value)
+            .map(Wait::of).map(length -> new CourseShape.Gap(false, length, Optional.of(length))));
     }
 
     private static List<Sign> recorded(List<Sign> signs, List<Order> orders) {
@@ -62,21 +70,30 @@ final class Assembly {
         When when = order.when();
         List<Scope> scopes = draft.scopesOf(order);
         return new Order(order.name().text(),
-            said(what.drug()).drug(), said(what.amount()), said(what.roundedTo()), what.cap().map(At::value),
-            said(what.route()), said(what.channel()), bag(what.bag().orElseThrow()),
-            said(when.over()), timing(when), said(when.mayStartLateBy()), said(when.neverCloserThan()),
-            said(when.whenHeld()), checklist(scopes), holds(scopes), stops(scopes),
+            new Product.OfFile(said(what.drug()).drug()), new Dosage.Exactly(said(what.amount())),
+            what.roundedTo().map(At::value), what.cap().map(At::value), what.route().map(At::value),
+            new Given.ByPump(said(what.channel()), bag(what.bag().orElseThrow()), Optional.empty(),
+                Optional.empty()),
+            schedule(when), said(when.mayStartLateBy()), said(when.neverCloserThan()),
+            said(when.whenHeld()), checklist(scopes), List.of(), holds(scopes), stops(scopes), List.of(),
             Stricter.of(scopes.getFirst().limits(), scopes.getLast().limits()));
     }
 
-    private static Bag bag(BagDraft bag) {
-        return new Bag(said(bag.volume()), said(bag.volumeIs()), said(bag.diluent()));
+    private static Container bag(BagDraft bag) {
+        Container.Filled filled = said(bag.volume()).<Container.Filled>map(Container.Fixed::new)
+            .orElseGet(Container.ByDose::new);
+        return new Container(Container.Kind.BAG, filled, said(bag.volumeIs()),
+            bag.diluent().map(At::value));
     }
 
-    private static Timing timing(When when) {
+    private static Schedule schedule(When when) {
         Days days = said(when.days());
-        int atMost = when.atMost().map(At::value).orElseGet(() -> when.fitting().orElseThrow());
-        return new Timing(days.first(), days.last(), said(when.every()), atMost);
+        List<Integer> numbers = IntStream.rangeClosed(days.first(), days.last()).boxed().toList();
+        Schedule.Grid grid = new Schedule.Grid(said(when.every()), said(when.every()));
+        return new Schedule(List.of(new Schedule.Item(Optional.empty(),
+            new Schedule.Numbered(Schedule.Origin.CYCLE, numbers, List.of()), grid,
+            when.over().map(At::value), List.of(), when.atMost().map(At::value), List.of())),
+            Optional.empty(), Optional.empty());
     }
 
     private static Checklist checklist(List<Scope> scopes) {
@@ -86,7 +103,7 @@ final class Assembly {
         List<Required> all = lists.stream().flatMap(list -> list.record().stream()).map(At::value).toList();
         List<Required> strictest = all.stream().map(Required::sign).distinct()
             .map(sign -> new Required(sign, shortest(all, sign))).toList();
-        return new Checklist(nurses, strictest);
+        return Checklist.of(nurses, strictest);
     }
 
     private static Duration shortest(List<Required> all, String sign) {
@@ -96,12 +113,14 @@ final class Assembly {
 
     private static List<HoldRule> holds(List<Scope> scopes) {
         return scopes.stream().flatMap(scope -> scope.holds().stream())
-            .map(rule -> new HoldRule(meant(rule.when()), meant(rule.until()))).toList();
+            .map(rule -> new HoldRule(meant(rule.when()), meant(rule.until()), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty())).toList();
     }
 
     private static List<StopRule> stops(List<Scope> scopes) {
         return scopes.stream().flatMap(scope -> scope.stops().stream())
-            .map(rule -> new StopRule(meant(rule.when()), said(rule.ends()))).toList();
+            .map(rule -> new StopRule(meant(rule.when()), said(rule.ends()), Optional.empty(),
+                Optional.empty())).toList();
     }
 
     private static Condition meant(Optional<ConditionDraft> condition) {

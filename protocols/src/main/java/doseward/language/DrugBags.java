@@ -5,8 +5,8 @@ import doseward.language.check.BandsUneven;
 import doseward.language.draft.At;
 import doseward.language.words.Amounts;
 import doseward.language.words.Measures;
-import doseward.protocol.Drug.BagBand;
-import doseward.quantity.Units;
+import doseward.protocol.Presentation.BagBand;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ final class DrugBags {
     static List<BagBand> read(Part mixture) {
         List<Part> rows = mixture.parts("volume-by-dose", "this row", ROW);
         List<BagBand> bands = new ArrayList<>();
-        Units edge = Units.ZERO;
+        Amount edge = Amount.units(0);
         for (Part row : rows) {
             Optional<At<Volume>> volume = row.read("volume", Measures::volume);
-            Optional<At<Units>> upTo = row.read("up-to", Amounts::readFlat);
-            Optional<At<Units>> above = row.read("above", Amounts::readFlat);
+            Optional<At<Amount>> upTo = row.read("up-to", Amounts::readFlat);
+            Optional<At<Amount>> above = row.read("above", Amounts::readFlat);
             boolean last = bands.size() == rows.size() - 1;
-            Optional<At<Units>> said = last ? above : upTo;
+            Optional<At<Amount>> said = last ? above : upTo;
             if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to")
                 || !follows(said, edge, last)) {
                 return uneven(mixture, row.at());
@@ -40,8 +40,8 @@ final class DrugBags {
         return bands.isEmpty() ? uneven(mixture, mixture.at()) : bands;
     }
 
-    private static boolean follows(Optional<At<Units>> said, Units edge, boolean last) {
-        Units here = said.orElseThrow().value();
+    private static boolean follows(Optional<At<Amount>> said, Amount edge, boolean last) {
+        Amount here = said.orElseThrow().value();
         return last ? here.equals(edge) : here.isAbove(edge);
     }
 

@@ -11,10 +11,15 @@ import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Ranges;
 import doseward.language.words.Words;
+import doseward.protocol.DoseAmount;
 import doseward.protocol.Drug;
-import doseward.protocol.Drug.BagBand;
+import doseward.protocol.Limits;
+import doseward.protocol.Presentation;
+import doseward.protocol.Presentation.BagBand;
+import doseward.quantity.AmountKind;
 import doseward.quantity.Strength;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,15 +89,23 @@ final class DrugReader {
         Optional<Ranges.Ends<Strength>> window = mixture.flatMap(part -> part.answer("concentration"))
             .flatMap(DrugReader::window);
         List<BagBand> bags = mixture.map(DrugBags::read).orElse(List.of());
-        Optional<At<Units>> limit = top.part("limits", LIMITS)
+        Optional<At<Amount>> limit = top.part("limits", LIMITS)
             .flatMap(part -> part.part("amount-per-dose", HARD))
             .flatMap(part -> part.read("hard", Amounts::readFlat));
         if (name.isEmpty() || strength.isEmpty() || window.isEmpty() || limit.isEmpty() || bags.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Drug(name.orElseThrow().value(), strength.orElseThrow().value(),
-            window.orElseThrow().lowest(), window.orElseThrow().highest(), texts(top, "routes"),
-            texts(mixture.orElseThrow(), "diluents"), bags, limit.orElseThrow().value()));
+        Presentation presentation = new Presentation("short infusion", Duration.ZERO, Duration.ofDays(1),
+            texts(mixture.orElseThrow(), "diluents"), List.of(), window.map(Ranges.Ends::lowest),
+            window.map(Ranges.Ends::highest), Presentation.Counts.WITH_THE_DRUG, Optional.empty(), bags,
+            Optional.empty());
+        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.OneDose(), Limits.Severity.HARD,
+            new DoseAmount(limit.orElseThrow().value(), DoseAmount.Basis.FLAT))), List.of(), List.of(),
+            List.of());
+        return Optional.of(new Drug(name.orElseThrow().value(), 1, AmountKind.UNITS, Optional.empty(),
+            Optional.of(new Drug.Vial(Optional.empty(), Optional.empty(), strength.orElseThrow().value(),
+                Optional.empty(), Optional.empty())), texts(top, "routes"), List.of(presentation), List.of(),
+            limits));
     }
 
     private static Optional<Ranges.Ends<Strength>> window(Answer answer) {

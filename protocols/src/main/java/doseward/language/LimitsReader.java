@@ -8,7 +8,9 @@ import doseward.language.source.Node.Mapping;
 import doseward.language.words.Amounts;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
-import doseward.protocol.Limits.DosesWithin;
+import doseward.protocol.Limits.AnyWindow;
+import doseward.protocol.Limits.OfDoses;
+import doseward.protocol.Limits.Severity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +57,15 @@ final class LimitsReader {
             part.read("hard", answer -> Words.whole(answer, 1, MOST_DOSES)));
     }
 
-    private static Optional<At<DosesWithin>> within(Part limits, String key) {
+    private static Optional<At<OfDoses>> within(Part limits, String key) {
         Matcher window = WINDOW.matcher(key);
         if (!window.matches()) {
             throw new IllegalArgumentException(key + " is no window");
         }
         int number = Integer.parseInt(window.group(1));
         Duration length = window.group(2).equals("days") ? Duration.ofDays(number) : Duration.ofHours(number);
-        return doses(limits, key).map(count -> new At<>(new DosesWithin(length, count.value()),
+        return doses(limits, key).map(count -> new At<>(
+            new OfDoses(new AnyWindow(length), Severity.HARD, count.value()),
             count.span()));
     }
 

@@ -18,9 +18,9 @@ import doseward.language.words.Days;
 import doseward.language.words.Measures;
 import doseward.language.words.Times;
 import doseward.language.words.Words;
-import doseward.protocol.Bag.VolumeIs;
+import doseward.protocol.Container.VolumeIs;
 import doseward.protocol.Order.WhenHeld;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import java.util.List;
 import java.util.Locale;
@@ -139,7 +139,7 @@ final class OrderReader {
         return sheet.isPresent() ? sheet : answer.nothing(UnknownDrug.found(answer.words(), library.drugs()));
     }
 
-    private static Optional<Units> roundedTo(Answer answer) {
+    private static Optional<Amount> roundedTo(Answer answer) {
         String down = "down to ";
         return answer.text().startsWith(down) ? Amounts.readFlat(answer.from(down.length()))
             : answer.unknown("down to 100,000 international units");

@@ -17,7 +17,7 @@ import doseward.language.words.Measures;
 import doseward.language.words.Ranges;
 import doseward.language.words.Times;
 import doseward.language.words.Words;
-import doseward.protocol.PatientRange;
+import doseward.protocol.WeightRange;
 import doseward.protocol.Protocol;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +77,12 @@ final class ProtocolReader {
             .flatMap(part -> name.map(_ -> reader.read(entry.key(), part)));
     }
 
-    private Optional<At<PatientRange>> patient(Part top) {
+    private Optional<At<WeightRange>> patient(Part top) {
         return top.part("patient", PATIENT).flatMap(part -> {
             part.read("weighed", answer -> answer.text().equals("each cycle")
                 ? answer.nothing(later(answer)) : Words.only(answer, "when the course begins"));
             return part.read("weight", answer -> Ranges.read(answer, Measures::weight, "40 kg to 150 kg")
-                .map(ends -> new PatientRange(ends.lowest(), ends.highest())));
+                .map(ends -> new WeightRange(ends.lowest(), ends.highest())));
         });
     }
 

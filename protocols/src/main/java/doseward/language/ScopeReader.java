@@ -18,7 +18,7 @@ import doseward.language.words.Times;
 import doseward.language.words.Words;
 import doseward.protocol.Checklist.Required;
 import doseward.protocol.Sign;
-import doseward.protocol.StopRule.Ends;
+import doseward.protocol.Ends;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -30,6 +30,8 @@ public final class SignWords {
             case Sign.Choice choice -> choice.choices().contains(words.strip())
                 ? new Typed.Good<>(new Value.Chosen(words.strip()))
                 : TypedWords.read(choice.name(), words, answer -> unknown(choice, answer));
+            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+                throw new IllegalStateException("no signs file reads as one with such a sign yet");
         };
     }
 

@@ -58,7 +58,7 @@ final class SignsReader {
             case "number" -> number(name.orElseThrow(), part.orElseThrow());
             case "choice" -> choice(name.orElseThrow(), part.orElseThrow());
             case "present or absent" -> Optional.of(new Sign.Choice(name.orElseThrow(),
-                List.of("present", "absent")));
+                List.of("present", "absent"), Sign.Codes.NONE));
             default -> throw new IllegalStateException("no such kind: " + kind);
         };
     }
@@ -87,7 +87,7 @@ final class SignsReader {
             problems.add(MissingKey.found(part.at(), name, "choices", "what it can be", ""));
             return Optional.empty();
         }
-        return Optional.of(new Sign.Choice(name, choices));
+        return Optional.of(new Sign.Choice(name, choices, Sign.Codes.NONE));
     }
 
     private Optional<Sign> number(String name, Part part) {
@@ -99,7 +99,7 @@ final class SignsReader {
         Optional<String> unit = part.answer("unit").map(Answer::text);
         Optional<Sign.Range> plausible = unit.flatMap(in -> range(part, "plausible", in));
         Optional<Sign.Range> usual = unit.flatMap(in -> range(part, "usual", in));
-        return unit.flatMap(in -> plausible.flatMap(wide -> usual.map(narrow -> new Sign.Number(name, in,
+        return unit.flatMap(in -> plausible.flatMap(wide -> usual.map(narrow -> plain(name, in,
             wide, narrow))));
     }
 
@@ -107,9 +107,14 @@ final class SignsReader {
     private static Optional<Sign.Range> range(Part part, String key, String unit) {
         Measure nothing = new Measure(0, unit);
         Sign.Range any = new Sign.Range(nothing, nothing);
-        Sign.Number sign = new Sign.Number(key, unit, any, any);
+        Sign.Number sign = plain(key, unit, any, any);
         return part.answer(key).flatMap(answer -> Ranges.read(answer,
                 end -> SignValues.measure(sign, end, new SignBook(List.of())), "30 to 300 " + unit))
             .map(ends -> new Sign.Range(ends.lowest(), ends.highest()));
+    }
+
+    private static Sign.Number plain(String name, String unit, Sign.Range plausible, Sign.Range usual) {
+        return new Sign.Number(name, unit, List.of(), plausible, usual, new Sign.UpperNormal.None(), false,
+            Sign.Codes.NONE);
     }
 }

@@ -1,8 +1,10 @@
 package doseward.plan;
 
 import doseward.protocol.DoseAmount;
+import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
-import doseward.quantity.Units;
+import doseward.protocol.Size;
+import doseward.quantity.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,29 +13,25 @@ import java.util.Optional;
 final class AmountLimits {
     private AmountLimits() {}
 
-    static List<String> objections(Order order, Patient patient, Units amount) {
+    static List<String> objections(Order order, Size size, Amount amount) {
         List<String> objections = new ArrayList<>();
-        if (amount.equals(Units.ZERO)) {
-            objections.add(order.name() + ": for " + patient.weight()
-                + " the amount is rounded down to nothing.");
+        if (amount.isZero()) {
+            objections.add(order.name() + ": for " + size + " the amount is rounded down to nothing.");
         }
-        over(order.limits().hardAmount(), patient, amount).ifPresent(limit ->
-            objections.add(order.name() + ": " + amount + " for " + patient.weight()
-                + " are above the hard limit of "
-                + limit + ". Nobody may override it."));
-        if (amount.isAbove(order.drug().hardLimit())) {
-            objections.add(order.name() + ": " + amount + " for " + patient.weight()
-                + " are above the hard limit of "
-                + order.drug().hardLimit() + " in the drug file. Nobody may override it.");
-        }
-        over(order.limits().softAmount(), patient, amount).ifPresent(limit ->
-            objections.add(order.name() + ": " + amount + " for " + patient.weight()
-                + " are above the soft limit of "
-                + limit + ", and overriding one is not possible yet."));
+        String dose = order.name() + ": " + amount + " for " + size + " are above the ";
+        over(order.limits().perDose(Severity.HARD), size, amount).ifPresent(limit ->
+            objections.add(dose + "hard limit of " + limit + ". Nobody may override it."));
+        order.product().drug()
+            .flatMap(drug -> over(drug.hardLimits().perDose(Severity.HARD), size, amount))
+            .ifPresent(limit -> objections.add(dose + "hard limit of " + limit
+                + " in the drug file. Nobody may override it."));
+        over(order.limits().perDose(Severity.SOFT), size, amount).ifPresent(limit ->
+            objections.add(dose + "soft limit of " + limit
+                + ", and overriding one is not possible yet."));
         return objections;
     }
 
-    private static Optional<DoseAmount> over(Optional<DoseAmount> limit, Patient patient, Units amount) {
-        return limit.filter(one -> amount.isAbove(one.forPatientOf(patient.weight())));
+    private static Optional<DoseAmount> over(List<DoseAmount> limits, Size size, Amount amount) {
+        return limits.stream().filter(limit -> amount.isAbove(limit.forPatientOf(size))).findFirst();
     }
 }

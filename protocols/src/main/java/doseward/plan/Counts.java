@@ -1,6 +1,5 @@
 package doseward.plan;
 
-import doseward.protocol.Protocol;
 import doseward.quantity.Numbers;
 import java.util.List;
 
@@ -8,9 +7,7 @@ import java.util.List;
 final class Counts {
     private Counts() {}
 
-    static List<String> objections(Protocol protocol) {
-        long doses = protocol.orders().stream().mapToLong(order -> order.timing().doses()).sum()
-            * protocol.cycles().count();
+    static List<String> objections(int doses) {
         return doses <= Planner.MOST_DOSES ? List.of()
             : List.of("A course of " + Numbers.grouped(doses) + " doses is more than the "
                 + Numbers.grouped(Planner.MOST_DOSES) + " that are planned here.");

@@ -2,27 +2,45 @@ package doseward.plan;
 
 import doseward.protocol.Head;
 import doseward.protocol.Order;
+import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Every dose of one course worked out for one patient, with the rules they are given by. */
+/**
+ * Every dose of one course worked out for one patient, with the protocol it follows.
+ *
+ * @param zone in which weekdays and wall times are read
+ * @param pump what it was planned for
+ */
 public record Plan(
-        Head protocol, Patient patient, Instant from, List<Order> orders, List<Sign> signs,
-            List<PlannedDose> doses) {
+        Protocol protocol, Patient patient, Instant from, String zone, Capability pump,
+        List<PlannedCycle> cycles, List<Run> runs, List<PlannedDose> doses) {
 
     public Plan {
-        orders = List.copyOf(orders);
-        signs = List.copyOf(signs);
+        cycles = List.copyOf(cycles);
+        runs = List.copyOf(runs);
         doses = List.copyOf(doses);
         for (int index = 0; index < doses.size(); index++) {
             if (doses.get(index).number() != index + 1) {
                 throw new IllegalArgumentException("doses are numbered in their order, from 1");
             }
         }
+    }
+
+    public Head head() {
+        return protocol.head();
+    }
+
+    public List<Order> orders() {
+        return protocol.orders();
+    }
+
+    public List<Sign> signs() {
+        return protocol.signs();
     }
 
     public PlannedDose dose(int number) {
@@ -35,8 +53,7 @@ public record Plan(
 
     /** The order of this name; a name that no order has is a bug of the caller. */
     public Order order(String name) {
-        return orders.stream().filter(order -> order.name().equals(name)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no order is called " + name));
+        return protocol.order(name);
     }
 
     public Order orderOf(PlannedDose dose) {
@@ -44,19 +61,27 @@ public record Plan(
     }
 
     public Optional<Sign> sign(String name) {
-        return signs.stream().filter(sign -> sign.name().equals(name)).findFirst();
+        return signs().stream().filter(sign -> sign.name().equals(name)).findFirst();
     }
 
     /** The pump channels that the plan uses, in the order of their letters. */
     public List<String> channels() {
-        return orders.stream().map(Order::channel).distinct().sorted().toList();
+        return doses.stream().filter(PlannedDose::isByPump).map(PlannedDose::channel).distinct().sorted()
+            .toList();
     }
 
-    public Units totalAmount() {
-        return doses.stream().map(PlannedDose::amount).reduce(Units.ZERO, Units::plus);
+    /** The doses that pumps give. */
+    public List<PlannedDose> infusions() {
+        return doses.stream().filter(PlannedDose::isByPump).toList();
+    }
+
+    /** The exact amounts of one order's doses together; empty where there are none. */
+    public Optional<Amount> totalOf(String order) {
+        return doses.stream().filter(dose -> dose.order().equals(order))
+            .flatMap(dose -> dose.amount().stream()).reduce(Amount::plus);
     }
 
     public Volume totalVolume() {
-        return doses.stream().map(PlannedDose::vtbi).reduce(Volume.ZERO, Volume::plus);
+        return infusions().stream().map(PlannedDose::vtbi).reduce(Volume.ZERO, Volume::plus);
     }
 }

@@ -2,6 +2,7 @@ package doseward.plan;
 
 import doseward.protocol.Head;
 import doseward.protocol.Order;
+import doseward.quantity.Amount;
 import doseward.quantity.Numbers;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +32,7 @@ public final class PlanTable {
     }
 
     private static String title(Plan plan) {
-        Head head = plan.protocol();
+        Head head = plan.head();
         String mark = head.status() == Head.Status.APPROVED ? ""
             : "        " + head.status().name() + ", not for a real pump";
         return head.title() + ", revision " + head.revision() + ", for " + plan.patient().weight() + mark;
@@ -46,8 +47,8 @@ public final class PlanTable {
     private static List<String> row(PlannedDose dose, ZoneId zone) {
         return List.of(Integer.toString(dose.number()), Integer.toString(dose.cycle()),
             clock(dose.due(), zone),
-            dose.amount().toString(), dose.vtbi().toString(), Spans.text(dose.over()), dose.rate()
-                .toString());
+            dose.amount().map(Amount::toString).orElse("-"), dose.vtbi().toString(),
+            Spans.text(dose.over()), dose.rate().toString());
     }
 
     private static String clock(Instant time, ZoneId zone) {
@@ -55,8 +56,15 @@ public final class PlanTable {
     }
 
     private static String totals(Plan plan) {
-        return "At most " + Numbers.grouped(plan.doses().size()) + " doses, " + plan.totalAmount() + ", "
+        return "At most " + Numbers.grouped(plan.doses().size()) + " doses, " + total(plan) + ", "
             + plan.totalVolume() + ".\n";
+    }
+
+    /** Amounts of several orders are never added up: they may be of several drugs. */
+    private static String total(Plan plan) {
+        return plan.orders().stream().flatMap(order -> plan.totalOf(order.name())
+            .map(sum -> plan.orders().size() == 1 ? sum.toString() : order.name() + " " + sum).stream())
+            .collect(java.util.stream.Collectors.joining(", "));
     }
 
     private static String windows(Plan plan) {

@@ -1,39 +1,35 @@
 package doseward.plan;
 
+import doseward.quantity.Amount;
 import doseward.quantity.Rate;
-import doseward.quantity.Units;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One planned giving of a drug by a pump.
+ * One planned giving of an order.
  *
  * @param number from 1 through the course
  * @param cycle from 1
  * @param order the name of the order it gives
- * @param due when it may first start
- * @param mayStartLateBy how long after that it may still start; exactly so late is not too late
- * @param stock the volume of reconstituted drug that goes into the bag
- * @param whole the volume of the ready bag, which carries the whole amount
- * @param vtbi the volume to be infused: the whole, rounded down to what the pump can be set to
- * @param over how long it flows at that rate
+ * @param day as the file counts it
+ * @param due when it may first start, if what it hangs on comes as planned
+ * @param mayStartLateBy how long after it is due it may still start; exactly so late is not too late
+ * @param amount empty where the file gives no exact amount
  * @param roundings what was rounded down and what is left by it, in sentences
  */
 public record PlannedDose(
         int number,
         int cycle,
         String order,
-        String channel,
+        int day,
         Instant due,
         Duration mayStartLateBy,
-        Units amount,
-        Volume stock,
-        Volume whole,
-        Volume vtbi,
-        Rate rate,
-        Duration over,
+        Hangs hangs,
+        Optional<Amount> amount,
+        Giving giving,
         List<String> roundings) {
 
     public PlannedDose {
@@ -41,21 +37,63 @@ public record PlannedDose(
         if (number < 1 || cycle < 1) {
             throw new IllegalArgumentException("doses and cycles are numbered from 1");
         }
-        if (vtbi.isZero() || vtbi.isAbove(whole)) {
-            throw new IllegalArgumentException("dose " + number + " infuses " + vtbi + " from a bag of "
-                + whole);
+        if (giving instanceof Giving.Infusion && amount.isEmpty()) {
+            throw new IllegalArgumentException("a pump gives dose " + number + " only by an exact amount");
         }
     }
 
-    /** The last moment at which it may still start. */
+    /** The last moment at which it may still start, if it is due as planned. */
     public Instant windowEnds() {
         return due.plus(mayStartLateBy);
     }
 
-    /**
-     * The drug that a delivered part of the bag carried. Rounds down; more than the bag counts as the bag.
-     */
-    public Units amountIn(Volume delivered) {
-        return amount.shareIn(delivered.min(whole), whole);
+    public boolean isByPump() {
+        return giving instanceof Giving.Infusion;
+    }
+
+    /** The infusion of a dose that a pump gives; a caller that asks this of a nurse's dose has a bug. */
+    public Giving.Infusion infusion() {
+        if (giving instanceof Giving.Infusion infusion) {
+            return infusion;
+        }
+        throw new IllegalStateException("a nurse gives dose " + number + ", not a pump");
+    }
+
+    public String channel() {
+        return infusion().channel();
+    }
+
+    public Volume whole() {
+        return infusion().whole();
+    }
+
+    public Volume vtbi() {
+        return infusion().vtbi();
+    }
+
+    /** The rate it begins at. */
+    public Rate rate() {
+        return infusion().flows().getFirst().rate();
+    }
+
+    public Duration over() {
+        return infusion().over();
+    }
+
+    /** Whether it flows on this channel. */
+    public boolean isOn(String channel) {
+        return giving instanceof Giving.Infusion infusion && infusion.channel().equals(channel);
+    }
+
+    /** The drug that a delivered part of the bag carried. Rounds down; more than the bag is the bag. */
+    public Amount amountIn(Volume delivered) {
+        Giving.Infusion infusion = infusion();
+        return amount.orElseThrow().shareIn(delivered.min(infusion.whole()), infusion.whole());
+    }
+
+    /** The same dose at another time. */
+    public PlannedDose dueAt(Instant moment) {
+        return new PlannedDose(number, cycle, order, day, moment, mayStartLateBy, hangs, amount, giving,
+            roundings);
     }
 }

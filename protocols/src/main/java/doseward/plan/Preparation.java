@@ -1,60 +1,71 @@
 package doseward.plan;
 
-import doseward.protocol.Drug;
+import doseward.protocol.DoseAmount;
 import doseward.protocol.Order;
+import doseward.protocol.Presentation;
+import doseward.protocol.Size;
+import doseward.quantity.Amount;
 import doseward.quantity.Rate;
-import doseward.quantity.Units;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Works out one dose: amount, bag, volume to be infused, rate; every step rounds down and says so. */
+/** Works out one dose for a pump: amount, bag, volume, rate; every step rounds down and says so. */
 final class Preparation {
     private final Order order;
-    private final Patient patient;
+    private final Size size;
     private final Capability pump;
+    private final Duration over;
     private final List<String> roundings = new ArrayList<>();
 
-    private Preparation(Order order, Patient patient, Capability pump) {
+    private Preparation(Order order, Size size, Capability pump, Duration over) {
         this.order = order;
-        this.patient = patient;
+        this.size = size;
         this.pump = pump;
+        this.over = over;
     }
 
-    static Prepared of(Order order, Patient patient, Capability pump) {
-        return new Preparation(order, patient, pump).prepare();
+    static Prepared of(Order order, DoseAmount ordered, Duration over, Size size, Capability pump) {
+        return new Preparation(order, size, pump, over).prepare(ordered);
     }
 
-    private Prepared prepare() {
-        Units amount = amount();
-        List<String> objections = AmountLimits.objections(order, patient, amount);
-        if (!objections.isEmpty()) {
-            return Prepared.impossible(order, objections);
+    private Prepared prepare(DoseAmount ordered) {
+        Amount amount = amount(ordered);
+        List<String> objections = AmountLimits.objections(order, size, amount);
+        Optional<Presentation> presentation = order.drug().presentationFor(over);
+        if (presentation.isEmpty()) {
+            objections.add(order.name() + ": the file of " + order.drug().name()
+                + " says no mixture for an infusion over " + Spans.words(over) + ".");
         }
+        return objections.isEmpty() ? prepare(amount, presentation.orElseThrow())
+            : Prepared.impossible(order, objections);
+    }
+
+    private Prepared prepare(Amount amount, Presentation presentation) {
         Volume stock = order.drug().strength().volumeOf(amount);
-        Volume whole = order.bag().whole(order.drug(), amount);
-        List<String> bag = bagObjections(amount, stock, whole);
+        Volume whole = order.pump().container().whole(order.drug(), presentation, amount);
+        List<String> bag = bagObjections(presentation, amount, stock, whole);
         return bag.isEmpty() ? flow(amount, stock, whole) : Prepared.impossible(order, bag);
     }
 
-    private Units amount() {
-        Units exact = order.amount().forPatientOf(patient.weight());
-        Units capped = order.cap().filter(exact::isAbove).orElse(exact);
+    private Amount amount(DoseAmount ordered) {
+        Amount exact = ordered.forPatientOf(size);
+        Amount capped = order.cap().filter(exact::isAbove).orElse(exact);
         if (exact.isAbove(capped)) {
             roundings.add("The amount is capped at " + capped + "; the weight alone would give " + exact
                 + ".");
         }
-        Units rounded = capped.roundedDownTo(order.roundedTo());
+        Amount rounded = order.roundedTo().map(capped::roundedDownTo).orElse(capped);
         if (capped.isAbove(rounded)) {
             roundings.add("The amount is rounded down from " + capped + " to " + rounded + ".");
         }
         return rounded;
     }
 
-    private List<String> bagObjections(Units amount, Volume stock, Volume whole) {
+    private List<String> bagObjections(Presentation presentation, Amount amount, Volume stock, Volume whole) {
         List<String> objections = new ArrayList<>();
-        Drug drug = order.drug();
         if (stock.isAbove(whole)) {
             objections.add(order.name() + ": " + amount + " fill " + stock + ", more than the whole bag of "
                 + whole + ".");
@@ -67,39 +78,44 @@ final class Preparation {
         if (whole.isZero()) {
             objections.add(order.name() + ": the bag holds nothing.");
         }
-        if (objections.isEmpty() && drug.strongest().isExceededBy(amount, whole)) {
-            objections.add(order.name() + ": " + amount + " in " + whole + " is stronger than "
-                + drug.strongest()
-                + ", the most the drug allows.");
-        }
-        if (objections.isEmpty() && drug.weakest().isNotReachedBy(amount, whole)) {
-            objections.add(order.name() + ": " + amount + " in " + whole + " is weaker than " + drug.weakest()
-                + ", the least the drug allows.");
-        }
-        return objections;
+        return objections.isEmpty() ? mixtureObjections(presentation, amount, stock, whole) : objections;
     }
 
-    private Prepared flow(Units amount, Volume stock, Volume whole) {
+    private List<String> mixtureObjections(Presentation presentation, Amount amount, Volume stock,
+            Volume whole) {
+        Volume counted = presentation.counted(whole, stock);
+        String mixture = order.name() + ": " + amount + " in " + whole + " is ";
+        if (presentation.strongest().filter(most -> most.isExceededBy(amount, counted)).isPresent()) {
+            return List.of(mixture + "stronger than " + presentation.strongest().orElseThrow()
+                + ", the most the drug allows.");
+        }
+        boolean allowed = presentation.belowWindow().isPresent()
+            && presentation.belowWindow().equals(order.pump().container().diluent());
+        boolean weak = presentation.weakest().filter(least -> least.isNotReachedBy(amount, counted))
+            .isPresent();
+        return weak && !allowed ? List.of(mixture + "weaker than " + presentation.weakest().orElseThrow()
+            + ", the least the drug allows.") : List.of();
+    }
+
+    private Prepared flow(Amount amount, Volume stock, Volume whole) {
         Volume vtbi = whole.roundedDownTo(pump.volumeStep());
-        Rate asked = Rate.toDeliver(vtbi, order.over());
+        Rate asked = Rate.toDeliver(vtbi, over);
         Rate rate = asked.roundedDownTo(pump.rateStep());
         if (whole.isAbove(vtbi)) {
             roundings.add("The pump is set to " + vtbi + " of " + whole + "; " + whole.minus(vtbi) + " with "
-                + remainder(amount, vtbi, whole) + " stay in the bag.");
+                + amount.minus(amount.shareIn(vtbi, whole)) + " stay in the bag.");
         }
         List<String> objections = RateLimits.objections(order, pump, vtbi, rate);
         if (!objections.isEmpty()) {
             return Prepared.impossible(order, objections);
         }
-        Duration over = rate.timeFor(vtbi);
+        Duration flows = rate.timeFor(vtbi);
         if (asked.isAbove(rate)) {
             roundings.add("The rate is rounded down from " + asked + " to " + rate + ", so a dose takes "
-                + Spans.text(over) + ".");
+                + Spans.text(flows) + ".");
         }
-        return new Prepared(order, amount, stock, whole, vtbi, rate, over, roundings, List.of());
-    }
-
-    private static Units remainder(Units amount, Volume vtbi, Volume whole) {
-        return new Units(amount.international() - amount.shareIn(vtbi, whole).international());
+        return new Prepared(order, Optional.of(amount), Optional.of(new Giving.Infusion(
+            order.pump().channel(), stock, whole, List.of(new Giving.Flow(vtbi, rate)), flows)), roundings,
+            List.of());
     }
 }

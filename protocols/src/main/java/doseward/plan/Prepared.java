@@ -1,27 +1,18 @@
 package doseward.plan;
 
 import doseward.protocol.Order;
-import doseward.quantity.Rate;
-import doseward.quantity.Units;
-import doseward.quantity.Volume;
-import java.time.Duration;
+import doseward.quantity.Amount;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One dose of an order worked out for one patient and one pump.
  *
- * @param objections why it can't be given, in sentences; then the figures after the first fault mean nothing
+ * @param giving empty when it can't be given
+ * @param objections why it can't be given, in sentences
  */
-record Prepared(
-        Order order,
-        Units amount,
-        Volume stock,
-        Volume whole,
-        Volume vtbi,
-        Rate rate,
-        Duration over,
-        List<String> roundings,
-        List<String> objections) {
+record Prepared(Order order, Optional<Amount> amount, Optional<Giving> giving, List<String> roundings,
+    List<String> objections) {
 
     Prepared {
         roundings = List.copyOf(roundings);
@@ -30,8 +21,6 @@ record Prepared(
 
     /** A dose that can't be prepared at all. */
     static Prepared impossible(Order order, List<String> objections) {
-        return new Prepared(order, Units.ZERO, Volume.ZERO, Volume.ZERO, Volume.ZERO, new Rate(0),
-            Duration.ZERO,
-            List.of(), objections);
+        return new Prepared(order, Optional.empty(), Optional.empty(), List.of(), objections);
     }
 }

@@ -1,5 +1,6 @@
 package doseward.plan;
 
+import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
@@ -28,10 +29,12 @@ final class RateLimits {
                 + ", not " + rate
                 + ".");
         }
-        above(order.limits().hardRate(), rate).ifPresent(limit -> objections.add(order.name() + ": " + rate
-            + " is above the hard limit of " + limit + ". Nobody may override it."));
-        above(order.limits().softRate(), rate).ifPresent(limit -> objections.add(order.name() + ": " + rate
-            + " is above the soft limit of " + limit + ", and overriding one is not possible yet."));
+        above(order.limits().rate(Severity.HARD), rate).ifPresent(limit ->
+            objections.add(order.name() + ": " + rate + " is above the hard limit of " + limit
+                + ". Nobody may override it."));
+        above(order.limits().rate(Severity.SOFT), rate).ifPresent(limit ->
+            objections.add(order.name() + ": " + rate + " is above the soft limit of " + limit
+                + ", and overriding one is not possible yet."));
         return objections;
     }
 

@@ -1,45 +1,45 @@
 package doseward.protocol;
 
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing to give by a pump: which drug, how much, in what, when, after which checks, and when not.
+ * One thing to give: what, how much, by whom, when, after which checks, and when not.
  *
  * @param name the order's own name in the file, by which rules and people refer to it
- * @param roundedTo amounts are rounded down to a multiple of this
+ * @param roundedTo amounts are rounded down to a multiple of this; empty rounds to what the pump can make
  * @param cap the most that a heavy patient gets
- * @param channel the pump channel, a letter
+ * @param route empty only for a procedure
  * @param mayStartLateBy how long after it is due a dose may still start
  * @param neverCloserThan the shortest time from the start of one dose to the start of the next
+ * @param changes rules that change the amount; empty means never
  */
 public record Order(
         String name,
-        Drug drug,
-        DoseAmount amount,
-        Units roundedTo,
-        Optional<Units> cap,
-        String route,
-        String channel,
-        Bag bag,
-        Duration over,
-        Timing timing,
+        Product product,
+        Dosage dosage,
+        Optional<Amount> roundedTo,
+        Optional<Amount> cap,
+        Optional<String> route,
+        Given given,
+        Schedule schedule,
         Duration mayStartLateBy,
         Duration neverCloserThan,
         WhenHeld whenHeld,
         Checklist checklist,
+        List<Criteria> criteria,
         List<HoldRule> holds,
         List<StopRule> stops,
+        List<ChangeRule> changes,
         Limits limits) {
 
     public Order {
+        criteria = List.copyOf(criteria);
         holds = List.copyOf(holds);
         stops = List.copyOf(stops);
-        if (!over.isPositive()) {
-            throw new IllegalArgumentException("a dose takes time; " + name + " takes " + over);
-        }
+        changes = List.copyOf(changes);
     }
 
     /** What becomes of a dose that a rule holds when it is due. */
@@ -47,6 +47,30 @@ public record Order(
         /** Not given; looked at again when the next is due. */
         SKIP,
         /** May still start within its window, once the hold is lifted. */
-        WAIT
+        WAIT,
+        /** A running dose goes on, and ends when it was to end; what did not flow is lost. */
+        RESUME
+    }
+
+    public boolean isByPump() {
+        return given instanceof Given.ByPump;
+    }
+
+    /** How a pump gives it; a caller that asks this of a nurse's order has a bug. */
+    public Given.ByPump pump() {
+        if (given instanceof Given.ByPump pump) {
+            return pump;
+        }
+        throw new IllegalStateException("a nurse gives " + name + ", not a pump");
+    }
+
+    /** The drug of an order that a pump gives. */
+    public Drug drug() {
+        return product.drug().orElseThrow(() -> new IllegalStateException("no file describes " + name));
+    }
+
+    /** The table of criteria of this name. */
+    public Optional<Criteria> table(String table) {
+        return criteria.stream().filter(one -> one.table().equals(table)).findFirst();
     }
 }

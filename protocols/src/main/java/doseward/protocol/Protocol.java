@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * What a schedule file describes: whom it is for, what is given, when, and when not.
  *
- * @param signs the signs that the protocol records, each with its plausible range
+ * @param signs the signs that the protocol speaks of, each with its plausible range
  */
-public record Protocol(Head head, PatientRange patient, List<Order> orders, Cycles cycles, List<Sign> signs) {
+public record Protocol(
+        Head head, PatientNeeds patient, List<Order> orders, CourseShape course, List<Companion> companions,
+        List<Avoided> avoid, List<Sign> signs) {
+
     public Protocol {
         orders = List.copyOf(orders);
+        companions = List.copyOf(companions);
+        avoid = List.copyOf(avoid);
         signs = List.copyOf(signs);
         if (orders.isEmpty()) {
             throw new IllegalArgumentException("a protocol orders something");

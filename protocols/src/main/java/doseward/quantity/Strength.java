@@ -1,9 +1,9 @@
 package doseward.quantity;
 
 /** How much drug stands in one millilitre of a solution; above zero. */
-public record Strength(Units inOneMillilitre) implements Comparable<Strength> {
+public record Strength(Amount inOneMillilitre) implements Comparable<Strength> {
     public Strength {
-        if (inOneMillilitre.international() <= 0) {
+        if (inOneMillilitre.count() <= 0) {
             throw new IllegalArgumentException("a solution's strength must be above zero");
         }
     }
@@ -12,23 +12,23 @@ public record Strength(Units inOneMillilitre) implements Comparable<Strength> {
      * The volume of this solution that holds the amount. Rounds down to the microlitre: never more drug than
      * asked.
      */
-    public Volume volumeOf(Units amount) {
-        return new Volume(Math.multiplyExact(amount.international(), 1000) / inOneMillilitre.international());
+    public Volume volumeOf(Amount amount) {
+        return new Volume(Math.multiplyExact(amount.count(), 1000) / inOneMillilitre.count());
     }
 
     /** Whether the amount in the volume is stronger than this. Exact: compared by cross products. */
-    public boolean isExceededBy(Units amount, Volume volume) {
+    public boolean isExceededBy(Amount amount, Volume volume) {
         return cross(amount, volume) > 0;
     }
 
     /** Whether the amount in the volume is weaker than this. Exact: compared by cross products. */
-    public boolean isNotReachedBy(Units amount, Volume volume) {
+    public boolean isNotReachedBy(Amount amount, Volume volume) {
         return cross(amount, volume) < 0;
     }
 
-    private int cross(Units amount, Volume volume) {
-        long have = Math.multiplyExact(amount.international(), 1000);
-        long limit = Math.multiplyExact(inOneMillilitre.international(), volume.microlitres());
+    private int cross(Amount amount, Volume volume) {
+        long have = Math.multiplyExact(amount.count(), 1000);
+        long limit = Math.multiplyExact(inOneMillilitre.count(), volume.microlitres());
         return Long.compare(have, limit);
     }
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class FuzzTest {
         assertFalse(errors);
         if (value instanceof Protocol protocol) {
             for (long grams : new long[] {1, 39_999, 40_000, 80_000, 150_000, 999_999}) {
-                Planner.plan(protocol, new Patient(new Weight(grams)), Instant.EPOCH, Capability.USUAL);
+                Planner.plan(protocol, Patient.of(new Weight(grams)), Instant.EPOCH, ZoneOffset.UTC,
+                    Capability.USUAL);
             }
         }
     }

@@ -8,6 +8,7 @@ import doseward.diagnostic.LineForm;
 import doseward.language.source.SourceFile;
 import doseward.protocol.Checklist.Required;
 import doseward.protocol.Condition;
+import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
 import doseward.protocol.Protocol;
 import java.io.IOException;
@@ -86,8 +87,8 @@ class ReaderTest {
         Condition condition = condition("mental state is coma or confused or heart rhythm is sinus");
 
         assertEquals(new Condition.AnyOf(List.of(
-            new Condition.Chosen("mental state", false, List.of("coma", "confused")),
-            new Condition.Chosen("heart rhythm", false, List.of("sinus")))), condition);
+            Condition.chosen("mental state", false, List.of("coma", "confused")),
+            Condition.chosen("heart rhythm", false, List.of("sinus")))), condition);
     }
 
     @Test void listsNest() throws IOException {
@@ -151,7 +152,7 @@ class ReaderTest {
         Order order = sound(with("down to 100,000 international units", "down to " + words)).orders()
             .getFirst();
 
-        assertEquals("500,000 units", order.roundedTo().toString());
+        assertEquals("500,000 units", order.roundedTo().orElseThrow().toString());
     }
 
     @Test void whatTheTopSaysAndWhatAnOrderSaysBothHoldAndTheStricterWins() throws IOException {
@@ -183,9 +184,10 @@ class ReaderTest {
         assertEquals(Duration.ofHours(12), order.checklist().within("creatinine").orElseThrow());
         assertEquals(7, order.checklist().record().stream().map(Required::sign).distinct().count());
         assertEquals(5, order.stops().size());
-        assertEquals("700,000 international units/kg", order.limits().hardAmount().orElseThrow().toString());
-        assertEquals("500 mL/h", order.limits().hardRate().orElseThrow().toString());
-        assertEquals(12, order.limits().dosesPerCycle().orElseThrow());
+        assertEquals("700,000 international units/kg",
+            order.limits().perDose(Severity.HARD).getLast().toString());
+        assertEquals("500 mL/h", order.limits().rate(Severity.HARD).orElseThrow().toString());
+        assertEquals(12, order.limits().doses().getLast().most());
         assertEquals(Order.WhenHeld.WAIT, order.whenHeld());
     }
 

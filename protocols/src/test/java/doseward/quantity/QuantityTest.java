@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class QuantityTest {
     @Test void numbersAreWrittenAsOnAPrescription() {
-        assertEquals("48,000,000 units", Units.ofMillion(48).toString());
+        assertEquals("48,000,000 units", Amount.ofMillionUnits(48).toString());
         assertEquals("0.5 mL", new Volume(500).toString());
         assertEquals("5 mL", new Volume(5_000).toString());
         assertEquals("52.666 mL", new Volume(52_666).toString());
@@ -18,12 +18,13 @@ class QuantityTest {
     }
 
     @Test void anAmountPerKilogramIsExact() {
-        assertEquals(Units.ofMillion(48), new Units(600_000).perKilogramOf(Weight.ofKilograms(80)));
-        assertEquals(new Units(48_000_600), new Units(600_000).perKilogramOf(new Weight(80_001)));
+        assertEquals(Amount.ofMillionUnits(48), Amount.units(600_000).perKilogramOf(Weight.ofKilograms(80)));
+        assertEquals(Amount.units(48_000_600), Amount.units(600_000).perKilogramOf(new Weight(80_001)));
     }
 
     @Test void volumesFollowFromUnitsAndRoundDown() {
-        assertEquals(new Volume(2_666), new Strength(Units.ofMillion(18)).volumeOf(Units.ofMillion(48)));
+        assertEquals(new Volume(2_666), new Strength(Amount.ofMillionUnits(18))
+            .volumeOf(Amount.ofMillionUnits(48)));
     }
 
     @Test void aRateNeverDeliversMoreThanAskedNorSaysItIsDoneTooEarly() {
@@ -41,9 +42,9 @@ class QuantityTest {
     }
 
     @Test void aShareOfADoseRoundsDown() {
-        assertEquals(new Units(47_994_531),
-            Units.ofMillion(48).shareIn(new Volume(52_660), new Volume(52_666)));
-        assertEquals(Units.ofMillion(48), Units.ofMillion(48)
+        assertEquals(Amount.units(47_994_531),
+            Amount.ofMillionUnits(48).shareIn(new Volume(52_660), new Volume(52_666)));
+        assertEquals(Amount.ofMillionUnits(48), Amount.ofMillionUnits(48)
             .shareIn(new Volume(52_666), new Volume(52_666)));
     }
 
@@ -52,7 +53,7 @@ class QuantityTest {
             assertThrows(IllegalArgumentException.class, () -> new Weight(0)).getMessage());
         assertThrows(IllegalArgumentException.class, () -> new Volume(-1));
         assertThrows(IllegalArgumentException.class, () -> Volume.ZERO.minus(new Volume(1)));
-        assertThrows(ArithmeticException.class, () -> new Units(Long.MAX_VALUE).plus(new Units(1)));
+        assertThrows(ArithmeticException.class, () -> Amount.units(Long.MAX_VALUE).plus(Amount.units(1)));
         assertThrows(IllegalArgumentException.class,
             () -> Measure.of(1, "mg/dL").compareTo(Measure.of(1, "mmHg")));
     }

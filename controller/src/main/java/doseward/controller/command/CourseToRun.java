@@ -48,7 +48,8 @@ final class CourseToRun {
     }
 
     private Plan planned(Instant from) throws Refusal {
-        return switch (Planner.plan(protocol, new Patient(settings.weight()), from, Capability.USUAL)) {
+        return switch (Planner.plan(protocol, Patient.of(settings.weight()), from, settings.zone(),
+            Capability.USUAL)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new Refusal(Exit.REFUSED, String.join("\n", impossible.sentences()));
@@ -69,9 +70,9 @@ final class CourseToRun {
     }
 
     private void checkSame(Plan plan) throws Refusal {
-        if (!plan.protocol().hash().equals(protocol.head().hash())) {
+        if (!plan.head().hash().equals(protocol.head().hash())) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course under "
-                + plan.protocol().name() + ", revision " + plan.protocol().revision()
+                + plan.head().name() + ", revision " + plan.head().revision()
                 + ", and that file is not this one to the letter. Give that file, or name another journal.");
         }
         if (!plan.patient().weight().equals(settings.weight())) {

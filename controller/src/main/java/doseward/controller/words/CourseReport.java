@@ -6,7 +6,8 @@ import doseward.engine.Event;
 import doseward.engine.Phase;
 import doseward.engine.Reason;
 import doseward.plan.Plan;
-import doseward.quantity.Units;
+import doseward.protocol.Order;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ public final class CourseReport {
     /** The report, a line a dose, then the holds and stops, then the totals. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Course " + course.opening().course() + ": " + course.plan().protocol().title()
+        lines.add("Course " + course.opening().course() + ": " + course.plan().head().title()
             + ", revision "
-            + course.plan().protocol().revision() + ", for " + course.plan().patient().weight());
+            + course.plan().head().revision() + ", for " + course.plan().patient().weight());
         lines.add("");
         lines.add(String.format(Locale.ROOT, "%4s  %5s  %-16s  %-12s  %18s  %12s", "dose", "cycle", "due",
             "came out", "amount", "delivered"));
@@ -117,15 +118,18 @@ public final class CourseReport {
 
     private void totals(List<String> lines) {
         Plan plan = course.plan();
-        Units amount = Units.ZERO;
-        Volume volume = Volume.ZERO;
-        for (Dose dose : course.doses()) {
-            amount = amount.plus(dose.planned().amountIn(delivered(dose)));
-            volume = volume.plus(delivered(dose));
-        }
         lines.add("");
-        lines.add("Delivered " + amount + " in " + volume + "; the plan was at most " + plan.totalAmount()
-            + " in " + plan.totalVolume() + ".");
+        for (Order order : plan.orders()) {
+            List<Dose> doses = course.doses().stream()
+                .filter(dose -> dose.planned().order().equals(order.name()) && dose.planned().isByPump())
+                .toList();
+            plan.totalOf(order.name()).filter(_ -> !doses.isEmpty()).ifPresent(planned -> lines.add(
+                (plan.orders().size() == 1 ? "Delivered " : order.name() + ": delivered ")
+                    + doses.stream().map(dose -> dose.planned().amountIn(delivered(dose)))
+                        .reduce(planned.none(), Amount::plus)
+                    + " in " + doses.stream().map(CourseReport::delivered).reduce(Volume.ZERO, Volume::plus)
+                    + "; the plan was at most " + planned + " in " + plan.totalVolume() + "."));
+        }
         lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given "
             + count(Phase.Outcome.PARTLY_GIVEN)
             + ", skipped " + count(Phase.Outcome.SKIPPED) + ", of " + plan.doses().size() + " doses.");

@@ -60,8 +60,8 @@ class CourseToRunTest {
         Head head = protocol.head();
         Head other = new Head(head.name(), head.revision(), head.title(), head.status(), head.sources(),
             "f".repeat(64));
-        Protocol changed = new Protocol(other, protocol.patient(), protocol.orders(), protocol.cycles(),
-            protocol.signs());
+        Protocol changed = new Protocol(other, protocol.patient(), protocol.orders(), protocol.course(),
+            protocol.companions(), protocol.avoid(), protocol.signs());
 
         Refusal refusal = assertThrows(Refusal.class,
             () -> new CourseToRun(settings(80, "A"), changed).journal(NOW));

@@ -25,7 +25,7 @@ class BedsideWordsTest {
         Said said = words.read("record creatinine 1.25 mg/dL by N. Urse", AT);
 
         assertEquals(new Understood(new Input.RecordReading(AT, new Reading("creatinine",
-            new Value.Measured(new Measure(1_250, "mg/dL")), AT, "N. Urse"))), said);
+            new Value.Measured(Measure.ofThousandths(1_250, "mg/dL")), AT, "N. Urse"))), said);
     }
 
     @Test void whatPeopleDoIsUnderstood() {

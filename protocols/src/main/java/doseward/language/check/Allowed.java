@@ -7,14 +7,14 @@ import java.util.List;
 /** The values of one sign that a clause allows. */
 sealed interface Allowed {
 
-    /** Thousandths from the lowest to the highest, both counted. */
+    /** Millionths from the lowest to the highest, both counted. */
     record Between(long lowest, long highest) implements Allowed {}
 
     /** Some of a sign's choices. */
     record Among(List<String> choices) implements Allowed {}
 
-    static Between of(Condition.Compared clause) {
-        long value = clause.value().thousandths();
+    static Between of(Plain clause) {
+        long value = clause.value().millionths();
         return switch (clause.comparison()) {
             case BELOW -> new Between(Long.MIN_VALUE, value - 1);
             case AT_MOST -> new Between(Long.MIN_VALUE, value);

@@ -3,7 +3,6 @@ package doseward.language.check;
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
-import doseward.protocol.Condition.Compared;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,15 +13,12 @@ final class AlwaysTrue implements Check {
     }
 
     private static Stream<Diagnostic> of(ConditionDraft when, ProtocolDraft draft) {
-        return when.condition() instanceof Compared compared
-            ? Plausible.of(compared, draft.signs())
-                .filter(plausible -> Allowed.of(compared).and(plausible.between())
-                .equals(plausible.between())).stream()
-                .map(plausible -> found(when, compared, plausible))
-            : Stream.empty();
+        return Plain.of(when).stream().flatMap(plain -> Plausible.of(plain, draft.signs())
+            .filter(plausible -> Allowed.of(plain).and(plausible.between()).equals(plausible.between()))
+            .stream().map(plausible -> found(when, plain, plausible)));
     }
 
-    private static Diagnostic found(ConditionDraft when, Compared compared, Plausible plausible) {
+    private static Diagnostic found(ConditionDraft when, Plain compared, Plausible plausible) {
         return Diagnostic.error(AlwaysTrue.class, when.span(),
             "Every reading of " + compared.sign() + " that is accepted, " + plausible.range()
                 + ", meets this, so no dose could ever be given:",

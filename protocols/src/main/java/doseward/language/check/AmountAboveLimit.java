@@ -6,6 +6,9 @@ import doseward.language.draft.LimitsDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.DoseAmount;
+import doseward.protocol.Limits.Severity;
+import doseward.protocol.Size;
+import doseward.quantity.Amount;
 import doseward.quantity.Weight;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +33,8 @@ final class AmountAboveLimit implements Check {
 
     private static Optional<Diagnostic> above(
             At<DoseAmount> amount, Worked worked, At<DoseAmount> limit, String kind) {
-        return from(worked, weight -> worked.amount(weight).isAbove(limit.value().forPatientOf(weight)))
+        return from(worked, weight -> worked.amount(weight)
+                .isAbove(limit.value().forPatientOf(new Size(weight, Optional.empty()))))
             .map(who -> Diagnostic.error(AmountAboveLimit.class, amount.span(),
                     who + " would be stopped by the " + kind + " limit:",
                     "Was the amount or the limit meant to be another?",
@@ -39,13 +43,13 @@ final class AmountAboveLimit implements Check {
     }
 
     private static Optional<Diagnostic> drugs(At<DoseAmount> amount, Worked worked) {
-        return from(worked, weight -> worked.amount(weight).isAbove(worked.drug().hardLimit()))
+        return from(worked, weight -> worked.amount(weight).isAbove(hardLimit(worked)))
             .map(who -> Diagnostic.error(AmountAboveLimit.class, amount.span(),
-                who + " would be above " + worked.drug().hardLimit() + ", which the file of " + worked.drug()
+                who + " would be above " + hardLimit(worked) + ", which the file of " + worked.drug()
                     .name()
                     + " allows at most:",
                 "Lower the amount, add `cap`, or end the weight earlier.",
-                "above the hard limit of " + worked.drug().hardLimit() + " in the drug file"));
+                "above the hard limit of " + hardLimit(worked) + " in the drug file"));
     }
 
     /** Whose doses are too large: everyone's, or those from some weight on. */
@@ -56,5 +60,9 @@ final class AmountAboveLimit implements Check {
         }
         return Optional.of(tooLarge.test(worked.range().lightest()) ? "Every dose"
             : "From " + worked.first(tooLarge) + " on, every dose");
+    }
+
+    private static Amount hardLimit(Worked worked) {
+        return worked.drug().hardLimits().perDose(Severity.HARD).getFirst().amount();
     }
 }

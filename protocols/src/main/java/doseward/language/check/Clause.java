@@ -1,35 +1,31 @@
 package doseward.language.check;
 
 import doseward.protocol.Condition;
-import java.util.Optional;
+import java.util.List;
 
 /** What checks ask of a single clause. */
 final class Clause {
     private Clause() {}
 
-    /** The sign it looks at; a count of doses looks at none. */
-    static Optional<String> sign(Condition clause) {
+    /** The signs it looks at; a count of doses looks at none. */
+    static List<String> signs(Condition clause) {
         return switch (clause) {
-            case Condition.Compared compared -> Optional.of(compared.sign());
-            case Condition.Chosen chosen -> Optional.of(chosen.sign());
-            case Condition.DosesHeld _, Condition.AllOf _, Condition.AnyOf _ -> Optional.empty();
+            case Condition.Compared(var subject, _, var value, _) -> value instanceof Condition.OfSign other
+                ? List.of(subject.sign(), other.sign()) : List.of(subject.sign());
+            case Condition.Between between -> List.of(between.subject().sign());
+            case Condition.Chosen chosen -> List.of(chosen.sign());
+            case Condition.Trend trend -> List.of(trend.subject().sign());
+            case Condition.FromBaseline share -> List.of(share.sign());
+            case Condition.GradeIs grade -> List.of(grade.term());
+            case Condition.WorstGrade _, Condition.CriteriaCount _, Condition.Count _, Condition.Says _,
+                Condition.AgeIs _ -> List.of();
+            case Condition.AllOf(var parts) -> all(parts);
+            case Condition.AnyOf(var parts) -> all(parts);
+            case Condition.NoneOf(var parts) -> all(parts);
         };
     }
 
-    /** What it says after its sign: {@code below 90 mmHg}. */
-    static String rest(Condition.Compared clause) {
-        return clause.comparison().words() + " " + clause.value();
-    }
-
-    /** The opposite of a comparison: {@code below 90 mmHg} is {@code at least 90 mmHg}. */
-    static Optional<String> opposite(Condition.Compared clause) {
-        Optional<String> words = switch (clause.comparison()) {
-            case BELOW -> Optional.of("at least");
-            case AT_MOST -> Optional.of("above");
-            case AT_LEAST -> Optional.of("below");
-            case ABOVE -> Optional.of("at most");
-            case EXACTLY -> Optional.empty();
-        };
-        return words.map(comparison -> clause.sign() + " " + comparison + " " + clause.value());
+    private static List<String> all(List<Condition> parts) {
+        return parts.stream().flatMap(part -> signs(part).stream()).distinct().toList();
     }
 }

@@ -5,7 +5,8 @@ import doseward.diagnostic.Span;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.plan.Capability;
-import doseward.quantity.Units;
+import doseward.protocol.Container;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
 import java.util.List;
@@ -36,30 +37,32 @@ final class ConcentrationOutside implements Check {
 
     private static boolean isStrong(Worked worked, Weight weight) {
         Volume whole = worked.whole(weight).orElseThrow();
-        return !whole.isZero() && worked.drug().strongest().isExceededBy(worked.amount(weight), whole);
+        return !whole.isZero() && worked.mixture().strongest().orElseThrow()
+            .isExceededBy(worked.amount(weight), whole);
     }
 
     private static boolean isWeak(Worked worked, Weight weight) {
-        Units amount = worked.amount(weight);
-        return !amount.equals(Units.ZERO)
-            && worked.drug().weakest().isNotReachedBy(amount, worked.whole(weight).orElseThrow());
+        Amount amount = worked.amount(weight);
+        return !amount.isZero()
+            && worked.mixture().weakest().orElseThrow()
+                .isNotReachedBy(amount, worked.whole(weight).orElseThrow());
     }
 
     private static Diagnostic strong(Span at, Worked worked, Weight weight) {
-        boolean fixed = worked.bag().orElseThrow().volume().isPresent();
+        boolean fixed = worked.bag().orElseThrow().filled() instanceof Container.Fixed;
         Weight from = fixed ? worked.first(one -> isStrong(worked, one)) : weight;
         return found(at, worked, from, fixed ? "From " + from + " on" : "At " + from, "stronger than "
-            + worked.drug().strongest() + ", the most");
+            + worked.mixture().strongest().orElseThrow() + ", the most");
     }
 
     private static Diagnostic weak(Span at, Worked worked, Weight weight) {
-        return found(at, worked, weight, "At " + weight, "weaker than " + worked.drug().weakest()
-            + ", the least");
+        return found(at, worked, weight, "At " + weight, "weaker than "
+            + worked.mixture().weakest().orElseThrow() + ", the least");
     }
 
     private static Diagnostic found(Span at, Worked worked, Weight weight, String who, String how) {
         String mixture = worked.amount(weight) + " in " + worked.whole(weight).orElseThrow();
-        boolean fixed = worked.bag().orElseThrow().volume().isPresent();
+        boolean fixed = worked.bag().orElseThrow().filled() instanceof Container.Fixed;
         return Diagnostic.error(ConcentrationOutside.class, at,
             who + " the bag, " + mixture + ", is " + how + " that the drug file allows:",
             fixed ? "Say `by dose`, so that the drug's table decides, or narrow the weight."

@@ -6,7 +6,6 @@ import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope;
 import doseward.protocol.Condition;
-import doseward.protocol.Condition.DosesHeld;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ final class CountOutOfReach implements Check {
     }
 
     private static boolean isBeyond(Condition clause, int doses) {
-        return clause instanceof DosesHeld held && switch (held.comparison()) {
+        return clause instanceof Condition.Count held && !held.cycles() && switch (held.comparison()) {
             case AT_LEAST, EXACTLY -> held.count() > doses;
             case ABOVE -> held.count() >= doses;
             case BELOW, AT_MOST -> false;

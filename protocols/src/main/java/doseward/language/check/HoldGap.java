@@ -6,8 +6,8 @@ import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope.HoldDraft;
 import doseward.protocol.Comparison;
-import doseward.protocol.Condition.Compared;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A single value on which a hold neither begins nor ends; a wider gap is taken to be meant. */
@@ -17,30 +17,25 @@ final class HoldGap implements Check {
     }
 
     private static Stream<Diagnostic> of(HoldDraft rule) {
-        boolean simple = rule.when().filter(when -> when.condition() instanceof Compared).isPresent()
-            && rule.until().filter(until -> until.condition() instanceof Compared).isPresent();
-        if (!simple) {
-            return Stream.empty();
-        }
-        At<Compared> when = compared(rule.when().orElseThrow());
-        At<Compared> until = compared(rule.until().orElseThrow());
-        return isGap(when.value(), until.value()) ? Stream.of(found(when, until)) : Stream.empty();
+        return rule.when().flatMap(HoldGap::plain).stream().flatMap(when ->
+            rule.until().flatMap(HoldGap::plain).filter(until -> isGap(when.value(), until.value())).stream()
+                .map(until -> found(when, until)));
     }
 
-    private static At<Compared> compared(ConditionDraft condition) {
-        return new At<>((Compared) condition.condition(), condition.span());
+    private static Optional<At<Plain>> plain(ConditionDraft condition) {
+        return Plain.of(condition).map(plain -> new At<>(plain, condition.span()));
     }
 
-    private static boolean isGap(Compared when, Compared until) {
+    private static boolean isGap(Plain when, Plain until) {
         boolean facing = when.comparison() == Comparison.BELOW && until.comparison() == Comparison.ABOVE
             || when.comparison() == Comparison.ABOVE && until.comparison() == Comparison.BELOW;
         return facing && when.sign().equals(until.sign()) && when.value().equals(until.value());
     }
 
-    private static Diagnostic found(At<Compared> when, At<Compared> until) {
+    private static Diagnostic found(At<Plain> when, At<Plain> until) {
         String edge = when.value().value().toString();
         String held = (when.value().comparison() == Comparison.BELOW ? "at most " : "at least ") + edge;
-        String lifted = Clause.opposite(when.value()).orElseThrow();
+        String lifted = when.value().opposite().orElseThrow();
         return Diagnostic.error(HoldGap.class, until.span(),
                 "At exactly " + edge + " the hold neither begins nor ends:",
                 "Say which: `" + when.value().sign() + " " + held + "` above, or `" + lifted + "` below.",

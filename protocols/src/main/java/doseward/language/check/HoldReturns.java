@@ -4,7 +4,6 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope.HoldDraft;
-import doseward.protocol.Condition.Compared;
 import doseward.quantity.Measure;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,10 +41,12 @@ final class HoldReturns implements Check {
 
     private static String says(ConditionDraft when, ConditionDraft until) {
         String begin = "What lifts this hold brings it straight back: ";
-        if (when.condition() instanceof Compared held && until.condition() instanceof Compared lifted) {
+        if (Plain.of(when).isPresent() && Plain.of(until).isPresent()) {
+            Plain held = Plain.of(when).orElseThrow();
+            Plain lifted = Plain.of(until).orElseThrow();
             Allowed.Between both = (Allowed.Between) Allowed.of(held).and(Allowed.of(lifted));
             return both.equals(Allowed.of(lifted))
-                ? begin + "any " + held.sign() + " " + Clause.rest(lifted) + " is also " + Clause.rest(held)
+                ? begin + "any " + held.sign() + " " + lifted.rest() + " is also " + held.rest()
                 + "."
                 : begin + "a " + held.sign() + " of " + example(both, held.value()) + " meets both.";
         }
@@ -58,17 +59,16 @@ final class HoldReturns implements Check {
     }
 
     private static String mend(ConditionDraft when) {
-        return when.condition() instanceof Compared held
-            ? Clause.opposite(held).map(opposite -> "Did you mean `" + opposite + "`?").orElse("")
-            : "Lift it on what `when` is not.";
+        return Plain.of(when).map(held ->
+                held.opposite().map(opposite -> "Did you mean `" + opposite + "`?").orElse(""))
+            .orElse("Lift it on what `when` is not.");
     }
 
     private static String brief(ConditionDraft when, ConditionDraft until) {
         String second = " (line " + when.span().line() + ")";
-        boolean simple = when.condition() instanceof Compared && until.condition() instanceof Compared;
-        return simple
-            ? "lifting this hold brings it back: " + Clause.rest((Compared) until.condition()) + " is "
-                + Clause.rest((Compared) when.condition()) + second
-            : "lifting this hold brings it back: both can be true at once" + second;
+        String begin = "lifting this hold brings it back: ";
+        return Plain.of(when).flatMap(held -> Plain.of(until)
+                .map(lifted -> begin + lifted.rest() + " is " + held.rest() + second))
+            .orElse(begin + "both can be true at once" + second);
     }
 }

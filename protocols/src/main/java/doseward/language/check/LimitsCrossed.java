@@ -20,7 +20,7 @@ final class LimitsCrossed implements Check {
         Optional<At<DoseAmount>> comparable = limits.hardAmount().filter(hard -> limits.softAmount()
             .filter(soft -> soft.value().basis() == hard.value().basis()).isPresent());
         return Stream.concat(
-            crossed(limits.softAmount(), comparable, Comparator.comparing(DoseAmount::units)),
+            crossed(limits.softAmount(), comparable, Comparator.comparing(DoseAmount::amount)),
             crossed(limits.softRate(), limits.hardRate(), Comparator.naturalOrder()));
     }
 

@@ -51,7 +51,7 @@ final class NeverRecorded implements Check {
         TreeSet<String> said = new TreeSet<>(recorded);
         List<At<Condition>> found = new ArrayList<>();
         for (At<Condition> clause : clauses) {
-            if (Clause.sign(clause.value()).filter(said::add).isPresent()) {
+            if (Clause.signs(clause.value()).stream().anyMatch(said::add)) {
                 found.add(clause);
             }
         }
@@ -59,7 +59,7 @@ final class NeverRecorded implements Check {
     }
 
     private static Diagnostic found(At<Condition> clause, Span record) {
-        String sign = Clause.sign(clause.value()).orElseThrow();
+        String sign = Clause.signs(clause.value()).getFirst();
         Span words = clause.span().first(sign.codePointCount(0, sign.length()));
         return Diagnostic.error(NeverRecorded.class, words,
                 "This rule looks at a sign that nobody is asked to record, so it could never be met, "

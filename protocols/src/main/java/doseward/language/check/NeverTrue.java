@@ -4,7 +4,6 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.Condition;
-import doseward.protocol.Condition.Compared;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,14 +15,12 @@ final class NeverTrue implements Check {
     }
 
     private static Stream<Diagnostic> of(At<Condition> clause, ProtocolDraft draft) {
-        return clause.value() instanceof Compared compared
-            ? Plausible.of(compared, draft.signs())
-                .filter(plausible -> Allowed.of(compared).and(plausible.between()).isNothing()).stream()
-                .map(plausible -> found(clause, compared, plausible))
-            : Stream.empty();
+        return Plain.of(clause.value()).stream().flatMap(plain -> Plausible.of(plain, draft.signs())
+            .filter(plausible -> Allowed.of(plain).and(plausible.between()).isNothing()).stream()
+            .map(plausible -> found(clause, plain, plausible)));
     }
 
-    private static Diagnostic found(At<Condition> clause, Compared compared, Plausible plausible) {
+    private static Diagnostic found(At<Condition> clause, Plain compared, Plausible plausible) {
         return Diagnostic.error(NeverTrue.class, clause.span(),
             "A reading of " + compared.sign() + " outside " + plausible.range()
                 + " is refused, so this can't come true:",

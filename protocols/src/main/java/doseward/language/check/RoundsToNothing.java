@@ -3,7 +3,7 @@ package doseward.language.check;
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ final class RoundsToNothing implements Check {
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
         return Worked.of(draft, order).stream()
-            .filter(worked -> worked.amount(worked.range().lightest()).equals(Units.ZERO))
+            .filter(worked -> worked.amount(worked.range().lightest()).isZero())
             .map(worked -> found(worked, order));
     }
 

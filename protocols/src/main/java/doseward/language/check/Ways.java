@@ -1,6 +1,7 @@
 package doseward.language.check;
 
 import doseward.protocol.Condition;
+import doseward.protocol.Condition.Lasting;
 import doseward.protocol.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,13 @@ final class Ways {
 
     private List<SortedMap<String, Allowed>> ways(Condition condition) {
         return switch (condition) {
-            case Condition.Compared clause -> List.of(way(clause.sign(), Allowed.of(clause)));
-            case Condition.Chosen clause -> List.of(way(clause.sign(), Allowed.of(clause, signs)));
-            case Condition.DosesHeld _ -> List.of();
+            case Condition.Compared clause -> Plain.of(clause)
+                .map(plain -> List.of(way(plain.sign(), Allowed.of(plain)))).orElse(List.of());
+            case Condition.Chosen clause -> clause.baseline() || !clause.lasting().equals(Lasting.NOT)
+                ? List.of() : List.of(way(clause.sign(), Allowed.of(clause, signs)));
+            case Condition.Between _, Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _,
+                Condition.WorstGrade _, Condition.CriteriaCount _, Condition.Count _, Condition.Says _,
+                Condition.AgeIs _, Condition.NoneOf _ -> List.of();
             case Condition.AnyOf any -> any.parts().stream().flatMap(part -> ways(part).stream())
                 .limit(MOST + 1).toList();
             case Condition.AllOf all -> all.parts().stream().map(this::ways)

@@ -4,11 +4,13 @@ import doseward.language.draft.At;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.OrderDraft.BagDraft;
 import doseward.language.draft.ProtocolDraft;
-import doseward.protocol.Bag;
+import doseward.protocol.Container;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Drug;
-import doseward.protocol.PatientRange;
-import doseward.quantity.Units;
+import doseward.protocol.Presentation;
+import doseward.protocol.Size;
+import doseward.protocol.WeightRange;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
 import java.util.ArrayList;
@@ -17,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** An order's amounts and bags over all weights that the protocol is written for. */
-record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, Optional<Units> cap,
-    Optional<Bag> bag) {
+record Worked(WeightRange range, Drug drug, DoseAmount order, Amount roundedTo, Optional<Amount> cap,
+    Optional<Container> bag) {
 
     /** Empty as long as something that amounts depend on could not be read. */
     static Optional<Worked> of(ProtocolDraft draft, OrderDraft order) {
@@ -28,23 +30,28 @@ record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, 
                 amount.value(), round.value(), order.what().cap().map(At::value), bag(order))))));
     }
 
-    private static Optional<Bag> bag(OrderDraft order) {
+    private static Optional<Container> bag(OrderDraft order) {
         Optional<BagDraft> bag = order.what().bag();
         return bag.flatMap(BagDraft::volume).flatMap(volume -> bag.flatMap(BagDraft::volumeIs)
-            .map(is -> new Bag(volume.value(), is.value(), "")));
+            .map(is -> new Container(Container.Kind.BAG, volume.value()
+                .<Container.Filled>map(Container.Fixed::new).orElseGet(Container.ByDose::new), is.value(), Optional.empty())));
     }
 
-    Units amount(Weight weight) {
-        Units exact = order.forPatientOf(weight);
+    Amount amount(Weight weight) {
+        Amount exact = order.forPatientOf(new Size(weight, Optional.empty()));
         return cap.filter(exact::isAbove).orElse(exact).roundedDownTo(roundedTo);
     }
 
-    Units largest() {
+    Presentation mixture() {
+        return drug.presentations().getFirst();
+    }
+
+    Amount largest() {
         return amount(range.heaviest());
     }
 
     Optional<Volume> whole(Weight weight) {
-        return bag.map(one -> one.whole(drug, amount(weight)));
+        return bag.map(one -> one.whole(drug, mixture(), amount(weight)));
     }
 
     /**
@@ -53,7 +60,7 @@ record Worked(PatientRange range, Drug drug, DoseAmount order, Units roundedTo, 
      */
     List<Weight> turningPoints() {
         List<Weight> points = new ArrayList<>(List.of(range.lightest()));
-        drug.bags().stream().flatMap(band -> band.upTo().stream()).forEach(edge -> {
+        mixture().bags().stream().flatMap(band -> band.upTo().stream()).forEach(edge -> {
             Weight above = first(weight -> amount(weight).isAbove(edge));
             if (above.compareTo(range.lightest()) > 0) {
                 points.add(new Weight(above.grams() - 1));

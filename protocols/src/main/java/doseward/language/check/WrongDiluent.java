@@ -17,7 +17,8 @@ final class WrongDiluent implements Check {
 
     private static Optional<Diagnostic> of(OrderDraft order) {
         return order.what().drug().flatMap(drug -> order.what().bag().flatMap(BagDraft::diluent)
-            .filter(diluent -> !drug.value().drug().diluents().contains(diluent.value()))
+            .filter(diluent -> !drug.value().drug().presentations().getFirst().diluents()
+                .contains(diluent.value()))
             .map(diluent -> found(diluent, drug.value())));
     }
 
@@ -27,7 +28,7 @@ final class WrongDiluent implements Check {
             .findFirst()
             .map(warned -> "The drug file forbids " + fluid + ": " + warned.because() + ".")
             .orElse("The drug file does not know " + fluid + " as a diluent.");
-        String permitted = String.join(", ", drug.drug().diluents());
+        String permitted = String.join(", ", drug.drug().presentations().getFirst().diluents());
         return Diagnostic.error(WrongDiluent.class, diluent.span(), reason, "Permitted: " + permitted + ".",
             "the drug file does not allow " + fluid + "; permitted: " + permitted);
     }

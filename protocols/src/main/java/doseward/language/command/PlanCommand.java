@@ -68,7 +68,7 @@ public final class PlanCommand implements Callable<Integer> {
     private int withPatient(Protocol protocol) {
         return switch (Weights.parse(weight)) {
             case Typed.Bad<Weight>(var sentence) -> sorry(List.of(sentence));
-            case Typed.Good<Weight>(var sound) -> withTime(protocol, new Patient(sound));
+            case Typed.Good<Weight>(var sound) -> withTime(protocol, Patient.of(sound));
         };
     }
 
@@ -80,7 +80,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int planned(Protocol protocol, Patient patient, WallTime clock) {
-        return switch (Planner.plan(protocol, patient, clock.time(), Capability.USUAL)) {
+        return switch (Planner.plan(protocol, patient, clock.time(), clock.zone(),
+            Capability.USUAL)) {
             case Impossible(var sentences) -> sorry(sentences);
             case Planned(var plan) -> show(plan, clock);
         };

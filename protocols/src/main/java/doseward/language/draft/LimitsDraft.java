@@ -1,7 +1,7 @@
 package doseward.language.draft;
 
 import doseward.protocol.DoseAmount;
-import doseward.protocol.Limits.DosesWithin;
+import doseward.protocol.Limits.OfDoses;
 import doseward.quantity.Rate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public record LimitsDraft(
         Optional<At<Rate>> hardRate,
         Optional<At<Integer>> dosesPerCycle,
         Optional<At<Integer>> dosesPerCourse,
-        List<At<DosesWithin>> dosesWithin) {
+        List<At<OfDoses>> dosesWithin) {
 
     public static final LimitsDraft NONE = new LimitsDraft(Optional.empty(), Optional.empty(),
         Optional.empty(),

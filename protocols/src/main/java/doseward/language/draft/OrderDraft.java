@@ -1,10 +1,10 @@
 package doseward.language.draft;
 
 import doseward.diagnostic.Phrase;
-import doseward.protocol.Bag.VolumeIs;
+import doseward.protocol.Container.VolumeIs;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Order.WhenHeld;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,8 +16,8 @@ public record OrderDraft(Phrase name, What what, When when, Scope scope) {
     public record What(
         Optional<At<DrugSheet>> drug,
         Optional<At<DoseAmount>> amount,
-        Optional<At<Units>> roundedTo,
-        Optional<At<Units>> cap,
+        Optional<At<Amount>> roundedTo,
+        Optional<At<Amount>> cap,
         Optional<At<String>> route,
         Optional<At<String>> channel,
         Optional<BagDraft> bag) {}

@@ -1,6 +1,6 @@
 package doseward.language.draft;
 
-import doseward.protocol.PatientRange;
+import doseward.protocol.WeightRange;
 import doseward.protocol.Sign;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ProtocolDraft(
         Optional<HeadDraft> head,
-        Optional<At<PatientRange>> patient,
+        Optional<At<WeightRange>> patient,
         List<OrderDraft> orders,
         CourseDraft course,
         Scope top,

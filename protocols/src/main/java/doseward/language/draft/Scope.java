@@ -2,7 +2,7 @@ package doseward.language.draft;
 
 import doseward.diagnostic.Span;
 import doseward.protocol.Checklist.Required;
-import doseward.protocol.StopRule.Ends;
+import doseward.protocol.Ends;
 import java.util.List;
 import java.util.Optional;
 

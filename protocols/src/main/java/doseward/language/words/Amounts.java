@@ -11,7 +11,7 @@ import doseward.language.draft.DrugSheet;
 import doseward.language.words.Counted.Wanted;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +36,10 @@ public final class Amounts {
     }
 
     /** An amount that is the same for every patient. */
-    public static Optional<Units> readFlat(Answer answer) {
+    public static Optional<Amount> readFlat(Answer answer) {
         Wanted wanted = new Wanted("an amount of drug", UNIT, "", "100,000 international units");
         return Counted.of(answer, wanted).flatMap(counted -> amount(answer, counted, Optional.empty()))
-            .flatMap(amount -> amount.basis() == Basis.FLAT ? Optional.of(amount.units())
+            .flatMap(amount -> amount.basis() == Basis.FLAT ? Optional.of(amount.amount())
                 : answer.unknown(answer.text().replace("/kg", "")));
     }
 
@@ -55,7 +55,7 @@ public final class Amounts {
         if (counted.thousandths() == 0) {
             return answer.nothing(ZeroValue.found(answer.key(), answer.words()));
         }
-        return Optional.of(new DoseAmount(new Units(counted.whole()), basis.orElseThrow()));
+        return Optional.of(new DoseAmount(Amount.units(counted.whole()), basis.orElseThrow()));
     }
 
     private static Optional<Basis> basis(Answer answer, Counted counted, Optional<DrugSheet> drug) {

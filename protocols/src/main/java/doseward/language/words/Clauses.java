@@ -57,6 +57,8 @@ final class Clauses {
                 "`" + choice.name() + "` is one of a list, and is not compared with numbers:",
                 "Write it like this: `" + example(choice) + "`."));
             case Sign.Number number -> compared(number, rest);
+            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+                throw new IllegalStateException("no signs file reads as one with such a sign yet");
         };
     }
 
@@ -69,7 +71,7 @@ final class Clauses {
                 "After `is not` stands one choice, for of several nobody knows which is meant:",
                 "Write one `is not` for each, joined by `and`."));
         }
-        return choices.map(names -> new Condition.Chosen(sign.name(), negated, names));
+        return choices.map(names -> Condition.chosen(sign.name(), negated, names));
     }
 
     private Optional<Condition> compared(Sign.Number sign, Answer rest) {
@@ -82,7 +84,7 @@ final class Clauses {
         }
         Answer value = rest.from(comparison.orElseThrow().words().length() + 1);
         return SignValues.measure(sign, new Answer(sign.name(), value.words(), value.problems()), signs)
-            .map(measure -> new Condition.Compared(sign.name(), comparison.orElseThrow(), measure));
+            .map(measure -> Condition.compared(sign.name(), comparison.orElseThrow(), measure));
     }
 
     private static Optional<Condition> dosesHeld(Answer clause) {
@@ -94,7 +96,7 @@ final class Clauses {
         }
         Answer count = rest.from(comparison.orElseThrow().words().length() + 1);
         return NumberWords.whole(new Answer("doses held", count.words(), count.problems()), 1, MOST_DOSES)
-            .map(number -> new Condition.DosesHeld(inARow, comparison.orElseThrow(), number));
+            .map(number -> Condition.dosesHeld(inARow, comparison.orElseThrow(), number));
     }
 
     private static Optional<Comparison> comparison(String text) {
@@ -105,6 +107,8 @@ final class Clauses {
         return switch (sign) {
             case Sign.Number number -> number.name() + " below " + number.usual().lowest();
             case Sign.Choice choice -> choice.name() + " is " + choice.choices().getFirst();
+            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+                throw new IllegalStateException("no signs file reads as one with such a sign yet");
         };
     }
 }

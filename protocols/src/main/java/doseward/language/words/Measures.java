@@ -10,7 +10,7 @@ import doseward.language.words.Counted.Wanted;
 import doseward.quantity.Numbers;
 import doseward.quantity.Rate;
 import doseward.quantity.Strength;
-import doseward.quantity.Units;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Measures {
         return Counted.of(answer, wanted)
             .flatMap(counted -> is(unit, counted, answer) && positive(counted, answer)
             && wholeUnits(counted, answer)
-                ? Optional.of(new Strength(new Units(counted.whole()))) : Optional.empty());
+                ? Optional.of(new Strength(Amount.units(counted.whole()))) : Optional.empty());
     }
 
     private static <T> Optional<T> read(Answer answer, Wanted wanted, long most, LongFunction<T> made) {

@@ -28,7 +28,7 @@ public final class SignValues {
             Sign.Number sign, Counted counted, Answer answer, SignBook signs) {
         Phrase unit = counted.unit();
         if (unit.text().equals(sign.unit())) {
-            return Optional.of(new Measure(counted.thousandths(), sign.unit()));
+            return Optional.of(Measure.ofThousandths(counted.thousandths(), sign.unit()));
         }
         if (signs.measuresIn(unit.text()) || ELSEWHERE.contains(unit.text())) {
             return answer.nothing(WrongKindOfUnit.found(sign.name(), unit, sign.unit()));

@@ -11,6 +11,7 @@ import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /**
  * What the demo shows: the shipped protocol for a patient of 80 kg, under a seed.
@@ -43,8 +44,8 @@ record Showing(long seed) {
     }
 
     private static Plan planned(Protocol protocol) {
-        Patient patient = new Patient(Weight.ofKilograms(80));
-        return switch (Planner.plan(protocol, patient, FROM, Capability.USUAL)) {
+        Patient patient = Patient.of(Weight.ofKilograms(80));
+        return switch (Planner.plan(protocol, patient, FROM, ZoneOffset.UTC, Capability.USUAL)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new IllegalStateException("the shipped protocol can't be planned: "

@@ -109,7 +109,7 @@ final class Ward implements Bed {
         long units = 0;
         for (Flow flow : pump.truth().flows()) {
             units += journal.opening().plan().dose(flow.token().dose()).amountIn(flow.delivered())
-                .international();
+                .count();
         }
         return units;
     }

@@ -12,22 +12,19 @@ final class NeverTooMany extends NewFlows {
     @Override Optional<String> broken(Evidence evidence, Flow flow) {
         PlannedDose dose = evidence.plan().dose(flow.token().dose());
         Order order = evidence.plan().orderOf(dose);
-        for (Limits.DosesWithin within : order.limits().dosesWithin()) {
-            long count = count(evidence, order, other ->
-                other.start().isAfter(flow.start().minus(within.window()))
-                    && !other.start().isAfter(flow.start()));
-            if (count > within.atMost()) {
-                return Optional.of(flow.token() + " was number " + count + "; at most " + within);
+        for (Limits.OfDoses limit : order.limits().doses()) {
+            long count = count(evidence, order, other -> switch (limit.reach()) {
+                case Limits.AnyWindow(var window) -> other.start().isAfter(flow.start().minus(window))
+                    && !other.start().isAfter(flow.start());
+                case Limits.OneCycle() -> evidence.plan().dose(other.token().dose()).cycle() == dose.cycle();
+                case Limits.OneCourse() -> true;
+                case Limits.OneDose() -> false;
+            });
+            if (count > limit.most()) {
+                return Optional.of(flow.token() + " was number " + count + "; at most " + limit);
             }
         }
-        return tooMany(order.limits().dosesPerCourse(), count(evidence, order, other -> true), "course")
-            .or(() -> tooMany(order.limits().dosesPerCycle(), count(evidence, order, other ->
-                evidence.plan().dose(other.token().dose()).cycle() == dose.cycle()), "cycle"));
-    }
-
-    private static Optional<String> tooMany(Optional<Integer> most, long count, String span) {
-        return most.filter(limit -> count > limit)
-            .map(limit -> count + " doses in a " + span + "; at most " + limit);
+        return Optional.empty();
     }
 
     private static long count(Evidence evidence, Order order, Predicate<Flow> counted) {

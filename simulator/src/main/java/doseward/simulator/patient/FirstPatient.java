@@ -58,6 +58,8 @@ public final class FirstPatient {
         return switch (sign) {
             case Sign.Number number -> new Value.Measured(number(number));
             case Sign.Choice choice -> new Value.Chosen(choice(choice));
+            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+                throw new IllegalArgumentException("this patient has no " + sign.name());
         };
     }
 
@@ -93,20 +95,20 @@ public final class FirstPatient {
     }
 
     private static Measure whole(double value, Sign.Number sign) {
-        return plausible(StrictMath.round(value) * 1_000, sign);
+        return plausible(StrictMath.round(value) * 1_000_000, sign);
     }
 
     private static Measure tenths(double value, Sign.Number sign) {
-        return plausible(StrictMath.round(value * 10) * 100, sign);
+        return plausible(StrictMath.round(value * 10) * 100_000, sign);
     }
 
     private static Measure middle(Sign.Number sign) {
-        long sum = sign.usual().lowest().thousandths() + sign.usual().highest().thousandths();
-        return new Measure(sum / 2_000 * 1_000, sign.unit());
+        long sum = sign.usual().lowest().millionths() + sign.usual().highest().millionths();
+        return new Measure(sum / 2_000_000 * 1_000_000, sign.unit());
     }
 
-    private static Measure plausible(long thousandths, Sign.Number sign) {
-        return new Measure(Math.clamp(thousandths,
-            sign.plausible().lowest().thousandths(), sign.plausible().highest().thousandths()), sign.unit());
+    private static Measure plausible(long millionths, Sign.Number sign) {
+        return new Measure(Math.clamp(millionths,
+            sign.plausible().lowest().millionths(), sign.plausible().highest().millionths()), sign.unit());
     }
 }

@@ -12,6 +12,7 @@ import doseward.protocol.Order.WhenHeld;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ import java.util.List;
 public final class Prescriptions {
     private static final String PROTOCOL = "il2-high-dose-bolus";
     private static final Instant FROM = Instant.parse("2026-01-05T08:00:00Z");
-    private static final Patient PATIENT = new Patient(Weight.ofKilograms(80));
+    private static final Patient PATIENT = Patient.of(Weight.ofKilograms(80));
 
     private Prescriptions() {}
 
@@ -33,7 +34,8 @@ public final class Prescriptions {
     public static Plan waiting() {
         Protocol all = protocol();
         List<Order> orders = all.orders().stream().map(Prescriptions::waiting).toList();
-        return plan(new Protocol(all.head(), all.patient(), orders, all.cycles(), all.signs()));
+        return plan(new Protocol(all.head(), all.patient(), orders, all.course(), all.companions(),
+            all.avoid(), all.signs()));
     }
 
     private static Protocol protocol() {
@@ -43,7 +45,7 @@ public final class Prescriptions {
     }
 
     private static Plan plan(Protocol protocol) {
-        return switch (Planner.plan(protocol, PATIENT, FROM, Capability.USUAL)) {
+        return switch (Planner.plan(protocol, PATIENT, FROM, ZoneOffset.UTC, Capability.USUAL)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible -> throw new IllegalStateException(
                 "the shipped protocol can't be planned: " + impossible.sentences());
@@ -51,9 +53,9 @@ public final class Prescriptions {
     }
 
     private static Order waiting(Order order) {
-        return new Order(order.name(), order.drug(), order.amount(), order.roundedTo(), order.cap(),
-            order.route(), order.channel(), order.bag(), order.over(), order.timing(), order.mayStartLateBy(),
-            order.neverCloserThan(), WhenHeld.WAIT, order.checklist(), order.holds(), order.stops(),
-            order.limits());
+        return new Order(order.name(), order.product(), order.dosage(), order.roundedTo(), order.cap(),
+            order.route(), order.given(), order.schedule(), order.mayStartLateBy(), order.neverCloserThan(),
+            WhenHeld.WAIT, order.checklist(), order.criteria(), order.holds(), order.stops(),
+            order.changes(), order.limits());
     }
 }

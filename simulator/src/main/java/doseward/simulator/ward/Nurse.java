@@ -110,8 +110,10 @@ public final class Nurse {
         recordedAt = Instant.MIN;
         return switch (sign) {
             case Sign.Number number -> new Value.Measured(new Measure(
-                Math.multiplyExact(number.plausible().highest().thousandths(), 10), number.unit()));
+                Math.multiplyExact(number.plausible().highest().millionths(), 10), number.unit()));
             case Sign.Choice choice -> new Value.Chosen("no " + choice.choices().getFirst());
+            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+                new Value.Chosen("nonsense");
         };
     }
 

@@ -193,7 +193,7 @@ public final class World implements Bed {
     private long unitsGiven() {
         long units = 0;
         for (Flow flow : flows()) {
-            units += plan().dose(flow.token().dose()).amountIn(flow.delivered()).international();
+            units += plan().dose(flow.token().dose()).amountIn(flow.delivered()).count();
         }
         return units;
     }

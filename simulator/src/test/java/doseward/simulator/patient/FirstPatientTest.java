@@ -66,7 +66,7 @@ class FirstPatientTest {
 
     @Test void aSignThatTheModelDoesNotKnowIsAsUsual() {
         Sign potassium = number("potassium", "mmol/L", 1, 12);
-        Sign pain = new Sign.Choice("chest pain", List.of("absent", "present"));
+        Sign pain = new Sign.Choice("chest pain", List.of("absent", "present"), Sign.Codes.NONE);
 
         assertEquals(new Value.Measured(Measure.of(6, "mmol/L")), patient(1).measure(potassium));
         assertEquals(new Value.Chosen("absent"), patient(1).measure(pain));
@@ -87,11 +87,12 @@ class FirstPatientTest {
     }
 
     private static long value(FirstPatient patient, Sign sign) {
-        return ((Value.Measured) patient.measure(sign)).measure().thousandths();
+        return ((Value.Measured) patient.measure(sign)).measure().millionths() / 1000;
     }
 
     private static Sign number(String name, String unit, long lowest, long highest) {
         Sign.Range range = new Sign.Range(Measure.of(lowest, unit), Measure.of(highest, unit));
-        return new Sign.Number(name, unit, range, range);
+        return new Sign.Number(name, unit, List.of(), range, range, new Sign.UpperNormal.None(), false,
+            Sign.Codes.NONE);
     }
 }

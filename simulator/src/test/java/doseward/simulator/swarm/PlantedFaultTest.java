@@ -11,6 +11,7 @@ import doseward.journal.JournalFailed;
 import doseward.plan.Plan;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
+import doseward.protocol.Protocol;
 import doseward.pump.Command;
 import doseward.pump.Pump;
 import doseward.pump.Report;
@@ -68,16 +69,17 @@ class PlantedFaultTest {
      */
     private static Plan withoutInterval(Plan plan) {
         List<Order> orders = plan.orders().stream().map(PlantedFaultTest::withoutInterval).toList();
-        return new Plan(plan.protocol(), plan.patient(), plan.from(), orders, plan.signs(), plan.doses());
+        Protocol protocol = plan.protocol();
+        return new Plan(new Protocol(protocol.head(), protocol.patient(), orders, protocol.course(),
+            protocol.companions(), protocol.avoid(), protocol.signs()), plan.patient(), plan.from(),
+            plan.zone(), plan.pump(), plan.cycles(), plan.runs(), plan.doses());
     }
 
     private static Order withoutInterval(Order order) {
-        Limits none = new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), List.of());
-        return new Order(order.name(), order.drug(), order.amount(), order.roundedTo(), order.cap(),
-            order.route(), order.channel(), order.bag(), order.over(), order.timing(),
-            order.mayStartLateBy(), Duration.ZERO, order.whenHeld(), order.checklist(), order.holds(),
-            order.stops(), none);
+        return new Order(order.name(), order.product(), order.dosage(), order.roundedTo(), order.cap(),
+            order.route(), order.given(), order.schedule(), order.mayStartLateBy(), Duration.ZERO,
+            order.whenHeld(), order.checklist(), order.criteria(), order.holds(), order.stops(),
+            order.changes(), Limits.NONE);
     }
 
     /** Passes the first halt of a dose on, and no other. */

@@ -2,9 +2,9 @@ package doseward.protocol;
 
 import doseward.quantity.Weight;
 
-/** The patients a protocol is written for; others are refused. Both ends count. */
-public record PatientRange(Weight lightest, Weight heaviest) {
-    public PatientRange {
+/** The weights a protocol is written for. Both ends count. */
+public record WeightRange(Weight lightest, Weight heaviest) {
+    public WeightRange {
         if (lightest.compareTo(heaviest) > 0) {
             throw new IllegalArgumentException("the lightest weight " + lightest + " is above the heaviest "
                 + heaviest);
@@ -13,5 +13,9 @@ public record PatientRange(Weight lightest, Weight heaviest) {
 
     public boolean includes(Weight weight) {
         return weight.compareTo(lightest) >= 0 && weight.compareTo(heaviest) <= 0;
+    }
+
+    @Override public String toString() {
+        return lightest + " to " + heaviest;
     }
 }
