@@ -34,6 +34,7 @@ final class Borders {
             "quantity"),
         row("language", "language.words", "language.check", "language.draft", "language.source", "diagnostic",
             "plan", "protocol", "quantity"),
+        row("language.format", "language.check", "language.source", "diagnostic"),
         row("command"),
         row("language.command", "command", "language", "language.*", "manual", "diagnostic", "plan",
             "protocol", "quantity"),

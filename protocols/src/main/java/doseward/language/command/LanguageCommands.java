@@ -8,6 +8,10 @@ public final class LanguageCommands {
 
     /** A new instance of each, to be put under the program's own command. */
     public static List<Object> all() {
-        return List.of(new CheckCommand(), new ExplainCommand(), new PlanCommand());
+        return List.of(
+            new CheckCommand(),
+            new ExplainCommand(),
+            new FormatCommand(System.in),
+            new PlanCommand());
     }
 }

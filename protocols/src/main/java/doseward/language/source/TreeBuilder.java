@@ -33,10 +33,10 @@ final class TreeBuilder {
     private final Problems problems;
     private final Written written;
 
-    TreeBuilder(SourceFile.Readable file, Problems problems) {
+    TreeBuilder(SourceFile.Readable file, Problems problems, Form form) {
         this.file = file;
         this.problems = problems;
-        this.written = new Written(file.source(), problems);
+        this.written = new Written(file.source(), problems, form);
     }
 
     Optional<Node> build() {

@@ -11,12 +11,14 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Looks up in the file itself how something is written; the parser's own idea of a value is never used. */
 final class Written {
-    private final SourceText source;
+    private final Characters characters;
     private final Problems problems;
+    private final Form form;
 
-    Written(SourceText source, Problems problems) {
-        this.source = source;
+    Written(SourceText source, Problems problems, Form form) {
+        this.characters = new Characters(source);
         this.problems = problems;
+        this.form = form;
     }
 
     Span placeOf(YAMLParser parser) {
@@ -27,7 +29,8 @@ final class Written {
     /** A list or mapping in a form that is refused: braces, brackets, an anchor, a tag. */
     Optional<Node> refusedContainer(Span at) {
         return switch (first(at)) {
-            case '{', '[' -> refused(at, Braces.found(toEndOfLine(at)));
+            case '{', '[' -> form == Form.WITH_BRACES ? Optional.empty()
+                : refused(at, Braces.found(toEndOfLine(at)));
             case '&' -> refused(at, Anchors.anchor(at));
             case '!' -> refused(at, Tags.found(at));
             default -> Optional.empty();
@@ -45,7 +48,7 @@ final class Written {
         if (end.getColumnNr() <= at.column()) {
             return new Node.Scalar(new Phrase("", whole));
         }
-        String text = textOf(whole);
+        String text = characters.of(whole);
         return switch (first(at)) {
             case '&' -> refused(at, Anchors.anchor(at)).orElseThrow();
             case '*' -> refused(whole, Anchors.alias(whole)).orElseThrow();
@@ -76,19 +79,13 @@ final class Written {
     }
 
     private char first(Span at) {
-        String text = textOf(at);
+        String text = characters.of(at);
         return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
     private Phrase toEndOfLine(Span at) {
-        int length = source.line(at.line()).codePointCount(0, source.line(at.line()).length());
+        int length = characters.length(at.line());
         Span rest = new Span(at.line(), at.column(), Math.max(1, length - at.column() + 1));
-        return new Phrase(textOf(rest), rest);
-    }
-
-    private String textOf(Span span) {
-        int[] line = source.line(span.line()).codePoints().toArray();
-        int from = Math.min(span.column() - 1, line.length);
-        return new String(line, from, Math.min(span.length(), line.length - from));
+        return new Phrase(characters.of(rest), rest);
     }
 }

@@ -21,8 +21,24 @@ public record YamlTree(Optional<Node> root, List<Diagnostic> faults) {
 
     /** Reads the text in one pass; never throws for anything that a file may hold. */
     public static YamlTree of(SourceFile.Readable file) {
+        return of(file, Form.PLAIN);
+    }
+
+    /**
+     * The same, but braces and brackets are read too, as YAML reads them, unless they hide what was meant.
+     * For a formatter, which takes them out.
+     */
+    public static YamlTree withBraces(SourceFile.Readable file) {
+        YamlTree tree = of(file, Form.WITH_BRACES);
         Problems problems = new Problems();
-        Optional<Node> root = new TreeBuilder(file, problems).build();
+        problems.addAll(tree.faults());
+        tree.root().ifPresent(root -> new HiddenByBraces(file.source(), problems).look(root));
+        return new YamlTree(tree.root(), problems.found());
+    }
+
+    private static YamlTree of(SourceFile.Readable file, Form form) {
+        Problems problems = new Problems();
+        Optional<Node> root = new TreeBuilder(file, problems, form).build();
         return new YamlTree(root, problems.found());
     }
 }

@@ -1,0 +1,64 @@
+package doseward.language.command;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+
+/** Writes files so that a power cut leaves either the old one or the new one, whole. */
+final class Saved {
+    private Saved() {}
+
+    /** Replaces the file, keeping its permissions; where the path is a link, the file it leads to. */
+    static void over(Path path, String text) throws IOException {
+        Path file = path.toRealPath();
+        Path next = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".new");
+        try {
+            write(next, text, StandardOpenOption.WRITE);
+            Optional<PosixFileAttributeView> permissions = permissions(next);
+            if (permissions.isPresent()) {
+                permissions.orElseThrow().setPermissions(Files.getPosixFilePermissions(file));
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+        sync(file.getParent());
+    }
+
+    /** Writes a file that is not there yet; one that is there is left as it is, and the call fails. */
+    static void fresh(Path path, String text) throws IOException {
+        write(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        sync(path.toAbsolutePath().getParent());
+    }
+
+    private static void write(Path path, String text, StandardOpenOption... options) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, options)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** The name of a file stands in its folder, which is on disk only once it is forced there too. */
+    private static void sync(Path folder) throws IOException {
+        if (permissions(folder).isPresent()) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Absent on file systems that have no such permissions, on which a folder can't be forced either. */
+    private static Optional<PosixFileAttributeView> permissions(Path path) {
+        return Optional.ofNullable(Files.getFileAttributeView(path, PosixFileAttributeView.class));
+    }
+}
