@@ -57,6 +57,7 @@ public sealed interface Event {
         boolean concerns(PlannedDose dose) {
             return switch (ends) {
                 case ORDER -> dose.order().equals(order);
+                case ORDER_FOR_THIS_CYCLE -> dose.order().equals(order) && dose.cycle() == cycle;
                 case CYCLE -> dose.cycle() == cycle;
                 case COURSE -> true;
             };

@@ -48,7 +48,7 @@ final class Toxicity {
     private static void stops(Draft draft, Order order, int cycle, Instant now) {
         boolean begun = hasBegun(draft.course(), cycle, now);
         for (StopRule rule : order.stops()) {
-            if (rule.ends() == Ends.CYCLE && !begun) {
+            if (!begun && (rule.ends() == Ends.CYCLE || rule.ends() == Ends.ORDER_FOR_THIS_CYCLE)) {
                 continue;
             }
             Working working = new Judge(draft.course(), order, cycle, now).judge(rule.when());

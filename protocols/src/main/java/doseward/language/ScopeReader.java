@@ -21,7 +21,6 @@ import doseward.protocol.Sign;
 import doseward.protocol.Ends;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what may stand at the top or inside an order: checks before a dose, holds, stops, limits. */
@@ -101,7 +100,7 @@ final class ScopeReader {
 
     private StopDraft stop(Part rule) {
         return new StopDraft(condition(rule, "when"), rule.read("ends", answer -> Words.oneOf(answer,
-            List.of(Ends.values()), one -> one.name().toLowerCase(Locale.ROOT))));
+            List.of(Ends.values()), Ends::words)));
     }
 
     private Optional<ConditionDraft> condition(Part rule, String key) {

@@ -46,6 +46,8 @@ final class NeverWhileHeld extends NewFlows {
             case COURSE -> true;
             case CYCLE -> dose.cycle() == ended.cycle();
             case ORDER -> dose.order().equals(ended.order());
+            case ORDER_FOR_THIS_CYCLE -> dose.order().equals(ended.order())
+                && dose.cycle() == ended.cycle();
         };
     }
 }
