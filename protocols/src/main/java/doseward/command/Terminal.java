@@ -1,5 +1,7 @@
 package doseward.command;
 
+import java.util.Map;
+
 /** Whether a person is looking at a terminal, and whether it may be painted. */
 public final class Terminal {
     private Terminal() {}
@@ -11,6 +13,12 @@ public final class Terminal {
 
     /** Whether colours and moving lines are welcome there. */
     public static boolean mayBePainted() {
-        return isWatched() && System.getenv("NO_COLOR") == null;
+        return mayBePainted(isWatched(), System.getenv());
+    }
+
+    /** A variable that is set to nothing counts as not set, as no-color.org says. */
+    static boolean mayBePainted(boolean watched, Map<String, String> environment) {
+        return watched && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 }

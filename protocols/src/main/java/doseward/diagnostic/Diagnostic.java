@@ -54,11 +54,15 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
+    /** What is, as a sentence that stands by itself, without the author's line below it. */
+    public String message() {
+        return says.endsWith(":") ? says.substring(0, says.length() - 1) + "." : says;
+    }
+
     /** What is and what to do, in one paragraph without places, for a person who typed the words just now. */
     public String sentence() {
-        String is = says.endsWith(":") ? says.substring(0, says.length() - 1) + "." : says;
         String doThis = mend.strip().replaceAll("\\s+", " ");
-        return doThis.isEmpty() ? is : is + " " + doThis;
+        return doThis.isEmpty() ? message() : message() + " " + doThis;
     }
 
     /** The name of a check: {@code TrailingZero} is {@code trailing-zero}. */

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
     private static final String NOON = "2026-01-05 08:00";
+    private static final String EIGHT_ERRORS =
+        "src/test/resources/checks/eight-errors/il2-high-dose-bolus.yaml";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -137,6 +141,48 @@ class CommandsTest {
         assertTrue(err.toString().contains("No plan was made; no pump will run this file."), err.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif"})
+    void severalFilesMakeOneDocument(String form, @TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "language: 1\nprotocol: bad\n");
+
+        int exit = run("check", "--format", form, bad.toString(), "il2-high-dose-bolus");
+
+        assertEquals(Exit.REFUSED, exit, err.toString());
+        assertTrue(JsonMapper.shared().readTree(out.toString()).isObject(), out.toString());
+        assertTrue(out.toString().contains("missing-key"), out.toString());
+    }
+
+    @Test void githubGetsAnAnnotationForEachFinding() {
+        int exit = run("check", "--format", "github", EIGHT_ERRORS);
+
+        assertEquals(Exit.REFUSED, exit);
+        assertEquals(8, out.toString().lines().filter(line -> line.startsWith("::error file=")).count());
+    }
+
+    @Test void aFormThatDoesNotExistIsAnsweredWithThoseThatDo() {
+        int exit = run("check", "--format", "xml", "il2-high-dose-bolus");
+
+        assertEquals(Exit.USAGE, exit);
+        assertTrue(err.toString().contains("`xml` is none of long, line, json, sarif, github"),
+            err.toString());
+    }
+
+    @Test void ofSeveralFilesTheWorstDecidesTheExitCode(@TempDir Path folder) {
+        String missing = folder.resolve("none.yaml").toString();
+
+        assertEquals(Exit.REFUSED, run("check", EIGHT_ERRORS, "il2-high-dose-bolus"));
+        assertEquals(Exit.WORLD, run("check", missing, EIGHT_ERRORS));
+    }
+
+    @Test void helpSaysWhatEachExitCodeMeans() {
+        run("check", "--help");
+
+        for (int code = Exit.DONE; code <= Exit.BUG; code++) {
+            assertTrue(out.toString().contains("\n  " + code + "   "), out.toString());
+        }
+    }
+
     @Test void aCommandCalledWronglySaysSo() {
         int exit = run("plan", "il2-high-dose-bolus", "--from", NOON);
 
@@ -145,7 +191,7 @@ class CommandsTest {
     }
 
     @Test void whatGoesToAFileHasNoColour() {
-        run("check", "src/test/resources/checks/eight-errors/il2-high-dose-bolus.yaml");
+        run("check", EIGHT_ERRORS);
 
         assertEquals(-1, out.toString().indexOf('\u001b'));
     }

@@ -6,14 +6,19 @@ import doseward.diagnostic.Findings;
 import doseward.diagnostic.LineForm;
 import doseward.diagnostic.LongForm;
 import doseward.diagnostic.Paint;
+import doseward.diagnostic.forms.GithubForm;
+import doseward.diagnostic.forms.JsonForm;
+import doseward.diagnostic.forms.SarifForm;
 import doseward.language.Documents;
 import doseward.language.Library;
 import doseward.language.Reader;
 import doseward.language.Shipped;
-import doseward.language.source.SourceFile;
+import doseward.manual.Manual;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +27,15 @@ import picocli.CommandLine.Spec;
 
 /** Reads files and says what is wrong with them. */
 @Command(name = "check", description = "Read schedule, drug or signs files and say what is wrong with them.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nIt ends with the highest of these that is true of any file:%n",
+    exitCodeList = {
+        "0:nothing is wrong, or there are only warnings",
+        "1:a file is refused: something is wrong with what stands in it",
+        "2:the command line was not understood",
+        "3:a file could not be read; trying again may help",
+        "4:a bug in Doseward"},
+    footer = {"", "doseward explain NAME says more about each finding."})
 public final class CheckCommand implements Callable<Integer> {
     /** What errors in a protocol mean for the patient's pump. */
     public static final String MEANING = "No plan was made; no pump will run this file.";
@@ -33,46 +46,57 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "long",
-        description = "long (the default), or line: one line for each finding")
-    private Form form;
-
-    /** How findings are written. */
-    enum Form {
-        LONG("long"), LINE("line");
-
-        private final String word;
-
-        Form(String word) {
-            this.word = word;
-        }
-
-        @Override public String toString() {
-            return word;
-        }
-    }
+        converter = CheckForm.Named.class,
+        description = {
+            "long (the default): for people, with the author's own lines",
+            "line: one line for each finding",
+            "json, sarif: one document over all files",
+            "github: annotations for GitHub Actions"})
+    private CheckForm form;
 
     @Override public Integer call() {
         Library library = new Shipped();
+        List<Findings> all = new ArrayList<>();
         int exit = Exit.DONE;
         for (String file : files) {
-            exit = Math.max(exit, check(Documents.file(file), library));
+            Findings findings = Reader.any(Documents.file(file), library).findings();
+            all.add(findings);
+            print(each(findings));
+            exit = Math.max(exit, exit(findings));
         }
+        print(together(all, exit));
         return exit;
     }
 
-    private int check(SourceFile file, Library library) {
-        Findings findings = Reader.any(file, library).findings();
-        print(findings);
-        return exit(findings);
+    /** What is said of a file as soon as it is read. */
+    private String each(Findings findings) {
+        return switch (form) {
+            case LINE -> LineForm.of(findings);
+            case LONG -> findings.isEmpty() ? findings.source().name() + " is sound.\n"
+                : LongForm.of(findings, MEANING, paint());
+            case GITHUB -> GithubForm.of(findings);
+            case JSON, SARIF -> "";
+        };
     }
 
-    private void print(Findings findings) {
+    /** What is said of all files once they are read. */
+    private String together(List<Findings> all, int exit) {
+        return switch (form) {
+            case LINE, LONG, GITHUB -> "";
+            case JSON -> JsonForm.of(all);
+            case SARIF -> new SarifForm(Manual.shipped(), version()).of(all, exit);
+        };
+    }
+
+    /** The program's command knows its version: its first line is name and number. */
+    private String version() {
+        return Stream.of(spec.root().version()).limit(1)
+            .map(line -> line.substring(line.lastIndexOf(' ') + 1)).findFirst().orElse("");
+    }
+
+    private void print(String text) {
         PrintWriter out = spec.commandLine().getOut();
-        switch (form) {
-            case LINE -> out.print(LineForm.of(findings));
-            case LONG -> out.print(findings.isEmpty() ? findings.source().name() + " is sound.\n"
-                : LongForm.of(findings, MEANING, paint()));
-        }
+        out.print(text);
         out.flush();
     }
 
