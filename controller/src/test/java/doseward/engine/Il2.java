@@ -21,6 +21,7 @@ import doseward.protocol.Head;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
+import doseward.protocol.Over;
 import doseward.protocol.PatientNeeds;
 import doseward.protocol.Presentation;
 import doseward.protocol.Product;
@@ -171,7 +172,8 @@ public final class Il2 {
         Schedule schedule = new Schedule(List.of(new Schedule.Item(Optional.empty(),
             new Schedule.Numbered(Schedule.Origin.CYCLE, List.of(1, 2), List.of()),
             new Schedule.Grid(Duration.ofHours(8), Duration.ofHours(8)),
-            Optional.of(Duration.ofMinutes(15)), List.of(), Optional.of(5), List.of())), Optional.empty(),
+            Optional.of(Over.of(Duration.ofMinutes(15))), List.of(), Optional.of(5), List.of())),
+            Optional.empty(),
             Optional.empty());
         Container container = new Container(Container.Kind.BAG, new Container.ByDose(),
             Container.VolumeIs.BEFORE_THE_DRUG_IS_ADDED, Optional.of("dextrose 5 %"));

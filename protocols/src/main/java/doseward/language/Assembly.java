@@ -21,6 +21,7 @@ import doseward.protocol.Given;
 import doseward.protocol.Head;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Order;
+import doseward.protocol.Over;
 import doseward.protocol.PatientNeeds;
 import doseward.protocol.Product;
 import doseward.protocol.Protocol;
@@ -92,7 +93,7 @@ final class Assembly {
         Schedule.Grid grid = new Schedule.Grid(said(when.every()), said(when.every()));
         return new Schedule(List.of(new Schedule.Item(Optional.empty(),
             new Schedule.Numbered(Schedule.Origin.CYCLE, numbers, List.of()), grid,
-            when.over().map(At::value), List.of(), when.atMost().map(At::value), List.of())),
+            when.over().map(At::value).map(Over::of), List.of(), when.atMost().map(At::value), List.of())),
             Optional.empty(), Optional.empty());
     }
 

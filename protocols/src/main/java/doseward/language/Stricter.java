@@ -8,6 +8,7 @@ import doseward.protocol.Limits.OfAmount;
 import doseward.protocol.Limits.OfDoses;
 import doseward.protocol.Limits.OfRate;
 import doseward.protocol.Limits.Severity;
+import doseward.protocol.Pace;
 import doseward.quantity.Rate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,6 @@ final class Stricter {
     }
 
     private static Stream<OfRate> rate(Optional<At<Rate>> most, Severity severity) {
-        return most.stream().map(one -> new OfRate(severity, one.value()));
+        return most.stream().map(one -> new OfRate(severity, new Pace.OfVolume(one.value())));
     }
 }

@@ -3,6 +3,7 @@ package doseward.plan;
 import doseward.protocol.CourseShape;
 import doseward.protocol.Dosage;
 import doseward.protocol.Order;
+import doseward.protocol.Over;
 import doseward.protocol.Protocol;
 import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.Grid;
@@ -107,7 +108,7 @@ public final class Planner {
 
     private Prepared prepared(Order order, Item item, Size size) {
         if (item.dosage().orElse(order.dosage()) instanceof Dosage.Exactly(var amount)) {
-            return Preparation.of(order, amount, item.over().orElseThrow(), size, pump);
+            return Preparation.of(order, amount, item.over().flatMap(Over::exactly).orElseThrow(), size, pump);
         }
         throw new IllegalStateException("the reader lets no other dosage through yet");
     }

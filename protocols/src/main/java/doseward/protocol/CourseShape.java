@@ -57,9 +57,16 @@ public record CourseShape(
         }
     }
 
-    /** What must be before a further course. */
-    public record NextCourse(Optional<Wait> atLeast, Optional<String> after, Optional<Condition> onlyIf,
+    /**
+     * What must be before a further course.
+     *
+     * @param atMost how many courses there are at most, this one counted
+     */
+    public record NextCourse(Optional<Following> starts, Optional<Condition> onlyIf,
         Optional<Integer> atMost) {}
+
+    /** So long after an event, such as the discharge, or after an order has ended. */
+    public record Following(Wait atLeast, Optional<Wait> atMost, String what) {}
 
     /** The stage that a cycle is in. */
     public Optional<Stage> stageOf(int cycle) {

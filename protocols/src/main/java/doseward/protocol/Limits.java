@@ -73,7 +73,7 @@ public record Limits(List<OfAmount> amounts, List<OfDoses> doses, List<OfRate> r
     }
 
     /** At most so fast. */
-    public record OfRate(Severity severity, Rate most) {}
+    public record OfRate(Severity severity, Pace most) {}
 
     /** At most so strong. */
     public record OfConcentration(Severity severity, Strength most) {}
@@ -94,9 +94,17 @@ public record Limits(List<OfAmount> amounts, List<OfDoses> doses, List<OfRate> r
             .map(OfAmount::most).toList();
     }
 
-    /** The lowest limit on the rate, of this severity. */
+    /** The limits on how much drug flows in an hour, of this severity. */
+    public List<DoseAmount> drugInAnHour(Severity severity) {
+        return rates.stream().filter(one -> one.severity() == severity).map(OfRate::most)
+            .flatMap(most -> most instanceof Pace.OfDrug(var amount) ? Stream.of(amount) : Stream.empty())
+            .toList();
+    }
+
+    /** The lowest limit on the rate of the volume, of this severity. */
     public Optional<Rate> rate(Severity severity) {
         return rates.stream().filter(one -> one.severity() == severity).map(OfRate::most)
+            .flatMap(most -> most instanceof Pace.OfVolume(var rate) ? Stream.of(rate) : Stream.empty())
             .min(Rate::compareTo);
     }
 }

@@ -1,6 +1,5 @@
 package doseward.protocol;
 
-import doseward.quantity.Rate;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,8 @@ public record Schedule(List<Item> items, Optional<Starts> starts, Optional<Condi
      * Some days, and what is given on them.
      *
      * @param dosage instead of the order's, where days differ
-     * @param over how long one dose flows; empty only where a nurse gives it and the file does not say
+     * @param over how long one dose flows; a range only where a profile or a nurse decides, and empty only where
+     *     steps say it or a nurse gives it and the file does not say
      * @param profile the rate within one dose; empty where it is even
      * @param atMost the most doses of this item in one cycle
      * @param inCycles the cycles it is given in; empty means all
@@ -34,7 +34,7 @@ public record Schedule(List<Item> items, Optional<Starts> starts, Optional<Condi
             Optional<Dosage> dosage,
             Days days,
             Pattern pattern,
-            Optional<Duration> over,
+            Optional<Over> over,
             List<Segment> profile,
             Optional<Integer> atMost,
             List<Integer> inCycles) {
@@ -48,8 +48,8 @@ public record Schedule(List<Item> items, Optional<Starts> starts, Optional<Condi
         }
     }
 
-    /** A rate, and for how long; the last has no time and lasts for the rest. */
-    public record Segment(Rate rate, Optional<Duration> time) {}
+    /** How fast, and for how long; the last has no time and lasts for the rest. */
+    public record Segment(Pace pace, Optional<Duration> time) {}
 
     /** On which days doses may start. */
     public sealed interface Days {}
