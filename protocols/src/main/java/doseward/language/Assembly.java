@@ -1,7 +1,6 @@
 package doseward.language;
 
 import doseward.language.draft.At;
-import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.OrderDraft.BagDraft;
 import doseward.language.draft.OrderDraft.Days;
@@ -10,16 +9,11 @@ import doseward.language.draft.OrderDraft.When;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.ProtocolDraft.HeadDraft;
 import doseward.language.draft.Scope;
-import doseward.language.draft.Scope.ChecklistDraft;
-import doseward.protocol.Checklist;
-import doseward.protocol.Checklist.Required;
-import doseward.protocol.Condition;
 import doseward.protocol.Container;
 import doseward.protocol.CourseShape;
 import doseward.protocol.Dosage;
 import doseward.protocol.Given;
 import doseward.protocol.Head;
-import doseward.protocol.HoldRule;
 import doseward.protocol.Order;
 import doseward.protocol.Over;
 import doseward.protocol.PatientNeeds;
@@ -27,9 +21,7 @@ import doseward.protocol.Product;
 import doseward.protocol.Protocol;
 import doseward.protocol.Schedule;
 import doseward.protocol.Sign;
-import doseward.protocol.StopRule;
 import doseward.protocol.Wait;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,13 +62,14 @@ final class Assembly {
         What what = order.what();
         When when = order.when();
         List<Scope> scopes = draft.scopesOf(order);
+        RuleAssembly rules = new RuleAssembly(scopes);
         return new Order(order.name().text(),
             new Product.OfFile(said(what.drug()).drug()), new Dosage.Exactly(said(what.amount())),
             what.roundedTo().map(At::value), what.cap().map(At::value), what.route().map(At::value),
             new Given.ByPump(said(what.channel()), bag(what.bag().orElseThrow()), Optional.empty(),
                 Optional.empty()),
             schedule(when), said(when.mayStartLateBy()), said(when.neverCloserThan()),
-            said(when.whenHeld()), checklist(scopes), List.of(), holds(scopes), stops(scopes), List.of(),
+            said(when.whenHeld()), rules.checklist(), rules.criteria(), rules.holds(), rules.stops(), rules.changes(),
             Stricter.of(scopes.getFirst().limits(), scopes.getLast().limits()));
     }
 
@@ -95,37 +88,6 @@ final class Assembly {
             new Schedule.Numbered(Schedule.Origin.CYCLE, numbers, List.of()), grid,
             when.over().map(At::value).map(Over::of), List.of(), when.atMost().map(At::value), List.of())),
             Optional.empty(), Optional.empty());
-    }
-
-    private static Checklist checklist(List<Scope> scopes) {
-        List<ChecklistDraft> lists = scopes.stream().flatMap(scope -> scope.checklist().stream()).toList();
-        int nurses = lists.stream().flatMap(list -> list.nurses().stream()).mapToInt(At::value).max()
-            .orElseThrow();
-        List<Required> all = lists.stream().flatMap(list -> list.record().stream()).map(At::value).toList();
-        List<Required> strictest = all.stream().map(Required::sign).distinct()
-            .map(sign -> new Required(sign, shortest(all, sign))).toList();
-        return Checklist.of(nurses, strictest);
-    }
-
-    private static Duration shortest(List<Required> all, String sign) {
-        return all.stream().filter(one -> one.sign().equals(sign)).map(Required::within)
-            .min(Duration::compareTo).orElseThrow();
-    }
-
-    private static List<HoldRule> holds(List<Scope> scopes) {
-        return scopes.stream().flatMap(scope -> scope.holds().stream())
-            .map(rule -> new HoldRule(meant(rule.when()), meant(rule.until()), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty())).toList();
-    }
-
-    private static List<StopRule> stops(List<Scope> scopes) {
-        return scopes.stream().flatMap(scope -> scope.stops().stream())
-            .map(rule -> new StopRule(meant(rule.when()), said(rule.ends()), Optional.empty(),
-                Optional.empty())).toList();
-    }
-
-    private static Condition meant(Optional<ConditionDraft> condition) {
-        return condition.orElseThrow().condition();
     }
 
     private static <T> T said(Optional<At<T>> answer) {

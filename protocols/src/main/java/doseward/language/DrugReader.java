@@ -78,8 +78,8 @@ final class DrugReader {
         mixture.ifPresent(part -> part.read("concentration-counts", DrugReader::withTheDrug));
         List<Warned> units = warned(top.parts("refused-units", "this unit", WARNED_UNIT), "unit");
         List<Warned> never = warned(top.parts("never-with", "this item", WARNED), "what");
-        return drug(top, mixture).flatMap(drug -> revision.map(number ->
-            new DrugSheet(drug, number.value(), units, never)));
+        return drug(top, mixture).flatMap(drug -> revision.map(_ ->
+            new DrugSheet(drug, top.answer("title").map(Answer::text).orElse(""), List.of(), units, never)));
     }
 
     private Optional<Drug> drug(Part top, Optional<Part> mixture) {

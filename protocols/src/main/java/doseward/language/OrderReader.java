@@ -43,11 +43,12 @@ final class OrderReader {
         .needs("may-start-late-by", "how late a dose may start", "2 hours")
         .needs("never-closer-than", "how close two doses may start", "7 hours")
         .needs("when-held", "what becomes of a held dose", "skip")
-        .may("cap", "at-most", "before-each-dose", "hold", "stop", "change", "limits")
+        .may("cap", "at-most")
+        .may(ScopeReader.KEYS)
         .later("", "cells", "procedure", "levels", "level", "profile", "syringe", "flush", "like")
         .later("", "weeks", "weekdays", "days-from", "each-day", "doses", "steps", "starts", "only-if",
             "in-cycles")
-        .later("", "while-running", "report", "criteria", "companions", "avoid");
+        .later("", "companions", "avoid");
 
     private static final Keys BAG = new Keys()
         .needs("volume", "how large it is", "by dose")
@@ -61,7 +62,7 @@ final class OrderReader {
 
     OrderReader(Library library, ScopeReader scopes, Scope top) {
         this.library = library;
-        this.scopes = scopes;
+        this.scopes = scopes.inside(top);
         this.top = top;
     }
 
@@ -81,7 +82,7 @@ final class OrderReader {
         if (noneConfirms(scope)) {
             missing(part, name, "confirm` under `before-each-dose", "who confirms a dose", "");
         }
-        if (!top.neverChanges() && !scope.neverChanges() && !part.has("change")) {
+        if (!top.saysOfChanges() && !scope.saysOfChanges() && !part.has("change")) {
             missing(part, name, "change", "whether its amount may be changed", "never");
         }
     }

@@ -157,6 +157,11 @@ public final class Part {
         return mapping(entry).map(found -> of(found, key, entry.key().span(), keys, problems));
     }
 
+    /** The mapping of one such entry, whose keys are names as well. */
+    Optional<Mapping> mappingOf(Entry entry) {
+        return mapping(entry);
+    }
+
     /** All keys that stand here. */
     List<String> names() {
         return mapping.entries().stream().map(entry -> entry.key().text()).toList();

@@ -31,8 +31,8 @@ final class ProtocolReader {
         .needs("patient", "whom it is for", "")
         .needs("orders", "what is given", "")
         .needs("course", "how many cycles there are", "")
-        .may("before-each-dose", "hold", "stop", "change", "limits")
-        .later("", "while-running", "report", "criteria", "companions", "avoid");
+        .may(ScopeReader.KEYS)
+        .later("", "companions", "avoid");
     private static final Keys PATIENT = new Keys()
         .needs("weight", "which weights it is written for", "40 kg to 150 kg")
         .needs("weighed", "which weight doses go by", "when the course begins")

@@ -26,7 +26,7 @@ public final class SignWords {
     private static Typed<Value> read(Sign sign, String words) {
         return switch (sign) {
             case Sign.Number number -> TypedWords.read(number.name(), words, answer ->
-                SignValues.measure(number, answer, new SignBook(List.of(number))).map(Value.Measured::new));
+                SignValues.measure(number, answer, SignBook.of(List.of(number))).map(Value.Measured::new));
             case Sign.Choice choice -> choice.choices().contains(words.strip())
                 ? new Typed.Good<>(new Value.Chosen(words.strip()))
                 : TypedWords.read(choice.name(), words, answer -> unknown(choice, answer));

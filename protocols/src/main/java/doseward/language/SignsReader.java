@@ -109,7 +109,7 @@ final class SignsReader {
         Sign.Range any = new Sign.Range(nothing, nothing);
         Sign.Number sign = plain(key, unit, any, any);
         return part.answer(key).flatMap(answer -> Ranges.read(answer,
-                end -> SignValues.measure(sign, end, new SignBook(List.of())), "30 to 300 " + unit))
+                end -> SignValues.measure(sign, end, SignBook.of(List.of())), "30 to 300 " + unit))
             .map(ends -> new Sign.Range(ends.lowest(), ends.highest()));
     }
 

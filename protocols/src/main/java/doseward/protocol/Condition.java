@@ -45,8 +45,13 @@ public sealed interface Condition {
     record Trend(Subject subject, boolean rising, Comparison comparison, Measure by, Stretch stretch)
         implements Condition {}
 
-    /** A share away from the baseline: {@code body weight more than 15 % above baseline}. */
-    record FromBaseline(String sign, boolean more, long millionthsOfOne, boolean above)
+    /**
+     * A share away from the baseline: {@code body weight more than 15 % above baseline}.
+     *
+     * @param comparison above is {@code more than}, and below is {@code less than}
+     * @param above on which side of the baseline
+     */
+    record FromBaseline(String sign, Comparison comparison, long millionthsOfOne, boolean above)
         implements Condition {}
 
     /** The grade of an adverse event: {@code hypotension grade at least 3}. */

@@ -22,13 +22,13 @@ final class Sentences {
             case Condition.Compared(var subject, var comparison, var value, var lasting) ->
                 subject(subject) + " " + comparison.words() + " " + reference(value) + lasting(lasting);
             case Condition.Between(var subject, var low, var high, var below, var lasting) ->
-                subject(subject) + " from " + reference(low) + " to " + (below ? "below " : "")
+                subject(subject) + " from " + low(low, high, below) + " to " + (below ? "below " : "")
                     + reference(high) + lasting(lasting);
             case Condition.Chosen chosen -> (chosen.baseline() ? "baseline " : "") + chosen.sign()
                 + (chosen.negated() ? " is not " : " is ") + listed(chosen.choices())
                 + lasting(chosen.lasting());
             case Condition.Trend trend -> trend(trend);
-            case Condition.FromBaseline share -> share.sign() + (share.more() ? " more than " : " less than ")
+            case Condition.FromBaseline share -> share.sign() + " " + than(share.comparison()) + " "
                 + Numbers.decimal(share.millionthsOfOne(), 4) + " % " + (share.above() ? "above" : "below")
                 + " baseline";
             case Condition.GradeIs(var term, var comparison, var grade) ->
@@ -53,13 +53,17 @@ final class Sentences {
     }
 
     private static String trend(Condition.Trend trend) {
-        String by = switch (trend.comparison()) {
-            case ABOVE -> "more than ";
-            case BELOW -> "less than ";
-            case AT_LEAST, AT_MOST, EXACTLY -> trend.comparison().words() + " ";
+        return subject(trend.subject()) + (trend.rising() ? " rising by " : " falling by ")
+            + than(trend.comparison()) + " " + trend.by() + " " + stretch(trend.stretch());
+    }
+
+    /** How much is compared so: {@code more than}, where a value would be {@code above}. */
+    private static String than(Comparison comparison) {
+        return switch (comparison) {
+            case ABOVE -> "more than";
+            case BELOW -> "less than";
+            case AT_LEAST, AT_MOST, EXACTLY -> comparison.words();
         };
-        return subject(trend.subject()) + (trend.rising() ? " rising by " : " falling by ") + by + trend.by()
-            + " " + stretch(trend.stretch());
     }
 
     private static String subject(Subject subject) {
@@ -86,6 +90,12 @@ final class Sentences {
             case Condition.TimesUpperNormal(long factor) -> times(factor) + "upper normal";
             case Condition.OfSign(var sign, var baseline) -> (baseline ? "baseline " : "") + sign;
         };
+    }
+
+    /** The unit of both ends stands once, unless the high end does not count. */
+    private static String low(Reference low, Reference high, boolean below) {
+        return !below && low instanceof Condition.Fixed(var least) && high instanceof Condition.Fixed(var most)
+            && least.unit().equals(most.unit()) ? Numbers.decimal(least.millionths(), 6) : reference(low);
     }
 
     private static String times(long millionths) {

@@ -194,7 +194,7 @@ class ReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"sources", "patient", "orders", "course", "change", "before-each-dose", "status"})
     void aMissingPartIsNamed(String key) throws IOException {
-        String text = with("\n" + key + ":", "\nreport:");
+        String text = with("\n" + key + ":", "\navoid:");
 
         assertTrue(checks(text).contains("missing-key"), LineForm.of(reading(text).findings()));
         assertTrue(checks(text).contains("not-supported-yet"));

@@ -1,7 +1,7 @@
 package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
-import doseward.language.draft.At;
+import doseward.language.draft.ClauseDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope;
@@ -42,7 +42,7 @@ final class CountOutOfReach implements Check {
         };
     }
 
-    private static Diagnostic found(At<Condition> clause, int doses) {
+    private static Diagnostic found(ClauseDraft clause, int doses) {
         return Diagnostic.error(CountOutOfReach.class, clause.span(),
             "A cycle has " + doses + (doses == 1 ? " dose" : " doses") + ", so this count is never reached:",
             "Is a digit too many?",

@@ -2,7 +2,7 @@ package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Span;
-import doseward.language.draft.At;
+import doseward.language.draft.ClauseDraft;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
@@ -35,22 +35,22 @@ final class NeverRecorded implements Check {
     }
 
     /** The clauses of each rule: what begins it first, then what ends it. */
-    private static Stream<List<At<Condition>>> rules(Scope scope) {
+    private static Stream<List<ClauseDraft>> rules(Scope scope) {
         return Stream.concat(
             scope.holds().stream().map(rule -> clauses(rule.when(), rule.until())),
             scope.stops().stream().map(rule -> clauses(rule.when(), Optional.empty())));
     }
 
-    private static List<At<Condition>> clauses(
+    private static List<ClauseDraft> clauses(
             Optional<ConditionDraft> when, Optional<ConditionDraft> until) {
         return Stream.concat(when.stream(), until.stream()).flatMap(one -> one.clauses().stream()).toList();
     }
 
     /** One clause for each sign, for one sentence on it is enough. */
-    private static List<At<Condition>> unrecorded(List<At<Condition>> clauses, List<String> recorded) {
+    private static List<ClauseDraft> unrecorded(List<ClauseDraft> clauses, List<String> recorded) {
         TreeSet<String> said = new TreeSet<>(recorded);
-        List<At<Condition>> found = new ArrayList<>();
-        for (At<Condition> clause : clauses) {
+        List<ClauseDraft> found = new ArrayList<>();
+        for (ClauseDraft clause : clauses) {
             if (Clause.signs(clause.value()).stream().anyMatch(said::add)) {
                 found.add(clause);
             }
@@ -58,10 +58,9 @@ final class NeverRecorded implements Check {
         return found;
     }
 
-    private static Diagnostic found(At<Condition> clause, Span record) {
+    private static Diagnostic found(ClauseDraft clause, Span record) {
         String sign = Clause.signs(clause.value()).getFirst();
-        Span words = clause.span().first(sign.codePointCount(0, sign.length()));
-        return Diagnostic.error(NeverRecorded.class, words,
+        return Diagnostic.error(NeverRecorded.class, clause.of(sign),
                 "This rule looks at a sign that nobody is asked to record, so it could never be met, "
                     + "and every dose would be held:",
                 "Add `" + sign + "` under `record`, or take the rule out.",

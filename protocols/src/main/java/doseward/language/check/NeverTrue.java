@@ -1,7 +1,7 @@
 package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
-import doseward.language.draft.At;
+import doseward.language.draft.ClauseDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.Condition;
 import java.util.List;
@@ -14,13 +14,13 @@ final class NeverTrue implements Check {
             .flatMap(clause -> of(clause, draft)).toList();
     }
 
-    private static Stream<Diagnostic> of(At<Condition> clause, ProtocolDraft draft) {
+    private static Stream<Diagnostic> of(ClauseDraft clause, ProtocolDraft draft) {
         return Plain.of(clause.value()).stream().flatMap(plain -> Plausible.of(plain, draft.signs())
             .filter(plausible -> Allowed.of(plain).and(plausible.between()).isNothing()).stream()
             .map(plausible -> found(clause, plain, plausible)));
     }
 
-    private static Diagnostic found(At<Condition> clause, Plain compared, Plausible plausible) {
+    private static Diagnostic found(ClauseDraft clause, Plain compared, Plausible plausible) {
         return Diagnostic.error(NeverTrue.class, clause.span(),
             "A reading of " + compared.sign() + " outside " + plausible.range()
                 + " is refused, so this can't come true:",

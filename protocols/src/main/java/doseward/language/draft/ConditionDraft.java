@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * A condition with its places.
  *
- * @param clauses its single comparisons, from first to last; each begins with its sign's name
+ * @param clauses its single clauses, from first to last
  * @param span of the whole, or of its first clause where it is written over several lines
  */
-public record ConditionDraft(Condition condition, List<At<Condition>> clauses, Span span) {
+public record ConditionDraft(Condition condition, List<ClauseDraft> clauses, Span span) {
     public ConditionDraft {
         clauses = List.copyOf(clauses);
     }

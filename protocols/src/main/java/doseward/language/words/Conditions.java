@@ -6,7 +6,7 @@ import doseward.language.check.EmptyValue;
 import doseward.language.check.MixedAndOr;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.check.WrongShape;
-import doseward.language.draft.At;
+import doseward.language.draft.ClauseDraft;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.source.Node;
 import doseward.language.source.Node.Entry;
@@ -86,7 +86,7 @@ public final class Conditions {
         List<ConditionDraft> parts = new ArrayList<>();
         for (Answer part : all) {
             clauses.read(part).ifPresent(condition -> parts.add(new ConditionDraft(condition,
-                List.of(new At<>(condition, part.words().span())), part.words().span())));
+                List.of(new ClauseDraft(condition, part.words())), part.words().span())));
         }
         if (parts.size() < all.size()) {
             return Optional.empty();
@@ -97,7 +97,7 @@ public final class Conditions {
 
     private static ConditionDraft joined(List<ConditionDraft> parts, boolean all) {
         List<Condition> conditions = parts.stream().map(ConditionDraft::condition).toList();
-        List<At<Condition>> clauses = parts.stream().flatMap(part -> part.clauses().stream()).toList();
+        List<ClauseDraft> clauses = parts.stream().flatMap(part -> part.clauses().stream()).toList();
         Condition condition = all ? new Condition.AllOf(conditions) : new Condition.AnyOf(conditions);
         return new ConditionDraft(condition, clauses, parts.getFirst().span());
     }

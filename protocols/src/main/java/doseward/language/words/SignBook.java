@@ -4,11 +4,28 @@ import doseward.protocol.Sign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The signs a protocol may speak of; a closed list, so that a reader never guesses. */
-public record SignBook(List<Sign> signs) {
+/**
+ * The names a condition may speak of; closed lists, so that a reader never guesses.
+ *
+ * @param tables the names of the tables of criteria
+ */
+public record SignBook(List<Sign> signs, List<String> tables) {
     public SignBook {
         signs = List.copyOf(signs);
+        tables = List.copyOf(tables);
+    }
+
+    /** The signs alone, without any criteria. */
+    public static SignBook of(List<Sign> signs) {
+        return new SignBook(signs, List.of());
+    }
+
+    /** These signs, and the tables of these names besides those known already. */
+    public SignBook with(List<String> more) {
+        return new SignBook(signs, Stream.concat(tables.stream(), more.stream()).distinct()
+            .toList());
     }
 
     public Optional<Sign> sign(String name) {
@@ -27,7 +44,7 @@ public record SignBook(List<Sign> signs) {
     }
 
     boolean measuresIn(String unit) {
-        return signs.stream().anyMatch(sign -> sign instanceof Sign.Number number && number.unit()
+        return signs.stream().anyMatch(sign -> sign instanceof Sign.Measured number && number.unit()
             .equals(unit));
     }
 }
