@@ -1,7 +1,6 @@
 package doseward.engine;
 
 import doseward.engine.Hold.Source;
-import doseward.protocol.Sign;
 import doseward.protocol.Ends;
 import java.time.Instant;
 import java.util.List;
@@ -12,22 +11,6 @@ import java.util.Optional;
  */
 final class Bedside {
     private Bedside() {}
-
-    static void record(Draft draft, Input.RecordReading input) {
-        Reading reading = input.reading();
-        Optional<Sign> sign = draft.course().plan().sign(reading.sign());
-        Optional<String> objection = sign.map(known -> known.objectionTo(reading.value()))
-            .orElse(Optional.of("this protocol records no such sign"))
-            .or(() -> reading.taken().isAfter(input.at()) ? Optional.of("it lies in the future")
-                : Optional.empty())
-            .or(() -> nameless(reading.by()));
-        if (objection.isPresent()) {
-            refuse(draft, input.at(), reading.sign() + " " + reading.value(), objection.get());
-            return;
-        }
-        draft.happens(new Event.ReadingRecorded(input.at(), reading));
-        Toxicity.review(draft, input.at());
-    }
 
     static void confirm(Draft draft, Input.Confirm input) {
         Optional<String> objection = unknown(draft, input.dose()).or(() -> nameless(input.by()))
@@ -61,7 +44,7 @@ final class Bedside {
             return;
         }
         Reason because = new Reason.ByPerson(input.by(), input.because());
-        draft.happens(new Event.HoldBegan(input.at(), new Hold(source, because)));
+        draft.happens(new Event.HoldBegan(input.at(), new Hold(source, input.at(), because)));
         Toxicity.haltWhatMustNotFlow(draft, input.at());
     }
 
@@ -141,11 +124,11 @@ final class Bedside {
             : Optional.of("the plan has doses 1 to " + draft.course().plan().doses().size());
     }
 
-    private static Optional<String> nameless(String by) {
+    static Optional<String> nameless(String by) {
         return by.isBlank() ? Optional.of("every act needs a named person") : Optional.empty();
     }
 
-    private static void refuse(Draft draft, Instant at, String what, String why) {
+    static void refuse(Draft draft, Instant at, String what, String why) {
         draft.happens(new Event.InputRefused(at, what, why));
     }
 }

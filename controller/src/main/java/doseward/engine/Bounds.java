@@ -61,6 +61,21 @@ public final class Bounds {
      */
     public static final Duration START_HEARD_LATE = Duration.ofSeconds(30);
 
+    /**
+     * Readings are kept so much longer than rules look back: a correction may move the latest back by a day,
+     * and what lasts may have begun with a reading before.
+     */
+    public static final Duration KEPT_BESIDES = Duration.ofHours(24);
+
+    /** A correction may say another time of a reading, up to so far; more is another reading. */
+    public static final Duration CORRECTION_MOVES = Duration.ofHours(24);
+
+    /**
+     * Of one sign so many readings are kept, one each ten minutes for a year, which no ward writes. With more,
+     * what looks farther back is unknown, which holds.
+     */
+    public static final int MOST_READINGS_OF_A_SIGN = 50_000;
+
     /** How long after its time a dose may still flow; a pump so slow is blocked or broken, and is halted. */
     public static final Duration ENDS_LATE_BY = Duration.ofMinutes(5);
 }

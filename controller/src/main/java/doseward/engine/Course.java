@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param doses in the plan's order; dose 1 stands first
  * @param links what is known of each channel's pump
- * @param readings the latest of each sign, sorted by sign
+ * @param charts what was recorded of the patient, as far back as rules look
  * @param holds those that stand
+ * @param decisions what was decided besides
  * @param endings what ended the giving of an order, a cycle or the course
  * @param session of the controller that last came up
  * @param forbidden what the interlock forbade; nothing is ordered once it has
@@ -20,8 +21,9 @@ public record Course(
         Opening opening,
         List<Dose> doses,
         List<PumpLink> links,
-        List<Reading> readings,
+        Charts charts,
         List<Hold> holds,
+        Decisions decisions,
         List<Event.GivingEnded> endings,
         long session,
         Optional<String> forbidden,
@@ -30,7 +32,6 @@ public record Course(
     public Course {
         doses = List.copyOf(doses);
         links = List.copyOf(links);
-        readings = List.copyOf(readings);
         holds = List.copyOf(holds);
         endings = List.copyOf(endings);
     }
@@ -40,7 +41,7 @@ public record Course(
         Plan plan = opening.plan();
         return new Course(opening, plan.doses().stream().map(Dose::planned).toList(),
             plan.channels().stream().map(PumpLink::unheard).toList(),
-            List.of(), List.of(), List.of(), 0, Optional.empty(), false);
+            Charts.blank(plan), List.of(), Decisions.NONE, List.of(), 0, Optional.empty(), false);
     }
 
     /** The course as its events, in their order, tell it. */
@@ -84,13 +85,13 @@ public record Course(
         return false;
     }
 
+    /** The latest reading of each sign that has one. */
+    public List<Reading> readings() {
+        return charts.latest();
+    }
+
     public Optional<Reading> reading(String sign) {
-        for (Reading reading : readings) {
-            if (reading.sign().equals(sign)) {
-                return Optional.of(reading);
-            }
-        }
-        return Optional.empty();
+        return charts.latest(sign);
     }
 
     /** The dose that the pump on the channel may be giving. */
@@ -131,44 +132,48 @@ public record Course(
     Course with(Dose changed) {
         List<Dose> all = new ArrayList<>(doses);
         all.set(changed.number() - 1, changed);
-        return with(all, links, readings, holds);
+        return with(all, links, charts, holds);
     }
 
     Course with(PumpLink changed) {
         List<PumpLink> all = links.stream()
             .map(link -> link.channel().equals(changed.channel()) ? changed : link).toList();
-        return with(doses, all, readings, holds);
+        return with(doses, all, charts, holds);
     }
 
     Course withHolds(List<Hold> all) {
-        return with(doses, links, readings, all);
+        return with(doses, links, charts, all);
     }
 
-    Course withReadings(List<Reading> all) {
-        return with(doses, links, all, holds);
+    Course with(Charts changed) {
+        return with(doses, links, changed, holds);
     }
 
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, doses, links, readings, holds, all, session, forbidden, ended);
+        return new Course(opening, doses, links, charts, holds, decisions, all, session, forbidden, ended);
+    }
+
+    Course with(Decisions changed) {
+        return new Course(opening, doses, links, charts, holds, changed, endings, session, forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, doses, links, readings, holds, endings, started, forbidden, ended);
+        return new Course(opening, doses, links, charts, holds, decisions, endings, started, forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, doses, links, readings, holds, endings, session, Optional.of(why), ended);
+        return new Course(opening, doses, links, charts, holds, decisions, endings, session, Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, doses, links, readings, holds, endings, session, forbidden, true);
+        return new Course(opening, doses, links, charts, holds, decisions, endings, session, forbidden, true);
     }
 
-    private Course with(List<Dose> allDoses, List<PumpLink> allLinks, List<Reading> allReadings,
+    private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, allDoses, allLinks, allReadings, allHolds, endings, session, forbidden,
+        return new Course(opening, allDoses, allLinks, allCharts, allHolds, decisions, endings, session, forbidden,
             ended);
     }
 }

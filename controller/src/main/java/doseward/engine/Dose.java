@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param attempts how many tokens it has used
  * @param confirmations who confirmed it, and when; forgotten when an order lapses
  * @param flowSeen the first moment at which its flow was known of; the interval to the next counts from here
+ * @param flowEnded when its flow was known to be over
  * @param lapsed when its last order lapsed
  * @param held whether it was skipped because it was held
  */
@@ -22,6 +23,7 @@ public record Dose(
         int attempts,
         List<Confirmation> confirmations,
         Optional<Instant> flowSeen,
+        Optional<Instant> flowEnded,
         Optional<Instant> lapsed,
         boolean held) {
 
@@ -34,7 +36,7 @@ public record Dose(
 
     static Dose planned(PlannedDose planned) {
         return new Dose(planned, new Phase.Waiting(), 0, List.of(), Optional.empty(), Optional.empty(),
-            false);
+            Optional.empty(), false);
     }
 
     public int number() {
@@ -61,32 +63,36 @@ public record Dose(
     }
 
     Dose in(Phase next) {
-        return new Dose(planned, next, attempts, confirmations, flowSeen, lapsed, held);
+        return new Dose(planned, next, attempts, confirmations, flowSeen, flowEnded, lapsed, held);
     }
 
     Dose flowingSince(Instant at) {
-        return new Dose(planned, phase, attempts, confirmations, Optional.of(flowSeen.orElse(at)), lapsed,
+        return new Dose(planned, phase, attempts, confirmations, Optional.of(flowSeen.orElse(at)), flowEnded, lapsed,
             held);
+    }
+
+    Dose flowingUntil(Instant at) {
+        return new Dose(planned, phase, attempts, confirmations, flowSeen, Optional.of(at), lapsed, held);
     }
 
     Dose confirmed(Confirmation confirmation) {
         List<Confirmation> all = new ArrayList<>(confirmations);
         all.add(confirmation);
-        return new Dose(planned, phase, attempts, all, flowSeen, lapsed, held);
+        return new Dose(planned, phase, attempts, all, flowSeen, flowEnded, lapsed, held);
     }
 
     Dose ordered(Phase.Ordered next) {
-        return new Dose(planned, next, attempts + 1, confirmations, flowSeen, lapsed, held);
+        return new Dose(planned, next, attempts + 1, confirmations, flowSeen, flowEnded, lapsed, held);
     }
 
     /** Nothing flowed and nothing will: it waits again, and must be confirmed again. */
     Dose lapsedAt(Instant at) {
-        return new Dose(planned, new Phase.Waiting(), attempts, List.of(), Optional.empty(), Optional.of(at),
-            held);
+        return new Dose(planned, new Phase.Waiting(), attempts, List.of(), Optional.empty(), Optional.empty(),
+            Optional.of(at), held);
     }
 
     Dose skipped(boolean wasHeld, List<Reason> because) {
         Phase settled = new Phase.Settled(Phase.Outcome.SKIPPED, Volume.ZERO, because);
-        return new Dose(planned, settled, attempts, confirmations, flowSeen, lapsed, wasHeld);
+        return new Dose(planned, settled, attempts, confirmations, flowSeen, flowEnded, lapsed, wasHeld);
     }
 }

@@ -14,7 +14,9 @@ public final class Engine {
         switch (input) {
             case Input.Tick tick -> tick(draft, tick.at());
             case Input.Start start -> Delivery.start(draft, start);
-            case Input.RecordReading reading -> Bedside.record(draft, reading);
+            case Input.RecordReading reading -> Recording.record(draft, reading);
+            case Input.RecordBaseline baseline -> Recording.baseline(draft, baseline);
+            case Input.CorrectReading correction -> Recording.correct(draft, correction);
             case Input.Confirm confirm -> Bedside.confirm(draft, confirm);
             case Input.Hold hold -> Bedside.hold(draft, hold);
             case Input.Lift lift -> Bedside.lift(draft, lift);

@@ -8,6 +8,7 @@ import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened: a fact, in the past tense, complete; never refused, never taken back. */
 public sealed interface Event {
@@ -18,6 +19,12 @@ public sealed interface Event {
 
     /** A sign was recorded. */
     record ReadingRecorded(Instant at, Reading reading) implements Event {}
+
+    /** A sign was measured before the first dose, for later readings to be compared with. */
+    record BaselineRecorded(Instant at, Reading reading) implements Event {}
+
+    /** A reading was wrong; from now on the right one stands in its place. */
+    record ReadingCorrected(Instant at, Reading wrong, Reading right, String because) implements Event {}
 
     /** What someone asked for was not done. */
     record InputRefused(Instant at, String what, String why) implements Event {}
@@ -61,6 +68,21 @@ public sealed interface Event {
                 case CYCLE -> dose.cycle() == cycle;
                 case COURSE -> true;
             };
+        }
+    }
+
+    /**
+     * The amount of an order's doses became another, by the change rule of this index, from 0.
+     *
+     * @param from the first dose with the new amount
+     * @param to the last one; empty where it is the order's last
+     */
+    record AmountChanged(Instant at, String order, int rule, NewAmount amount, int from, Optional<Integer> to,
+            Reason because) implements Event {
+        /** Whether the dose has the new amount. */
+        public boolean concerns(PlannedDose dose) {
+            return dose.order().equals(order) && dose.number() >= from
+                && to.map(last -> dose.number() <= last).orElse(true);
         }
     }
 

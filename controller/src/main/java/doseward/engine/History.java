@@ -20,7 +20,11 @@ final class History {
     static Course after(Course course, Event event) {
         return switch (event) {
             case ControllerStarted started -> allUnheard(course).inSession(started.session());
-            case ReadingRecorded recorded -> recorded(course, recorded.reading());
+            case ReadingRecorded recorded -> course.with(course.charts().with(recorded.reading()));
+            case BaselineRecorded recorded ->
+                course.with(course.charts().withBaseline(recorded.reading()));
+            case ReadingCorrected corrected -> course.with(course.charts()
+                .corrected(corrected.wrong(), corrected.right()));
             case InputRefused refused -> course;
             case DoseConfirmed confirmed -> change(course, confirmed.dose(),
                 dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));
@@ -33,6 +37,7 @@ final class History {
             case DoseSkipped skipped -> change(course, skipped.dose(),
                 dose -> dose.skipped(skipped.held(), skipped.because()));
             case GivingEnded ended -> course.with(ended);
+            case AmountChanged changed -> course.with(course.decisions().with(changed));
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter())));
             case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
@@ -58,19 +63,6 @@ final class History {
 
     private static Course change(Course course, int number, UnaryOperator<Dose> change) {
         return course.with(change.apply(course.dose(number)));
-    }
-
-    private static Course recorded(Course course, Reading reading) {
-        boolean older = course.reading(reading.sign())
-            .map(known -> reading.taken().isBefore(known.taken())).orElse(false);
-        if (older) {
-            return course;
-        }
-        List<Reading> all = new ArrayList<>(course.readings());
-        all.removeIf(known -> known.sign().equals(reading.sign()));
-        all.add(reading);
-        all.sort(Comparator.comparing(Reading::sign));
-        return course.withReadings(all);
     }
 
     private static Course held(Course course, Hold hold) {
@@ -125,7 +117,7 @@ final class History {
         boolean asOrdered = delivered.equals(dose.planned().vtbi());
         Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, delivered,
             asOrdered ? List.of() : because);
-        return dose.in(over).flowingSince(event.at());
+        return dose.in(over).flowingSince(event.at()).flowingUntil(event.at());
     }
 
     /** A controller that comes up has heard nobody yet, whatever the one before it heard. */

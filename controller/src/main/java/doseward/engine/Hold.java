@@ -1,7 +1,9 @@
 package doseward.engine;
 
-/** A hold that stands: what keeps it, since what reason. */
-public record Hold(Source source, Reason because) {
+import java.time.Instant;
+
+/** A hold that stands: what keeps it, since when, for what reason. */
+public record Hold(Source source, Instant since, Reason because) {
 
     /** What keeps a hold. */
     public sealed interface Source {

@@ -95,7 +95,7 @@ final class Toxicity {
             boolean stands = draft.course().hold(source).isPresent();
             if (!stands && when.truth() == Truth.TRUE) {
                 draft.happens(new Event.HoldBegan(now,
-                    new Hold(source, new Reason.RuleMet(rule.text(), when))));
+                    new Hold(source, now, new Reason.RuleMet(rule.text(), when))));
             } else if (stands && when.truth() != Truth.TRUE) {
                 liftIfMet(draft, source, rule, judge, now);
             }

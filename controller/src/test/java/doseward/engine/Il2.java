@@ -112,7 +112,7 @@ public final class Il2 {
         return BEGINS.plus(Duration.ofDays(14L * cycle)).plus(Duration.ofHours(8L * ((dose - 1) % 5)));
     }
 
-    private static Plan plan(Order order) {
+    static Plan plan(Order order) {
         List<PlannedDose> doses = new ArrayList<>();
         for (int number = 1; number <= 10; number++) {
             int cycle = (number - 1) / 5 + 1;
@@ -130,15 +130,22 @@ public final class Il2 {
     }
 
     private static Plan plan(List<Order> orders, List<PlannedDose> doses) {
+        return plan(orders, doses, needs(), signs());
+    }
+
+    static PatientNeeds needs() {
+        return new PatientNeeds(new WeightRange(Weight.ofKilograms(40), Weight.ofKilograms(150)),
+            Optional.empty(), Optional.empty(), Optional.empty(),
+            PatientNeeds.Weighed.WHEN_THE_COURSE_BEGINS, Optional.empty(), List.of(), Optional.empty(),
+            List.of());
+    }
+
+    static Plan plan(List<Order> orders, List<PlannedDose> doses, PatientNeeds needs, List<Sign> signs) {
         Head head = new Head("story", 1, "A story", Head.Status.EXAMPLE, List.of("none"), "0".repeat(64));
-        PatientNeeds needs = new PatientNeeds(
-            new WeightRange(Weight.ofKilograms(40), Weight.ofKilograms(150)), Optional.empty(),
-            Optional.empty(), Optional.empty(), PatientNeeds.Weighed.WHEN_THE_COURSE_BEGINS,
-            Optional.empty(), List.of(), Optional.empty(), List.of());
         Wait length = Wait.of(Duration.ofDays(14));
         CourseShape course = CourseShape.of(2,
             Optional.of(new CourseShape.Gap(false, length, Optional.of(length))));
-        Protocol protocol = new Protocol(head, needs, orders, course, List.of(), List.of(), signs());
+        Protocol protocol = new Protocol(head, needs, orders, course, List.of(), List.of(), signs);
         List<PlannedCycle> cycles = List.of(cycle(1), cycle(2));
         return new Plan(protocol, Patient.of(Weight.ofKilograms(80)), BEGINS, "UTC", Capability.USUAL, cycles,
             List.of(), doses);
@@ -153,13 +160,13 @@ public final class Il2 {
         return List.of(number(PRESSURE, "mmHg", 30, 300), number(CREATININE, "mg/dL", 0, 30));
     }
 
-    private static Sign number(String name, String unit, long lowest, long highest) {
+    static Sign number(String name, String unit, long lowest, long highest) {
         Sign.Range range = new Sign.Range(Measure.of(lowest, unit), Measure.of(highest, unit));
         return new Sign.Number(name, unit, List.of(), range, range, new Sign.UpperNormal.None(), false,
             Sign.Codes.NONE);
     }
 
-    private static Order order(int nurses) {
+    static Order order(int nurses) {
         Presentation bag = new Presentation("short infusion", Duration.ZERO, Duration.ofMinutes(30),
             List.of("dextrose 5 %"), List.of(), Optional.of(new Strength(Amount.units(491_000))),
             Optional.of(new Strength(Amount.units(1_145_000))), Presentation.Counts.WITH_THE_DRUG,

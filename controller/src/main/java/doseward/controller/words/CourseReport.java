@@ -110,7 +110,8 @@ public final class CourseReport {
 
     private static boolean isWorthTelling(Event event) {
         return event instanceof Event.HoldBegan || event instanceof Event.HoldLifted
-            || event instanceof Event.GivingEnded || event instanceof Event.DeliveryBecameUncertain
+            || event instanceof Event.GivingEnded || event instanceof Event.AmountChanged
+            || event instanceof Event.ReadingCorrected || event instanceof Event.DeliveryBecameUncertain
             || event instanceof Event.DoseSettled || event instanceof Event.HaltOrdered
             || event instanceof Event.OrderLapsed || event instanceof Event.PumpAlarmed
             || event instanceof Event.InterlockForbade;

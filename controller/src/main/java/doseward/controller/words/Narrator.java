@@ -3,6 +3,7 @@ package doseward.controller.words;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
+import doseward.engine.Reading;
 import doseward.engine.Reason;
 import doseward.plan.Plan;
 import doseward.plan.PlannedDose;
@@ -22,8 +23,13 @@ public final class Narrator {
     public String sentence(Event event) {
         return switch (event) {
             case ControllerStarted started -> "The controller is up, session " + started.session() + ".";
-            case ReadingRecorded recorded -> recorded.reading().by() + " records " + recorded.reading().sign()
-                + ": " + recorded.reading().value() + ".";
+            case ReadingRecorded(_, var reading) -> reading.by() + " records " + said(reading) + ".";
+            case BaselineRecorded(_, var reading) -> reading.by() + " records the baseline of "
+                + said(reading) + ".";
+            case ReadingCorrected(_, var wrong, var right, var because) -> right.by() + " corrects "
+                + said(wrong) + " at " + wrong.taken() + " to " + right.value()
+                + (right.taken().equals(wrong.taken()) ? "" : " at " + right.taken()) + ": " + because + ".";
+            case AmountChanged changed -> changed(changed);
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";
             case HoldBegan began -> "HOLD: " + began.hold().because().sentence() + ".";
@@ -58,6 +64,18 @@ public final class Narrator {
             case PumpAlarmCleared cleared -> "Alarm over on channel " + cleared.channel() + ": "
                 + words(cleared.trouble()) + ".";
         };
+    }
+
+    private static String said(Reading reading) {
+        return reading.sign() + ": " + reading.value()
+            + reading.since().map(from -> " since " + from).orElse("")
+            + reading.upperNormal().map(limit -> ", upper normal " + limit).orElse("");
+    }
+
+    private static String changed(AmountChanged changed) {
+        return "CHANGE: " + changed.order() + " is " + changed.amount().words() + " from dose "
+            + changed.from() + changed.to().map(last -> " to dose " + last).orElse(" on") + ": "
+            + changed.because().sentence() + ".";
     }
 
     private String ordered(InfusionOrdered ordered) {
