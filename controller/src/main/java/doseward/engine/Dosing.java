@@ -1,5 +1,6 @@
 package doseward.engine;
 
+import doseward.plan.Giving.Flow;
 import doseward.plan.PlannedDose;
 import doseward.protocol.Order;
 import doseward.protocol.Order.WhenHeld;
@@ -154,9 +155,10 @@ final class Dosing {
         Judge judge = new Judge(course, order, planned.cycle(), now);
         List<Reading> because = order.checklist().record().stream()
             .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
-        draft.happens(new Event.InfusionOrdered(now, dose.number(), token, planned.vtbi(), planned.rate(),
-            notAfter, giver(course.link(planned.channel())), because));
+        List<Flow> flows = planned.infusion().flows();
+        draft.happens(new Event.InfusionOrdered(now, dose.number(), token, flows, notAfter,
+            giver(course.link(planned.channel())), because));
         Delivery.tell(draft, dose,
-            new Command.Infuse(token, planned.vtbi(), planned.rate(), Bounds.LEASE, notAfter));
+            new Command.Infuse(token, flows, Bounds.LEASE, notAfter));
     }
 }

@@ -1,10 +1,10 @@
 package doseward.engine;
 
+import doseward.plan.Giving.Flow;
 import doseward.plan.PlannedDose;
 import doseward.protocol.Ends;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
-import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
@@ -87,9 +87,10 @@ public sealed interface Event {
     }
 
     /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
-    record InfusionOrdered(Instant at, int dose, Token token, Volume vtbi, Rate rate, Instant notAfter,
+    record InfusionOrdered(Instant at, int dose, Token token, List<Flow> flows, Instant notAfter,
             Giver giver, List<Reading> because) implements Event {
         public InfusionOrdered {
+            flows = List.copyOf(flows);
             because = List.copyOf(because);
         }
     }

@@ -85,8 +85,7 @@ public final class Interlock {
         Course before) {
         PlannedDose planned = dose.planned();
         boolean same = planned.channel().equals(channel)
-            && planned.vtbi().equals(infuse.vtbi())
-            && planned.rate().equals(infuse.rate())
+            && planned.infusion().flows().equals(infuse.flows())
             && infuse.token().course().equals(before.opening().course())
             && infuse.token().attempt() == dose.attempts() + 1;
         return unless(same, "it is not what the plan says for dose " + dose.number());

@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.engine.Input.PumpReported;
+import doseward.plan.Flows;
 import doseward.pump.Command;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
@@ -100,9 +101,10 @@ final class Reconciling {
                 .vtbi() + " ordered");
         }
         Duration flowing = Duration.between(infusing.started(), at).plus(Bounds.START_HEARD_LATE);
-        boolean mayBeWhole = flowing.compareTo(dose.planned().over()) >= 0;
-        if (!flowing.isNegative() && !mayBeWhole && delivered.isAbove(dose.planned().rate().in(flowing))) {
-            return Optional.of(delivered + " delivered is faster than " + dose.planned().rate());
+        Volume most = Flows.in(dose.planned().infusion().flows(), flowing);
+        if (!flowing.isNegative() && delivered.isAbove(most)) {
+            return Optional.of(delivered + " delivered is more than the " + most
+                + " that may have flowed by now");
         }
         return Optional.empty();
     }

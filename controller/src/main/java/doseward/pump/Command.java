@@ -1,28 +1,40 @@
 package doseward.pump;
 
-import doseward.quantity.Rate;
+import doseward.plan.Flows;
+import doseward.plan.Giving.Flow;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What a pump is told. */
 public sealed interface Command {
 
     /**
-     * Give this volume at this rate, once.
+     * Give these volumes at these rates, one straight after the other, once.
      *
      * @param lease how long the pump goes on without a {@link Renew}
      * @param notAfter the last moment, by the controller's clock, at which the pump may still begin
      */
-    record Infuse(Token token, Volume vtbi, Rate rate, Duration lease, Instant notAfter) implements Command {
+    record Infuse(Token token, List<Flow> flows, Duration lease, Instant notAfter) implements Command {
         public Infuse {
-            if (vtbi.isZero() || rate.microlitresPerHour() == 0) {
-                throw new IllegalArgumentException("an infusion has a volume and a rate: " + vtbi + " at "
-                    + rate);
+            flows = List.copyOf(flows);
+            if (flows.isEmpty() || flows.size() > MOST_FLOWS) {
+                throw new IllegalArgumentException("an infusion has 1 to " + MOST_FLOWS + " flows, not "
+                    + flows.size());
+            }
+            if (flows.stream().anyMatch(flow -> flow.volume().isZero()
+                    || flow.rate().microlitresPerHour() == 0)) {
+                throw new IllegalArgumentException("each flow has a volume and a rate: " + flows);
             }
             if (lease.compareTo(SHORTEST_LEASE) < 0 || lease.compareTo(LONGEST_LEASE) > 0) {
                 throw new IllegalArgumentException("a lease lies between 2 and 60 seconds, not " + lease);
             }
+        }
+
+        /** The volume to be infused: that of all flows together. */
+        public Volume vtbi() {
+            return Flows.volume(flows);
         }
     }
 
@@ -37,6 +49,9 @@ public sealed interface Command {
 
     /** Say who you are; then how the last dose ended, if there was one. */
     record Identify() implements Command {}
+
+    /** A message holds so many; a profile has two or three. */
+    int MOST_FLOWS = 40;
 
     /** A shorter one would stop a healthy dose at the first lost message. */
     Duration SHORTEST_LEASE = Duration.ofSeconds(2);

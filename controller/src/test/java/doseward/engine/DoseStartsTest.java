@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Phase.Outcome;
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
@@ -23,8 +24,8 @@ class DoseStartsTest {
         story.tick(DUE);
 
         assertEquals(List.of(), before);
-        assertEquals(new Command.Infuse(story.token(1), Il2.VTBI, Il2.RATE, Bounds.LEASE,
-            DUE.plusSeconds(10)), story.commands().getFirst());
+        List<Flow> flows = List.of(new Flow(Il2.VTBI, Il2.RATE));
+        assertEquals(new Command.Infuse(story.token(1), flows, Bounds.LEASE, DUE.plusSeconds(10)), story.commands().getFirst());
         assertInstanceOf(Phase.Ordered.class, story.phase(1));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Step.Sending;
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
@@ -108,7 +109,7 @@ class InterlockTest {
     }
 
     private static Event ordered(Token token, Volume vtbi) {
-        return new Event.InfusionOrdered(DUE, token.dose(), token, vtbi, Il2.RATE, DUE.plusSeconds(10),
+        return new Event.InfusionOrdered(DUE, token.dose(), token, flows(vtbi), DUE.plusSeconds(10),
             new Giver("pump-1", 1, Volume.ZERO), List.of());
     }
 
@@ -116,7 +117,11 @@ class InterlockTest {
         return infuse(new Token("course-1", 1, 1), vtbi);
     }
 
+    private static List<Flow> flows(Volume vtbi) {
+        return List.of(new Flow(vtbi, Il2.RATE));
+    }
+
     private static Sending infuse(Token token, Volume vtbi) {
-        return new Sending("A", new Command.Infuse(token, vtbi, Il2.RATE, Bounds.LEASE, DUE.plusSeconds(10)));
+        return new Sending("A", new Command.Infuse(token, flows(vtbi), Bounds.LEASE, DUE.plusSeconds(10)));
     }
 }

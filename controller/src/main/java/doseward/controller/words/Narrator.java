@@ -5,8 +5,10 @@ import doseward.engine.Event.*;
 import doseward.engine.Hold;
 import doseward.engine.Reading;
 import doseward.engine.Reason;
+import doseward.plan.Flows;
 import doseward.plan.Plan;
 import doseward.plan.PlannedDose;
+import doseward.quantity.Amount;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,7 +84,9 @@ public final class Narrator {
         PlannedDose dose = plan.dose(ordered.dose());
         String again = ordered.token().attempt() == 1 ? "" : " (attempt " + ordered.token().attempt() + ")";
         return "Dose " + ordered.dose() + " of " + plan.doses().size() + " ordered" + again + ": "
-            + dose.amount() + " in " + ordered.vtbi() + " at " + ordered.rate() + ".";
+            + dose.amount().map(Amount::toString).orElse("no exact amount") + " in "
+            + Flows.volume(ordered.flows()) + " at " + ordered.flows().stream()
+                .map(flow -> flow.rate().toString()).collect(Collectors.joining(", then ")) + ".";
     }
 
     private String whose(Hold.Source source) {

@@ -1,15 +1,20 @@
 package doseward.pump.mqtt;
 
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Commands on the wire. */
 final class CommandWire {
+    /** Stands where something was wrong; the message is refused. */
+    private static final Flow NO_FLOW = new Flow(new Volume(1), new Rate(1));
+
     private CommandWire() {}
 
     private enum Kind { INFUSE, HALT, RENEW, IDENTIFY }
@@ -21,13 +26,15 @@ final class CommandWire {
             .put("sequence", dispatch.sequence())
             .put("boot", dispatch.boot());
         switch (dispatch.command()) {
-            case Command.Infuse infuse -> message
-                .put("not_after_ms", notAfter(dispatch))
-                .put("token", infuse.token().toString())
-                .put("volume_ul", infuse.vtbi().microlitres())
-                .put("rate_ul_per_h", infuse.rate().microlitresPerHour())
-                .put("lease_ms", infuse.lease().toMillis())
-                .put("not_after_utc_ms", infuse.notAfter().toEpochMilli());
+            case Command.Infuse infuse -> {
+                message.put("not_after_ms", notAfter(dispatch)).put("token", infuse.token().toString());
+                ArrayNode flows = message.putArray("flows");
+                infuse.flows().forEach(flow -> flows.addObject()
+                    .put("volume_ul", flow.volume().microlitres())
+                    .put("rate_ul_per_h", flow.rate().microlitresPerHour()));
+                message.put("lease_ms", infuse.lease().toMillis())
+                    .put("not_after_utc_ms", infuse.notAfter().toEpochMilli());
+            }
             case Command.Halt halt -> message.put("token", halt.token().toString());
             case Command.Renew renew -> message
                 .put("not_after_ms", notAfter(dispatch))
@@ -60,10 +67,15 @@ final class CommandWire {
     private static Command.Infuse infuse(Fields fields) {
         return new Command.Infuse(
             fields.token("token"),
-            new Volume(fields.number("volume_ul", 1, WireBounds.LARGEST_VOLUME_UL)),
-            new Rate(fields.number("rate_ul_per_h", 1, WireBounds.FASTEST_RATE_UL_PER_H)),
+            fields.list("flows", Command.MOST_FLOWS, CommandWire::flow, NO_FLOW),
             lease(fields),
             Instant.ofEpochMilli(fields.number("not_after_utc_ms", 0, WireBounds.LARGEST_NUMBER)));
+    }
+
+    private static Decoded<Flow> flow(Fields fields) {
+        return fields.meaning(new Flow(
+            new Volume(fields.number("volume_ul", 1, WireBounds.LARGEST_VOLUME_UL)),
+            new Rate(fields.number("rate_ul_per_h", 1, WireBounds.FASTEST_RATE_UL_PER_H))));
     }
 
     private static Duration lease(Fields fields) {

@@ -4,10 +4,13 @@ import doseward.pump.Token;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -127,6 +130,21 @@ final class Fields {
             inner.take(node);
         }
         return inner;
+    }
+
+    /** The meanings of the objects in the list under the key, at least one; what is wrong is wrong here too. */
+    <T> List<T> list(String key, int most, Function<Fields, Decoded<T>> read, T instead) {
+        JsonNode node = unread.remove(key);
+        if (node == null || !node.isArray() || node.isEmpty() || node.size() > most) {
+            return List.of(wrong(quoted(key) + " is not a list of 1 to " + most + " objects", instead));
+        }
+        List<T> all = new ArrayList<>();
+        for (JsonNode each : node) {
+            Fields inner = new Fields();
+            inner.take(each);
+            all.add(adopt(read.apply(inner), instead));
+        }
+        return all;
     }
 
     /** The meaning of an inner object; what was wrong with it is wrong with this one too. */

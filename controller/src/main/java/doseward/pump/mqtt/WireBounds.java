@@ -6,10 +6,10 @@ import java.time.Duration;
 public final class WireBounds {
     private WireBounds() {}
 
-    /** The longest message has some 600 bytes; a microcontroller can hold this much. */
+    /** The longest message, with forty flows, has some 3,000 bytes; a microcontroller can hold this much. */
     public static final int MOST_BYTES = 4096;
 
-    /** An object, and a capability inside it; one more would be nonsense. */
+    /** An object, a list in it, and objects in that; one more would be nonsense. */
     static final int DEEPEST = 3;
 
     /** A long course id with dose and attempt, or a sentence. */

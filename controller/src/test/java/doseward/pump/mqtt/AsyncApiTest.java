@@ -3,6 +3,7 @@ package doseward.pump.mqtt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.pump.Command;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class AsyncApiTest {
     private static final JsonNode API = new YAMLMapper().readTree(Path.of("src/main/asyncapi/pump.yaml"));
+
+    private static final String FLOW = "/infuse/properties/flows/items/properties";
 
     @Test void itsExamplesAreTheGoldenMessages() {
         List<String> examples = new ArrayList<>();
@@ -51,11 +54,11 @@ class AsyncApiTest {
 
         assertEquals(WireBounds.LARGEST_NUMBER, schemas.at("/count/maximum").longValue());
         assertEquals(WireBounds.LONGEST_UPTIME_MS, schemas.at("/uptime/maximum").longValue());
-        assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/infuse/properties/volume_ul/maximum")
-            .longValue());
+        assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at(FLOW + "/volume_ul/maximum").longValue());
         assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/flowed/maximum").longValue());
         assertEquals(WireBounds.FASTEST_RATE_UL_PER_H,
-            schemas.at("/infuse/properties/rate_ul_per_h/maximum").longValue());
+            schemas.at(FLOW + "/rate_ul_per_h/maximum").longValue());
+        assertEquals(Command.MOST_FLOWS, schemas.at("/infuse/properties/flows/maxItems").intValue());
         assertEquals(WireBounds.LONGEST_TEXT, schemas.at("/text/maxLength").intValue());
     }
 

@@ -1,6 +1,7 @@
 package doseward.pump.mqtt;
 
 import doseward.plan.Capability;
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
@@ -22,9 +23,9 @@ final class Golden {
 
     static final List<Object> MEANINGS = List.of(
         new Dispatch(12, 34, 3, Duration.ofMillis(86_410_000),
-            new Command.Infuse(TOKEN, Volume.ofMillilitres(50),
-            Rate.ofMillilitresPerHour(200), Duration.ofSeconds(15),
-                Instant.ofEpochMilli(1_795_478_410_000L))),
+            infuse(TOKEN, flow(50, 200))),
+        new Dispatch(12, 37, 3, Duration.ofMillis(86_410_000),
+            infuse(new Token("course-7", 4, 1), flow(10, 5), flow(200, 10))),
         new Dispatch(12, 35, 3, Duration.ofMillis(86_406_000),
             new Command.Renew(TOKEN, Duration.ofSeconds(15))),
         new Dispatch(12, 36, 3, Duration.ZERO, new Command.Halt(TOKEN)),
@@ -42,6 +43,15 @@ final class Golden {
         new Presence(false, 3, 7));
 
     private Golden() {}
+
+    private static Command infuse(Token token, Flow... flows) {
+        return new Command.Infuse(token, List.of(flows), Duration.ofSeconds(15),
+            Instant.ofEpochMilli(1_795_478_410_000L));
+    }
+
+    private static Flow flow(long millilitres, long perHour) {
+        return new Flow(Volume.ofMillilitres(millilitres), Rate.ofMillilitresPerHour(perHour));
+    }
 
     static List<String> lines() {
         try (InputStream file = Golden.class.getResourceAsStream("wire.jsonl")) {

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
+import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WireTest {
-    private static final String HALT = Golden.lines().get(2);
-    private static final String PROGRESS = Golden.lines().get(7);
+    private static final String HALT = Golden.lines().get(3);
+    private static final String PROGRESS = Golden.lines().get(8);
 
     static Stream<Integer> messages() {
         return Stream.iterate(0, n -> n + 1).limit(Golden.MEANINGS.size());
@@ -45,8 +49,8 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version | \"v\":1 | \"v\":2 | its version is not 1",
-        "no version | \"v\":1, | `` | \"v\" is missing",
+        "another version | \"v\":2 | \"v\":1 | its version is not 2",
+        "no version | \"v\":2, | `` | \"v\" is missing",
         "an unknown kind | progress | prograss | not a known word",
         "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
         "a missing key | \"boot\":3, | `` | \"boot\" is missing",
@@ -76,6 +80,31 @@ class WireTest {
         assertRefused(read, why);
     }
 
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "no flows | [] | \"flows\" is not a list of 1 to 40 objects",
+        "one flow and no list | {\"volume_ul\":1,\"rate_ul_per_h\":1} | not a list of 1 to 40 objects",
+        "a flow that is none | [7] | it is not a JSON object",
+        "a flow without rate | [{\"volume_ul\":1}] | \"rate_ul_per_h\" is missing",
+        "a flow of nothing | [{\"volume_ul\":0,\"rate_ul_per_h\":1}] | \"volume_ul\" lies between",
+        "a flow with a lease | [{\"volume_ul\":1,\"rate_ul_per_h\":1,\"lease_ms\":1}] | unknown key",
+    })
+    void anOrderIsRefusedFor(String fault, String flows, String why) {
+        String message = Golden.lines().getFirst().replaceFirst("\\[.*\\]", flows);
+
+        assertRefused(Wire.command(message.getBytes(StandardCharsets.UTF_8)), why);
+    }
+
+    @Test void theLongestOrderFitsIntoAMessage() {
+        Flow most = new Flow(new Volume(WireBounds.LARGEST_VOLUME_UL),
+            new Rate(WireBounds.FASTEST_RATE_UL_PER_H));
+        Command order = new Command.Infuse(Golden.TOKEN, Collections.nCopies(Command.MOST_FLOWS, most),
+            Duration.ofSeconds(15), Instant.ofEpochMilli(WireBounds.LARGEST_NUMBER));
+        Dispatch dispatch = new Dispatch(WireBounds.LARGEST_NUMBER, WireBounds.LARGEST_NUMBER,
+            Integer.MAX_VALUE, Duration.ofMillis(WireBounds.LONGEST_UPTIME_MS), order);
+
+        assertEquals(dispatch, good(Wire.command(Wire.bytes(dispatch))));
+    }
+
     @Test void whatIsNoObjectIsRefused() {
         for (String message : List.of("", " ", "null", "[]", "7", "\"v\"", "{", "\u0000")) {
             assertInstanceOf(Decoded.Bad.class, Wire.command(message.getBytes(StandardCharsets.UTF_8)),
@@ -100,14 +129,14 @@ class WireTest {
     }
 
     @Test void aCapabilityWhoseStepIsNoughtIsRefused() {
-        String message = Golden.lines().get(4).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
+        String message = Golden.lines().get(5).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
 
         assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),
             "\"volume_step_ul\" lies between");
     }
 
     @Test void aCapabilityWhoseRangeIsUpsideDownIsRefused() {
-        String message = Golden.lines().get(4).replace("\"slowest_ul_per_h\":100,",
+        String message = Golden.lines().get(5).replace("\"slowest_ul_per_h\":100,",
             "\"slowest_ul_per_h\":1200001,");
 
         assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),

@@ -20,7 +20,7 @@ final class NeverMoreThanOrdered implements Law {
             Hearing hearing = evidence.world().hearings().get(heard++);
             Infuse order = hearing.order();
             PlannedDose planned = evidence.plan().dose(order.token().dose());
-            if (!order.vtbi().equals(planned.vtbi()) || !order.rate().equals(planned.rate())) {
+            if (!order.flows().equals(planned.infusion().flows())) {
                 return Optional.of("the pump heard " + order + ", and the plan says " + planned);
             }
         }

@@ -1,5 +1,6 @@
 package doseward.simulator.pump;
 
+import doseward.plan.Giving;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import java.time.Duration;
@@ -37,23 +38,37 @@ final class Running {
         leaseEnds = uptime.plus(lease);
     }
 
-    /** What has flowed by then, in nanolitres. Rounds down; at the end it is exactly what was ordered. */
+    /**
+     * What has flowed by then, in nanolitres: each flow begins where the one before ends. Rounds down; at the
+     * end it is exactly what was ordered.
+     */
     long nanolitresBy(Duration uptime) {
-        long micros = uptime.minus(start).toNanos() / 1_000;
-        long atThisRate = Math.multiplyExact(order.rate().microlitresPerHour(), micros)
-            / (MICROS_PER_HOUR / Flow.NANOLITRES_PER_MICROLITRE);
-        return Math.min(atThisRate, ordered());
+        long left = uptime.minus(start).toNanos() / 1_000;
+        long flowed = 0;
+        for (Giving.Flow flow : order.flows()) {
+            if (left <= 0) {
+                return flowed;
+            }
+            long atThisRate = Math.multiplyExact(flow.rate().microlitresPerHour(), left)
+                / (MICROS_PER_HOUR / Flow.NANOLITRES_PER_MICROLITRE);
+            flowed += Math.min(atThisRate,
+                Math.multiplyExact(flow.volume().microlitres(), Flow.NANOLITRES_PER_MICROLITRE));
+            left -= micros(flow);
+        }
+        return flowed;
     }
 
     /** The first microsecond at which all of it has flowed. */
     Duration finish() {
-        long micros = Math.ceilDiv(
-            Math.multiplyExact(order.vtbi().microlitres(), MICROS_PER_HOUR),
-            order.rate().microlitresPerHour());
+        long micros = 0;
+        for (Giving.Flow flow : order.flows()) {
+            micros += micros(flow);
+        }
         return start.plusNanos(Math.multiplyExact(micros, 1_000));
     }
 
-    private long ordered() {
-        return Math.multiplyExact(order.vtbi().microlitres(), Flow.NANOLITRES_PER_MICROLITRE);
+    private static long micros(Giving.Flow flow) {
+        return Math.ceilDiv(Math.multiplyExact(flow.volume().microlitres(), MICROS_PER_HOUR),
+            flow.rate().microlitresPerHour());
     }
 }

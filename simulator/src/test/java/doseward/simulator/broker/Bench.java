@@ -2,6 +2,7 @@ package doseward.simulator.broker;
 
 import static org.awaitility.Awaitility.await;
 
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Report;
 import doseward.pump.Token;
@@ -104,8 +105,8 @@ final class Bench {
     }
 
     Command.Infuse infuse() {
-        return new Command.Infuse(TOKEN, new Volume(1000), new Rate(100_000), Duration.ofSeconds(15),
-            clock.instant().plusSeconds(10));
+        return new Command.Infuse(TOKEN, List.of(new Flow(new Volume(1000), new Rate(100_000))),
+            Duration.ofSeconds(15), clock.instant().plusSeconds(10));
     }
 
     static void until(Callable<Boolean> condition) {

@@ -97,7 +97,7 @@ class PumpWordsTest {
     @Test void aRetainedOrBadCommandIsRefusedByTheDevice() {
         RawClient raw = bench.raw();
         raw.say(bench.topics.command(),
-            "{\"v\":1,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
+            "{\"v\":2,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
             .getBytes(StandardCharsets.UTF_8), 1, true);
         MqttDevice device = bench.device();
         until(() -> bench.turn(device) && device.traffic().bad() == 1);
@@ -224,7 +224,7 @@ class PumpWordsTest {
         bench.meet(pump, device);
         Command.Infuse late = bench.infuse();
 
-        pump.send(new Command.Infuse(TOKEN, late.vtbi(), late.rate(), late.lease(), bench.clock.instant()));
+        pump.send(new Command.Infuse(TOKEN, late.flows(), late.lease(), bench.clock.instant()));
 
         assertEquals(new Report.NotSent(TOKEN, "its last moment has passed"), bench.poll(pump).getLast());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,8 +62,8 @@ class KeepingPumpTest {
 
     private KeepingPump started(int boot) throws IOException {
         KeepingPump pump = new KeepingPump("pump-1", keepsake(), ON);
-        Command.Infuse infuse = new Command.Infuse(new Token("course", 1, 1), Volume.ofMillilitres(5),
-            Rate.ofMillilitresPerHour(600), Duration.ofSeconds(15), ON);
+        Flow flow = new Flow(Volume.ofMillilitres(5), Rate.ofMillilitresPerHour(600));
+        Command.Infuse infuse = new Command.Infuse(new Token("course", 1, 1), List.of(flow), Duration.ofSeconds(15), ON);
         pump.hear(new Dispatch(1, 1, boot, Duration.ofSeconds(10), infuse));
         return pump;
     }

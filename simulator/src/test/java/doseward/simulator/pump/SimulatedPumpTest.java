@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.plan.Capability;
+import doseward.plan.Giving;
 import doseward.pump.Command;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
@@ -60,6 +61,30 @@ class SimulatedPumpTest {
         assertEquals(52_660_000, pump.flows().getFirst().nanolitres());
         assertEquals(RATE.timeFor(VTBI), finished.stamp().uptime().plusNanos(999_999).truncatedTo(
             ChronoUnit.MILLIS));
+    }
+
+    @Test void aProfileFlowsEachVolumeAtItsOwnRateWithoutABreak() {
+        Giving.Flow slow = new Giving.Flow(new Volume(1_000), Rate.ofMillilitresPerHour(120));
+        Giving.Flow fast = new Giving.Flow(new Volume(5_000), Rate.ofMillilitresPerHour(360));
+        tell(new Infuse(DOSE, List.of(slow, fast), LEASE, NOON.plusSeconds(10)));
+
+        Progress early = (Progress) renewedUntil(29);
+        Progress turned = (Progress) renewedUntil(31);
+        Finished finished = (Finished) renewedUntil(80);
+
+        assertEquals(slow.rate().in(Duration.ofSeconds(29)), early.delivered());
+        assertEquals(new Volume(1_000 + 100), turned.delivered());
+        assertEquals(new Volume(6_000), finished.delivered());
+        assertEquals(Duration.ofSeconds(80), finished.stamp().uptime());
+    }
+
+    private Said renewedUntil(long second) {
+        Said last = advance(Duration.ofSeconds(1)).getLast();
+        while (uptime.toSeconds() < second) {
+            tell(new Renew(DOSE, LEASE));
+            last = advance(Duration.ofSeconds(1)).getLast();
+        }
+        return last;
     }
 
     @Test void aDoseThatIsNotRenewedStopsWhenItsLeaseLapses() {
@@ -287,7 +312,7 @@ class SimulatedPumpTest {
     }
 
     private static Infuse order(Token token, Volume vtbi, Rate rate) {
-        return new Infuse(token, vtbi, rate, LEASE, NOON.plusSeconds(10));
+        return new Infuse(token, List.of(new Giving.Flow(vtbi, rate)), LEASE, NOON.plusSeconds(10));
     }
 
     private static Duration hour() {

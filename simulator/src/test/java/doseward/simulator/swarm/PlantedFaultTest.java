@@ -117,7 +117,7 @@ class PlantedFaultTest {
             entries.stream().flatMap(entry -> entry.events().stream()).forEach(event -> {
                 if (event instanceof Event.InfusionOrdered order) {
                     line.orElseThrow().send(new Command.Infuse(
-                        order.token(), order.vtbi(), order.rate(), Bounds.LEASE, order.notAfter()));
+                        order.token(), order.flows(), Bounds.LEASE, order.notAfter()));
                 }
             });
         }

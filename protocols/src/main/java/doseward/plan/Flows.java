@@ -1,0 +1,59 @@
+package doseward.plan;
+
+import doseward.plan.Giving.Flow;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Works with flows that follow one another without a break. */
+public final class Flows {
+    private Flows() {}
+
+    /** All of them together. */
+    public static Volume volume(List<Flow> flows) {
+        return flows.stream().map(Flow::volume).reduce(Volume.ZERO, Volume::plus);
+    }
+
+    /** How long they take together. */
+    public static Duration time(List<Flow> flows) {
+        return flows.stream().map(Flows::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What flows in the first so much of their time. Rounds down to the microlitre. */
+    public static Volume in(List<Flow> flows, Duration elapsed) {
+        Volume flowed = Volume.ZERO;
+        Duration left = elapsed;
+        for (Flow flow : flows) {
+            if (left.isNegative()) {
+                return flowed;
+            }
+            flowed = flowed.plus(flow.rate().in(left).min(flow.volume()));
+            left = left.minus(time(flow));
+        }
+        return flowed;
+    }
+
+    /**
+     * What is left of them after so much of their time: at the same rates, until the same end. Each volume is
+     * rounded down to the step; what comes to nothing by it is left out.
+     */
+    public static List<Flow> after(List<Flow> flows, Duration elapsed, Volume step) {
+        List<Flow> rest = new ArrayList<>();
+        Duration passed = elapsed;
+        for (Flow flow : flows) {
+            Duration left = passed.isPositive() ? time(flow).minus(passed) : time(flow);
+            passed = passed.minus(time(flow));
+            if (left.isPositive()) {
+                Volume volume = flow.rate().in(left).min(flow.volume()).roundedDownTo(step);
+                rest.add(new Flow(volume, flow.rate()));
+            }
+        }
+        rest.removeIf(flow -> flow.volume().isZero());
+        return rest;
+    }
+
+    private static Duration time(Flow flow) {
+        return flow.rate().timeFor(flow.volume());
+    }
+}
