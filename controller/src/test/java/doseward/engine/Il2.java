@@ -7,6 +7,7 @@ import doseward.plan.Patient;
 import doseward.plan.Plan;
 import doseward.plan.PlannedCycle;
 import doseward.plan.PlannedDose;
+import doseward.plan.Portion;
 import doseward.protocol.Checklist;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
@@ -94,8 +95,8 @@ public final class Il2 {
 
     private static PlannedDose of(PlannedDose dose, int number, Order order) {
         return new PlannedDose(number, dose.cycle(), order.name(), dose.day(), dose.due(),
-            dose.mayStartLateBy(), dose.hangs(), dose.amount(), infusion(order.pump().channel()),
-            dose.roundings());
+            dose.mayStartLateBy(), dose.hangs(), dose.portion(), dose.amount(),
+            infusion(order.pump().channel()), dose.roundings());
     }
 
     private static Order with(Order order, String name, String channel, List<HoldRule> holds,
@@ -118,10 +119,14 @@ public final class Il2 {
             int cycle = (number - 1) / 5 + 1;
             Instant begins = BEGINS.plus(Duration.ofDays(14L * (cycle - 1)));
             doses.add(new PlannedDose(number, cycle, order.name(), 1, due(number), order.mayStartLateBy(),
-                new Hangs.OnCycle(Duration.between(begins, due(number))),
+                new Hangs.OnCycle(Duration.between(begins, due(number))), portion(order),
                 Optional.of(Amount.ofMillionUnits(48)), infusion(order.pump().channel()), List.of()));
         }
         return plan(List.of(order), doses);
+    }
+
+    private static Portion portion(Order order) {
+        return new Portion(order.dosage(), order.schedule().items().getFirst().over(), List.of());
     }
 
     private static Giving infusion(String channel) {
@@ -147,8 +152,8 @@ public final class Il2 {
             Optional.of(new CourseShape.Gap(false, length, Optional.of(length))));
         Protocol protocol = new Protocol(head, needs, orders, course, List.of(), List.of(), signs);
         List<PlannedCycle> cycles = List.of(cycle(1), cycle(2));
-        return new Plan(protocol, Patient.of(Weight.ofKilograms(80)), BEGINS, "UTC", Capability.USUAL, cycles,
-            List.of(), doses);
+        return new Plan(protocol, Patient.of(Weight.ofKilograms(80)), BEGINS, "UTC", Capability.USUAL,
+            List.of(), cycles, List.of(), doses);
     }
 
     private static PlannedCycle cycle(int number) {

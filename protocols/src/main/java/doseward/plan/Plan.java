@@ -15,12 +15,14 @@ import java.util.Optional;
  *
  * @param zone in which weekdays and wall times are read
  * @param pump what it was planned for
+ * @param levels what was chosen where the protocol leaves the level open
  */
 public record Plan(
         Protocol protocol, Patient patient, Instant from, String zone, Capability pump,
-        List<PlannedCycle> cycles, List<Run> runs, List<PlannedDose> doses) {
+        List<ChosenLevel> levels, List<PlannedCycle> cycles, List<Run> runs, List<PlannedDose> doses) {
 
     public Plan {
+        levels = List.copyOf(levels);
         cycles = List.copyOf(cycles);
         runs = List.copyOf(runs);
         doses = List.copyOf(doses);
@@ -68,6 +70,11 @@ public record Plan(
     public List<String> channels() {
         return doses.stream().filter(PlannedDose::isByPump).map(PlannedDose::channel).distinct().sorted()
             .toList();
+    }
+
+    /** The doses of one cycle. */
+    public List<PlannedDose> dosesOf(int cycle) {
+        return doses.stream().filter(dose -> dose.cycle() == cycle).toList();
     }
 
     /** The doses that pumps give. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param day as the file counts it
  * @param due when it may first start, if what it hangs on comes as planned
  * @param mayStartLateBy how long after it is due it may still start; exactly so late is not too late
+ * @param portion what the file orders for it
  * @param amount empty where the file gives no exact amount
  * @param roundings what was rounded down and what is left by it, in sentences
  */
@@ -28,6 +29,7 @@ public record PlannedDose(
         Instant due,
         Duration mayStartLateBy,
         Hangs hangs,
+        Portion portion,
         Optional<Amount> amount,
         Giving giving,
         List<String> roundings) {
@@ -93,7 +95,13 @@ public record PlannedDose(
 
     /** The same dose at another time. */
     public PlannedDose dueAt(Instant moment) {
-        return new PlannedDose(number, cycle, order, day, moment, mayStartLateBy, hangs, amount, giving,
-            roundings);
+        return new PlannedDose(number, cycle, order, day, moment, mayStartLateBy, hangs, portion, amount,
+            giving, roundings);
+    }
+
+    /** The same dose, worked out anew. */
+    public PlannedDose with(Remade.Ready ready) {
+        return new PlannedDose(number, cycle, order, day, due, mayStartLateBy, hangs, portion, ready.amount(),
+            ready.giving(), ready.roundings());
     }
 }

@@ -1,7 +1,9 @@
 package doseward.plan;
 
+import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Order;
+import doseward.protocol.Over;
 import doseward.protocol.Presentation;
 import doseward.protocol.Size;
 import doseward.quantity.Amount;
@@ -27,41 +29,35 @@ final class Preparation {
         this.over = over;
     }
 
-    static Prepared of(Order order, DoseAmount ordered, Duration over, Size size, Capability pump) {
-        return new Preparation(order, size, pump, over).prepare(ordered);
+    static Remade of(Order order, Portion portion, Size size, Capability pump) {
+        if (!order.isByPump()) {
+            return NurseDose.of(order, portion, size);
+        }
+        Optional<Duration> over = portion.over().flatMap(Over::exactly);
+        if (portion.dosage() instanceof Dosage.Exactly(var amount) && over.isPresent()) {
+            return new Preparation(order, size, pump, over.orElseThrow()).prepare(amount);
+        }
+        return new Remade.Refused(List.of(order.name() + ": a pump gives only an exact amount over a time, "
+            + "not " + portion.dosage() + "."));
     }
 
-    private Prepared prepare(DoseAmount ordered) {
-        Amount amount = amount(ordered);
+    private Remade prepare(DoseAmount ordered) {
+        Amount amount = Ordered.amount(order, ordered, size, roundings);
         List<String> objections = AmountLimits.objections(order, size, amount);
         Optional<Presentation> presentation = order.drug().presentationFor(over);
         if (presentation.isEmpty()) {
             objections.add(order.name() + ": the file of " + order.drug().name()
                 + " says no mixture for an infusion over " + Spans.words(over) + ".");
         }
-        return objections.isEmpty() ? prepare(amount, presentation.orElseThrow())
-            : Prepared.impossible(order, objections);
+        return objections.isEmpty() ? mix(amount, presentation.orElseThrow())
+            : new Remade.Refused(objections);
     }
 
-    private Prepared prepare(Amount amount, Presentation presentation) {
+    private Remade mix(Amount amount, Presentation presentation) {
         Volume stock = order.drug().strength().volumeOf(amount);
         Volume whole = order.pump().container().whole(order.drug(), presentation, amount);
         List<String> bag = bagObjections(presentation, amount, stock, whole);
-        return bag.isEmpty() ? flow(amount, stock, whole) : Prepared.impossible(order, bag);
-    }
-
-    private Amount amount(DoseAmount ordered) {
-        Amount exact = ordered.forPatientOf(size);
-        Amount capped = order.cap().filter(exact::isAbove).orElse(exact);
-        if (exact.isAbove(capped)) {
-            roundings.add("The amount is capped at " + capped + "; the weight alone would give " + exact
-                + ".");
-        }
-        Amount rounded = order.roundedTo().map(capped::roundedDownTo).orElse(capped);
-        if (capped.isAbove(rounded)) {
-            roundings.add("The amount is rounded down from " + capped + " to " + rounded + ".");
-        }
-        return rounded;
+        return bag.isEmpty() ? flow(amount, stock, whole) : new Remade.Refused(bag);
     }
 
     private List<String> bagObjections(Presentation presentation, Amount amount, Volume stock, Volume whole) {
@@ -97,7 +93,7 @@ final class Preparation {
             + ", the least the drug allows.") : List.of();
     }
 
-    private Prepared flow(Amount amount, Volume stock, Volume whole) {
+    private Remade flow(Amount amount, Volume stock, Volume whole) {
         Volume vtbi = whole.roundedDownTo(pump.volumeStep());
         Rate asked = Rate.toDeliver(vtbi, over);
         Rate rate = asked.roundedDownTo(pump.rateStep());
@@ -107,15 +103,14 @@ final class Preparation {
         }
         List<String> objections = RateLimits.objections(order, pump, vtbi, rate);
         if (!objections.isEmpty()) {
-            return Prepared.impossible(order, objections);
+            return new Remade.Refused(objections);
         }
         Duration flows = rate.timeFor(vtbi);
         if (asked.isAbove(rate)) {
             roundings.add("The rate is rounded down from " + asked + " to " + rate + ", so a dose takes "
                 + Spans.text(flows) + ".");
         }
-        return new Prepared(order, Optional.of(amount), Optional.of(new Giving.Infusion(
-            order.pump().channel(), stock, whole, List.of(new Giving.Flow(vtbi, rate)), flows)), roundings,
-            List.of());
+        return new Remade.Ready(Optional.of(amount), new Giving.Infusion(
+            order.pump().channel(), stock, whole, List.of(new Giving.Flow(vtbi, rate)), flows), roundings);
     }
 }

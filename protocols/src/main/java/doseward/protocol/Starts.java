@@ -20,6 +20,14 @@ public record Starts(Direction direction, Optional<Duration> atLeast, Optional<D
     /** Which giving: all of it, the first, the last, each one of the same day, or its end. */
     public enum Which { ALL, THE_FIRST, THE_LAST, EACH, THE_END_OF }
 
+    /**
+     * Whether times are counted from the end of what it follows: after something means when that is over.
+     * Before something and together with it are counted from its start.
+     */
+    public boolean countsFromEnd() {
+        return direction == Direction.AFTER;
+    }
+
     /** The earliest moment after what it follows; none said means as soon as that has ended. */
     public Duration earliest() {
         return atLeast.orElse(Duration.ZERO);

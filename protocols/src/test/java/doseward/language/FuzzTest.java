@@ -11,6 +11,7 @@ import doseward.language.Reading.Sound;
 import doseward.language.source.SourceFile;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
@@ -67,8 +68,8 @@ class FuzzTest {
         assertFalse(errors);
         if (value instanceof Protocol protocol) {
             for (long grams : new long[] {1, 39_999, 40_000, 80_000, 150_000, 999_999}) {
-                Planner.plan(protocol, Patient.of(new Weight(grams)), Instant.EPOCH, ZoneOffset.UTC,
-                    Capability.USUAL);
+                Planner.plan(protocol, PlanFor.of(Patient.of(new Weight(grams)), Instant.EPOCH,
+                    ZoneOffset.UTC, Capability.USUAL));
             }
         }
     }

@@ -7,6 +7,7 @@ import doseward.language.source.SourceFile;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.PlanTable;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.quantity.Weight;
 import java.io.IOException;
@@ -53,8 +54,8 @@ class IndependenceTest {
     private static String everything() {
         Planner.Result result = Planner.plan(
             Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow(),
-            Patient.of(new Weight(72_500)), Instant.parse("2026-01-05T08:00:00Z"),
-            ZoneId.of("UTC"), Capability.USUAL);
+            PlanFor.of(Patient.of(new Weight(72_500)), Instant.parse("2026-01-05T08:00:00Z"),
+            ZoneId.of("UTC"), Capability.USUAL));
         String plan = PlanTable.of(((Planner.Planned) result).plan(), ZoneId.of("Europe/Zurich"));
         Path bad = Path.of("src/test/resources/checks/eight-errors/il2-high-dose-bolus.yaml");
         return plan + LongForm.of(Reader.any(SourceFile.read(bad), new Shipped()).findings(), "");

@@ -7,6 +7,7 @@ import doseward.diagnostic.LongForm;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.protocol.Protocol;
 import doseward.quantity.Amount;
@@ -27,8 +28,8 @@ class ShippedTest {
     @Test void theShippedProtocolPlansTwentyEightDosesForEightyKilograms() {
         Protocol protocol = Documents.shipped().protocol("il2-high-dose-bolus").value().orElseThrow();
 
-        Planner.Result result = Planner.plan(protocol, Patient.of(Weight.ofKilograms(80)),
-            Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC, Capability.USUAL);
+        Planner.Result result = Planner.plan(protocol, PlanFor.of(Patient.of(Weight.ofKilograms(80)),
+            Instant.parse("2026-01-05T08:00:00Z"), ZoneOffset.UTC, Capability.USUAL));
 
         Plan plan = ((Planner.Planned) result).plan();
         assertEquals(28, plan.doses().size());

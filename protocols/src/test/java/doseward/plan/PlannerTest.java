@@ -31,7 +31,7 @@ class PlannerTest {
         .orElseThrow();
 
     private static Planner.Result plan(Protocol protocol, long grams, Capability pump) {
-        return Planner.plan(protocol, Patient.of(new Weight(grams)), FROM, ZoneOffset.UTC, pump);
+        return Planner.plan(protocol, PlanFor.of(Patient.of(new Weight(grams)), FROM, ZoneOffset.UTC, pump));
     }
 
     private static Plan sound(long grams) {

@@ -9,6 +9,7 @@ import doseward.journal.SqliteJournal;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.protocol.Protocol;
 import java.nio.file.Files;
@@ -48,8 +49,8 @@ final class CourseToRun {
     }
 
     private Plan planned(Instant from) throws Refusal {
-        return switch (Planner.plan(protocol, Patient.of(settings.weight()), from, settings.zone(),
-            Capability.USUAL)) {
+        return switch (Planner.plan(protocol, PlanFor.of(Patient.of(settings.weight()), from,
+            settings.zone(), Capability.USUAL))) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new Refusal(Exit.REFUSED, String.join("\n", impossible.sentences()));

@@ -12,6 +12,7 @@ import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
 import doseward.plan.PlanTable;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.plan.Planner.Impossible;
 import doseward.plan.Planner.Planned;
@@ -80,8 +81,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int planned(Protocol protocol, Patient patient, WallTime clock) {
-        return switch (Planner.plan(protocol, patient, clock.time(), clock.zone(),
-            Capability.USUAL)) {
+        return switch (Planner.plan(protocol, PlanFor.of(patient, clock.time(), clock.zone(),
+            Capability.USUAL))) {
             case Impossible(var sentences) -> sorry(sentences);
             case Planned(var plan) -> show(plan, clock);
         };

@@ -6,6 +6,7 @@ import doseward.language.Reading;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
@@ -45,7 +46,7 @@ record Showing(long seed) {
 
     private static Plan planned(Protocol protocol) {
         Patient patient = Patient.of(Weight.ofKilograms(80));
-        return switch (Planner.plan(protocol, patient, FROM, ZoneOffset.UTC, Capability.USUAL)) {
+        return switch (Planner.plan(protocol, PlanFor.of(patient, FROM, ZoneOffset.UTC, Capability.USUAL))) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new IllegalStateException("the shipped protocol can't be planned: "

@@ -6,6 +6,7 @@ import doseward.language.Shipped;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
+import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.protocol.Order;
 import doseward.protocol.Order.WhenHeld;
@@ -45,7 +46,7 @@ public final class Prescriptions {
     }
 
     private static Plan plan(Protocol protocol) {
-        return switch (Planner.plan(protocol, PATIENT, FROM, ZoneOffset.UTC, Capability.USUAL)) {
+        return switch (Planner.plan(protocol, PlanFor.of(PATIENT, FROM, ZoneOffset.UTC, Capability.USUAL))) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible -> throw new IllegalStateException(
                 "the shipped protocol can't be planned: " + impossible.sentences());
