@@ -1,6 +1,7 @@
 package doseward.command;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether a person is looking at a terminal, and whether it may be painted. */
 public final class Terminal {
@@ -20,5 +21,11 @@ public final class Terminal {
     static boolean mayBePainted(boolean watched, Map<String, String> environment) {
         return watched && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Asks a person for something secret, which is not shown as they type; nothing if nobody is there. */
+    public static Optional<char[]> secret(String question) {
+        return isWatched() ? Optional.ofNullable(System.console().readPassword("%s", question))
+            : Optional.empty();
     }
 }

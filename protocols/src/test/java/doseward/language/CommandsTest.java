@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.language.command.LanguageCommands;
+import doseward.language.command.Pretend;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,7 +35,7 @@ class CommandsTest {
 
     private int run(String... words) {
         CommandLine program = new CommandLine(new Program());
-        LanguageCommands.all().forEach(program::addSubcommand);
+        LanguageCommands.all(Pretend.nobody()).forEach(program::addSubcommand);
         program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return program.execute(words);
     }

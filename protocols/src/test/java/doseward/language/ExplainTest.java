@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.language.command.LanguageCommands;
+import doseward.language.command.Pretend;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +25,7 @@ class ExplainTest {
 
     private int explain(String... names) {
         CommandLine program = new CommandLine(new Program());
-        LanguageCommands.all().forEach(program::addSubcommand);
+        LanguageCommands.all(Pretend.nobody()).forEach(program::addSubcommand);
         program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return program.execute(Stream.concat(Stream.of("explain"), Stream.of(names)).toArray(String[]::new));
     }

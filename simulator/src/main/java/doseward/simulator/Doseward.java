@@ -1,8 +1,13 @@
 package doseward.simulator;
 
+import doseward.command.Terminal;
 import doseward.controller.command.ControllerCommands;
 import doseward.language.command.LanguageCommands;
+import doseward.language.command.Surroundings;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,7 +51,9 @@ public final class Doseward implements Runnable {
 
     /** What each module brings. */
     private static List<Object> commands() {
-        return Stream.of(LanguageCommands.all(), ControllerCommands.all(), SimulatorCommands.all())
+        Surroundings world = new Surroundings(InstantSource.system(), new SecureRandom(), System.in,
+            Terminal::secret, name -> Optional.ofNullable(System.getenv(name)));
+        return Stream.of(LanguageCommands.all(world), ControllerCommands.all(), SimulatorCommands.all())
             .flatMap(List::stream).toList();
     }
 

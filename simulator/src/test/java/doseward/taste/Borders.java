@@ -35,6 +35,8 @@ final class Borders {
             "quantity"),
         row("language", "language.words", "language.check", "language.draft", "language.source", "diagnostic",
             "plan", "protocol", "quantity"),
+        row("language.approval", "language", "language.check", "language.draft", "language.source",
+            "language.words", "diagnostic", "protocol"),
         row("language.format", "language.check", "language.source", "diagnostic"),
         row("command"),
         row("language.command", "command", "language", "language.*", "manual", "diagnostic",

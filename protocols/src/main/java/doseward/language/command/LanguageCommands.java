@@ -7,11 +7,14 @@ public final class LanguageCommands {
     private LanguageCommands() {}
 
     /** A new instance of each, to be put under the program's own command. */
-    public static List<Object> all() {
+    public static List<Object> all(Surroundings surroundings) {
         return List.of(
+            new ApproveCommand(surroundings),
             new CheckCommand(),
             new ExplainCommand(),
-            new FormatCommand(System.in),
-            new PlanCommand());
+            new FormatCommand(surroundings.in()),
+            new KeygenCommand(surroundings),
+            new PlanCommand(),
+            new VerifyCommand(surroundings.clock()));
     }
 }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Writes files so that a power cut leaves either the old one or the new one, whole. */
 final class Saved {
+    private static final String OWNER = "rw-------";
+
     private Saved() {}
 
     /** Replaces the file, keeping its permissions; where the path is a link, the file it leads to. */
@@ -35,6 +38,13 @@ final class Saved {
     /** Writes a file that is not there yet; one that is there is left as it is, and the call fails. */
     static void fresh(Path path, String text) throws IOException {
         write(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        sync(path.toAbsolutePath().getParent());
+    }
+
+    /** The same for a secret: from the first moment nobody but its owner may read it. */
+    static void secret(Path path, String text) throws IOException {
+        Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER)));
+        write(path, text, StandardOpenOption.WRITE);
         sync(path.toAbsolutePath().getParent());
     }
 
