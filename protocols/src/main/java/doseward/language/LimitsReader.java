@@ -6,16 +6,22 @@ import doseward.language.draft.LimitsDraft;
 import doseward.language.source.Node.Entry;
 import doseward.language.source.Node.Mapping;
 import doseward.language.words.Amounts;
+import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
+import doseward.protocol.Limits;
 import doseward.protocol.Limits.AnyWindow;
+import doseward.protocol.Limits.OfAmount;
 import doseward.protocol.Limits.OfDoses;
+import doseward.protocol.Limits.OfRate;
 import doseward.protocol.Limits.Severity;
+import doseward.protocol.Pace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads limits: of one dose, of the rate, and of how many doses in what time. */
 final class LimitsReader {
@@ -40,21 +46,33 @@ final class LimitsReader {
     }
 
     private static LimitsDraft read(Part limits, Optional<DrugSheet> drug, List<String> windows) {
-        Optional<Part> amount = limits.part("amount-per-dose", SOFT_AND_HARD);
-        Optional<Part> rate = limits.part("rate", SOFT_AND_HARD);
         return new LimitsDraft(
-            amount.flatMap(part -> part.read("soft", answer -> Amounts.read(answer, drug))),
-            amount.flatMap(part -> part.read("hard", answer -> Amounts.read(answer, drug))),
-            rate.flatMap(part -> part.read("soft", Measures::rate)),
-            rate.flatMap(part -> part.read("hard", Measures::rate)),
-            doses(limits, "doses-per-cycle"),
-            doses(limits, "doses-per-course"),
-            windows.stream().flatMap(name -> within(limits, name).stream()).toList());
+            both(limits, "amount-per-dose", (answer, severity) -> Amounts.read(answer, drug)
+                .map(most -> new OfAmount(new Limits.OneDose(), severity, most))),
+            Stream.of(doses(limits, "doses-per-cycle", new Limits.OneCycle()).stream(),
+                    doses(limits, "doses-per-course", new Limits.OneCourse()).stream(),
+                    windows.stream().flatMap(name -> within(limits, name).stream()))
+                .flatMap(one -> one).toList(),
+            both(limits, "rate", (answer, severity) -> Measures.rate(answer)
+                .map(most -> new OfRate(severity, new Pace.OfVolume(most)))),
+            List.of());
     }
 
-    private static Optional<At<Integer>> doses(Part limits, String key) {
+    /** One limit read with its severity. */
+    private interface Most<T> {
+        Optional<T> read(Answer answer, Severity severity);
+    }
+
+    private static <T> List<At<T>> both(Part limits, String key, Most<T> most) {
+        return limits.part(key, SOFT_AND_HARD).stream().flatMap(part -> Stream.concat(
+            part.read("soft", answer -> most.read(answer, Severity.SOFT)).stream(),
+            part.read("hard", answer -> most.read(answer, Severity.HARD)).stream())).toList();
+    }
+
+    private static Optional<At<OfDoses>> doses(Part limits, String key, Limits.Reach reach) {
         return limits.part(key, HARD).flatMap(part ->
-            part.read("hard", answer -> Words.whole(answer, 1, MOST_DOSES)));
+            part.read("hard", answer -> Words.whole(answer, 1, MOST_DOSES)
+                .map(most -> new OfDoses(reach, Severity.HARD, most))));
     }
 
     private static Optional<At<OfDoses>> within(Part limits, String key) {
@@ -64,9 +82,7 @@ final class LimitsReader {
         }
         int number = Integer.parseInt(window.group(1));
         Duration length = window.group(2).equals("days") ? Duration.ofDays(number) : Duration.ofHours(number);
-        return doses(limits, key).map(count -> new At<>(
-            new OfDoses(new AnyWindow(length), Severity.HARD, count.value()),
-            count.span()));
+        return doses(limits, key, new AnyWindow(length));
     }
 
     /** The keys of limits, with the windows that this file names. */

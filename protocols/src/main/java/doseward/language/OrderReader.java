@@ -5,11 +5,14 @@ import doseward.language.check.MissingKey;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownDrug;
 import doseward.language.draft.At;
+import doseward.language.draft.ContainerDraft;
+import doseward.language.draft.DosageDraft;
 import doseward.language.draft.DrugSheet;
+import doseward.language.draft.ItemDraft;
 import doseward.language.draft.OrderDraft;
-import doseward.language.draft.OrderDraft.BagDraft;
+import doseward.language.draft.OrderDraft.Giver;
 import doseward.language.draft.OrderDraft.What;
-import doseward.language.draft.OrderDraft.When;
+import doseward.language.draft.When;
 import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.ChecklistDraft;
 import doseward.language.words.Amounts;
@@ -18,10 +21,14 @@ import doseward.language.words.Days;
 import doseward.language.words.Measures;
 import doseward.language.words.Times;
 import doseward.language.words.Words;
+import doseward.protocol.Container;
 import doseward.protocol.Container.VolumeIs;
+import doseward.protocol.Dosage;
 import doseward.protocol.Order.WhenHeld;
+import doseward.protocol.Over;
+import doseward.protocol.Product;
+import doseward.protocol.Schedule;
 import doseward.quantity.Amount;
-import doseward.quantity.Volume;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,11 +74,10 @@ final class OrderReader {
     }
 
     OrderDraft read(Phrase name, Part part) {
-        part.read("given-by", OrderReader::givenBy);
         What what = what(part);
         Scope scope = scopes.read(part, what.drug().map(At::value));
         noteMissing(part, name, scope);
-        return new OrderDraft(name, what, when(part), scope);
+        return new OrderDraft(name, what, when(part, what), scope, List.of());
     }
 
     /** Said at the top for every order, or here for this one; not to say it at all would be to assume it. */
@@ -99,39 +105,50 @@ final class OrderReader {
 
     private What what(Part part) {
         Optional<At<DrugSheet>> drug = part.read("drug", this::drug);
-        return new What(drug,
-            part.read("amount", answer -> Amounts.read(answer, drug.map(At::value))),
+        return new What(
+            drug.map(sheet -> new At<>(new Product.OfFile(sheet.value().drug()), sheet.span())),
+            drug,
+            part.read("amount", answer -> Amounts.read(answer, drug.map(At::value)))
+                .map(amount -> new DosageDraft(new Dosage.Exactly(amount.value()), List.of(amount),
+                    amount.span())),
+            Optional.empty(),
             part.read("round", OrderReader::roundedTo),
             part.read("cap", Amounts::readFlat),
             part.read("route", answer -> Optional.of(answer.text())),
+            part.read("given-by", OrderReader::givenBy),
             part.read("channel", OrderReader::channel),
-            part.part("bag", BAG).map(OrderReader::bag));
+            part.part("bag", BAG).map(OrderReader::bag),
+            Optional.empty(), Optional.empty());
     }
 
-    private static When when(Part part) {
-        return new When(
-            part.read("over", Times::read),
+    private static When when(Part part, What what) {
+        ItemDraft item = new ItemDraft(part.at(), what.dosage(),
             part.read("days", Days::read),
-            part.read("every", Times::read),
+            part.read("every", answer -> Times.read(answer).map(every -> new Schedule.Grid(every, every))),
+            List.of(),
+            part.read("over", answer -> Times.read(answer).map(Over::of)),
+            List.of(),
             part.read("at-most", answer -> Words.doses(answer, MOST_DOSES)),
+            Optional.empty());
+        return new When(List.of(item), Optional.empty(), Optional.empty(),
             part.read("may-start-late-by", Times::read),
             part.read("never-closer-than", Times::read),
             part.read("when-held", OrderReader::whenHeld));
     }
 
-    private static BagDraft bag(Part bag) {
-        return new BagDraft(
+    private static ContainerDraft bag(Part bag) {
+        return new ContainerDraft(bag.at(), Container.Kind.BAG,
             bag.read("volume", OrderReader::bagVolume),
             bag.read("volume-is", answer -> Words.oneOf(answer, List.of(VolumeIs.values()),
                 OrderReader::said)),
             bag.read("diluent", answer -> Optional.of(answer.text())));
     }
 
-    private static Optional<Optional<Volume>> bagVolume(Answer answer) {
+    private static Optional<Container.Filled> bagVolume(Answer answer) {
         return switch (answer.text()) {
-            case "by dose" -> Optional.of(Optional.empty());
+            case "by dose" -> Optional.of(new Container.ByDose());
             case "as supplied" -> later(answer, "a bag as supplied");
-            default -> Measures.volume(answer).map(Optional::of);
+            default -> Measures.volume(answer).map(Container.Fixed::new);
         };
     }
 
@@ -150,9 +167,9 @@ final class OrderReader {
         return answer.text().matches("[A-Z]") ? Optional.of(answer.text()) : answer.unknown("A");
     }
 
-    private static Optional<String> givenBy(Answer answer) {
+    private static Optional<Giver> givenBy(Answer answer) {
         return answer.text().equals("nurse") ? later(answer, "an order that a nurse gives")
-            : Words.only(answer, "pump");
+            : Words.only(answer, "pump").map(_ -> Giver.PUMP);
     }
 
     private static Optional<WhenHeld> whenHeld(Answer answer) {

@@ -6,9 +6,10 @@ import doseward.language.check.Checks;
 import doseward.language.check.MissingKey;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.draft.At;
+import doseward.language.draft.CourseDraft;
 import doseward.language.draft.OrderDraft;
+import doseward.language.draft.PatientDraft;
 import doseward.language.draft.ProtocolDraft;
-import doseward.language.draft.ProtocolDraft.CourseDraft;
 import doseward.language.draft.Scope;
 import doseward.language.source.Node.Entry;
 import doseward.language.source.Node.Mapping;
@@ -18,7 +19,11 @@ import doseward.language.words.Ranges;
 import doseward.language.words.Times;
 import doseward.language.words.Words;
 import doseward.protocol.WeightRange;
+import doseward.protocol.CourseShape.Gap;
+import doseward.protocol.PatientNeeds.Weighed;
 import doseward.protocol.Protocol;
+import doseward.protocol.Wait;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,8 +67,7 @@ final class ProtocolReader {
         ScopeReader scopes = new ScopeReader(library.signs());
         Scope scope = scopes.read(top, Optional.empty());
         return new ProtocolDraft(HeadReader.read(top), patient(top), orders(top, scopes, scope), course(top),
-            scope,
-            library.signs());
+            scope, List.of(), List.of(), library.signs());
     }
 
     private List<OrderDraft> orders(Part top, ScopeReader scopes, Scope scope) {
@@ -77,13 +81,16 @@ final class ProtocolReader {
             .flatMap(part -> name.map(_ -> reader.read(entry.key(), part)));
     }
 
-    private Optional<At<WeightRange>> patient(Part top) {
-        return top.part("patient", PATIENT).flatMap(part -> {
+    private PatientDraft patient(Part top) {
+        return top.part("patient", PATIENT).map(part -> new PatientDraft(part.at(),
+            part.read("weight", answer -> Ranges.read(answer, Measures::weight, "40 kg to 150 kg")
+                .map(ends -> new WeightRange(ends.lowest(), ends.highest()))),
+            Optional.empty(), Optional.empty(), Optional.empty(),
             part.read("weighed", answer -> answer.text().equals("each cycle")
-                ? answer.nothing(later(answer)) : Words.only(answer, "when the course begins"));
-            return part.read("weight", answer -> Ranges.read(answer, Measures::weight, "40 kg to 150 kg")
-                .map(ends -> new WeightRange(ends.lowest(), ends.highest())));
-        });
+                ? answer.nothing(later(answer)) : Words.only(answer, "when the course begins")
+                .map(_ -> Weighed.WHEN_THE_COURSE_BEGINS)),
+            Optional.empty(), List.of(), Optional.empty(), List.of()))
+            .orElseGet(() -> PatientDraft.unread(top.at()));
     }
 
     private static Diagnostic later(Answer answer) {
@@ -98,8 +105,14 @@ final class ProtocolReader {
         course.filter(part -> several && !part.has("cycle-length") && !part.has("rest")).ifPresent(part ->
             top.problems().add(MissingKey.found(part.at(), "course", "cycle-length", "how long a cycle is",
                 "14 days")));
-        return new CourseDraft(cycles,
-            course.flatMap(part -> part.read("cycle-length", Times::read)));
+        return new CourseDraft(course.map(Part::at).orElse(top.at()), cycles, false,
+            course.flatMap(part -> part.read("cycle-length", Times::read)).map(ProtocolReader::gap),
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static At<Gap> gap(At<Duration> length) {
+        Wait wait = Wait.of(length.value());
+        return new At<>(new Gap(false, wait, Optional.of(wait)), length.span());
     }
 
     private static Optional<Integer> cycles(Answer answer) {

@@ -2,14 +2,14 @@ package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
-import doseward.language.draft.LimitsDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.DoseAmount;
+import doseward.protocol.DoseAmount.Basis;
+import doseward.protocol.Limits.OfAmount;
+import doseward.protocol.Limits.OneDose;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Size;
-import doseward.quantity.Amount;
-import doseward.quantity.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,46 +23,56 @@ final class AmountAboveLimit implements Check {
     }
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order, Worked worked) {
-        At<DoseAmount> amount = order.what().amount().orElseThrow();
-        Stream<LimitsDraft> limits = draft.scopesOf(order).stream().map(scope -> scope.limits());
-        Stream<Diagnostic> own = limits.flatMap(one -> Stream.concat(
-            one.hardAmount().flatMap(limit -> above(amount, worked, limit, "hard")).stream(),
-            one.softAmount().flatMap(limit -> above(amount, worked, limit, "soft")).stream()));
-        return Stream.concat(own, drugs(amount, worked).stream());
+        Stream<Diagnostic> own = draft.scopesOf(order).stream()
+            .flatMap(scope -> Stream.of(Severity.HARD, Severity.SOFT).flatMap(severity ->
+                scope.limits().amounts().stream().filter(limit -> limit.value().severity() == severity)))
+            .filter(limit -> limit.value().reach() instanceof OneDose)
+            .flatMap(limit -> above(worked, limit).stream());
+        return Stream.concat(own, drugs(worked).stream());
     }
 
-    private static Optional<Diagnostic> above(
-            At<DoseAmount> amount, Worked worked, At<DoseAmount> limit, String kind) {
-        return from(worked, weight -> worked.amount(weight)
-                .isAbove(limit.value().forPatientOf(new Size(weight, Optional.empty()))))
-            .map(who -> Diagnostic.error(AmountAboveLimit.class, amount.span(),
+    private static Optional<Diagnostic> above(Worked worked, At<OfAmount> limit) {
+        String kind = limit.value().severity().words();
+        return from(worked, limit.value().most())
+            .map(who -> Diagnostic.error(AmountAboveLimit.class, worked.said().span(),
                     who + " would be stopped by the " + kind + " limit:",
                     "Was the amount or the limit meant to be another?",
                     "above the " + kind + " limit on line " + limit.span().line())
                 .beside("the amount", limit.span(), "the " + kind + " limit"));
     }
 
-    private static Optional<Diagnostic> drugs(At<DoseAmount> amount, Worked worked) {
-        return from(worked, weight -> worked.amount(weight).isAbove(hardLimit(worked)))
-            .map(who -> Diagnostic.error(AmountAboveLimit.class, amount.span(),
-                who + " would be above " + hardLimit(worked) + ", which the file of " + worked.drug()
-                    .name()
-                    + " allows at most:",
+    private static Optional<Diagnostic> drugs(Worked worked) {
+        return worked.drug().stream()
+            .flatMap(drug -> drug.hardLimits().perDose(Severity.HARD).stream())
+            .flatMap(limit -> from(worked, limit).map(who -> Diagnostic.error(AmountAboveLimit.class,
+                worked.said().span(),
+                who + " would be above " + words(limit) + ", which the file of "
+                    + worked.drug().orElseThrow().name() + " allows at most:",
                 "Lower the amount, add `cap`, or end the weight earlier.",
-                "above the hard limit of " + hardLimit(worked) + " in the drug file"));
+                "above the hard limit of " + words(limit) + " in the drug file")).stream())
+            .findFirst();
     }
 
-    /** Whose doses are too large: everyone's, or those from some weight on. */
-    private static Optional<String> from(Worked worked, Predicate<Weight> tooLarge) {
-        if (!tooLarge.test(worked.range().heaviest())) {
-            return tooLarge.test(worked.range().lightest())
-                ? Optional.of("A dose for " + worked.range().lightest()) : Optional.empty();
+    private static String words(DoseAmount limit) {
+        return limit.basis() == Basis.FLAT ? limit.amount().toString() : limit.toString();
+    }
+
+    /** Whose doses are too large: everyone's, those from some size on, or those of some patient. */
+    private static Optional<String> from(Worked worked, DoseAmount limit) {
+        boolean comparable = limit.amount().isLike(worked.said().value().amount())
+            && (limit.basis() != Basis.PER_M2 || worked.patients().haveSurface());
+        if (!comparable) {
+            return Optional.empty();
         }
-        return Optional.of(tooLarge.test(worked.range().lightest()) ? "Every dose"
-            : "From " + worked.first(tooLarge) + " on, every dose");
-    }
-
-    private static Amount hardLimit(Worked worked) {
-        return worked.drug().hardLimits().perDose(Severity.HARD).getFirst().amount();
+        Predicate<Size> tooLarge = size -> worked.amount(size).isAbove(limit.forPatientOf(size));
+        List<Size> corners = worked.patients().corners();
+        if (corners.stream().allMatch(tooLarge)) {
+            return Optional.of("Every dose");
+        }
+        if (limit.basis() == Basis.FLAT && tooLarge.test(worked.patients().largest())) {
+            return Optional.of("From " + worked.words(worked.patients().first(tooLarge))
+                + " on, every dose");
+        }
+        return corners.stream().filter(tooLarge).findFirst().map(size -> "A dose for " + size);
     }
 }

@@ -17,15 +17,18 @@ final class ChannelTaken implements Check {
         List<OrderDraft> orders = draft.orders().stream().limit(MOST_ORDERS).toList();
         return IntStream.range(0, orders.size()).boxed()
             .flatMap(later -> orders.subList(0, later).stream()
-            .flatMap(first -> of(first, orders.get(later)))).toList();
+            .flatMap(first -> of(draft, first, orders.get(later)))).toList();
     }
 
-    private static Stream<Diagnostic> of(OrderDraft first, OrderDraft second) {
+    private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft first, OrderDraft second) {
         boolean same = first.what().channel().isPresent()
             && first.what().channel().map(At::value).equals(second.what().channel().map(At::value));
-        boolean meet = Grid.of(first.when()).flatMap(one -> Grid.of(second.when()).map(one::meets))
-            .orElse(false);
-        return same && meet ? Stream.of(found(first, second)) : Stream.empty();
+        return same && meet(draft, first, second) ? Stream.of(found(first, second)) : Stream.empty();
+    }
+
+    private static boolean meet(ProtocolDraft draft, OrderDraft first, OrderDraft second) {
+        return Grid.cycles(draft).anyMatch(cycle -> Grid.of(draft, first, cycle)
+            .flatMap(one -> Grid.of(draft, second, cycle).map(one::meets)).orElse(false));
     }
 
     private static Diagnostic found(OrderDraft first, OrderDraft second) {

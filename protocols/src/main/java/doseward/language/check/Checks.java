@@ -14,7 +14,6 @@ public final class Checks {
         new AlwaysTrue(),
         new CountOutOfReach(),
         new LimitsCrossed(),
-        new LimitBasis(),
         new AmountAboveLimit(),
         new RoundsToNothing(),
         new ConcentrationOutside(),

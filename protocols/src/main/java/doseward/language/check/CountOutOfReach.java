@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 /** A count of held doses that a cycle has too few doses for. */
 final class CountOutOfReach implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
-        List<Optional<Grid>> grids = draft.orders().stream().map(order -> Grid.of(order.when())).toList();
-        if (grids.isEmpty() || grids.stream().anyMatch(Optional::isEmpty)) {
-            return List.of();
-        }
-        int all = grids.stream().mapToInt(grid -> grid.orElseThrow().doses()).sum();
-        return Stream.concat(of(draft.top(), all), draft.orders().stream().flatMap(order ->
-            of(order.scope(), doses(order)))).toList();
+        Stream<Diagnostic> top = draft.orders().isEmpty() ? Stream.empty()
+            : most(draft, draft.orders()).stream().flatMap(doses -> of(draft.top(), doses));
+        return Stream.concat(top, draft.orders().stream().flatMap(order ->
+            most(draft, List.of(order)).stream().flatMap(doses -> of(order.scope(), doses)))).toList();
     }
 
-    private static int doses(OrderDraft order) {
-        return Grid.of(order.when()).orElseThrow().doses();
+    /** The most doses that one of these orders has in a cycle, for counts are of one order's doses. */
+    private static Optional<Integer> most(ProtocolDraft draft, List<OrderDraft> orders) {
+        List<Optional<Grid>> grids = orders.stream().flatMap(order -> Grid.cycles(draft).boxed()
+            .map(cycle -> Grid.of(draft, order, cycle))).toList();
+        return grids.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+            : grids.stream().map(grid -> grid.orElseThrow().doses()).max(Integer::compareTo);
     }
 
     private static Stream<Diagnostic> of(Scope scope, int doses) {

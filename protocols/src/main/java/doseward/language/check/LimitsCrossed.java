@@ -5,9 +5,15 @@ import doseward.language.draft.At;
 import doseward.language.draft.LimitsDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.DoseAmount;
-import java.util.Comparator;
+import doseward.protocol.Limits.OfAmount;
+import doseward.protocol.Limits.OfConcentration;
+import doseward.protocol.Limits.OfDoses;
+import doseward.protocol.Limits.OfRate;
+import doseward.protocol.Limits.Severity;
+import doseward.protocol.Pace;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A soft limit above its hard limit. */
@@ -17,18 +23,40 @@ final class LimitsCrossed implements Check {
     }
 
     private static Stream<Diagnostic> of(LimitsDraft limits) {
-        Optional<At<DoseAmount>> comparable = limits.hardAmount().filter(hard -> limits.softAmount()
-            .filter(soft -> soft.value().basis() == hard.value().basis()).isPresent());
-        return Stream.concat(
-            crossed(limits.softAmount(), comparable, Comparator.comparing(DoseAmount::amount)),
-            crossed(limits.softRate(), limits.hardRate(), Comparator.naturalOrder()));
+        return Stream.of(
+            crossed(limits.amounts(), OfAmount::severity, (soft, hard) ->
+                soft.reach().equals(hard.reach()) && isAbove(soft.most(), hard.most())),
+            crossed(limits.doses(), OfDoses::severity, (soft, hard) ->
+                soft.reach().equals(hard.reach()) && soft.most() > hard.most()),
+            crossed(limits.rates(), OfRate::severity, (soft, hard) -> isAbove(soft.most(), hard.most())),
+            crossed(limits.concentrations(), OfConcentration::severity, (soft, hard) ->
+                isAbove(flat(soft), flat(hard))))
+            .flatMap(found -> found);
     }
 
-    private static <T> Stream<Diagnostic> crossed(
-            Optional<At<T>> soft, Optional<At<T>> hard, Comparator<T> order) {
-        return soft.stream().flatMap(low -> hard.stream()
-            .filter(high -> order.compare(low.value(), high.value()) > 0)
-            .map(high -> found(low, high)));
+    private static DoseAmount flat(OfConcentration limit) {
+        return new DoseAmount(limit.most().inOneMillilitre(), DoseAmount.Basis.FLAT);
+    }
+
+    /** Of two that are counted in the same way; of others nobody can say. */
+    private static boolean isAbove(DoseAmount soft, DoseAmount hard) {
+        return soft.basis() == hard.basis() && soft.amount().isLike(hard.amount())
+            && soft.amount().isAbove(hard.amount());
+    }
+
+    private static boolean isAbove(Pace soft, Pace hard) {
+        return switch (soft) {
+            case Pace.OfVolume(var rate) -> hard instanceof Pace.OfVolume(var most) && rate.isAbove(most);
+            case Pace.OfDrug(var amount) -> hard instanceof Pace.OfDrug(var most) && isAbove(amount, most);
+        };
+    }
+
+    private static <T> Stream<Diagnostic> crossed(List<At<T>> limits, Function<T, Severity> severity,
+            BiPredicate<T, T> isAbove) {
+        return limits.stream().filter(soft -> severity.apply(soft.value()) == Severity.SOFT)
+            .flatMap(soft -> limits.stream().filter(hard -> severity.apply(hard.value()) == Severity.HARD)
+                .filter(hard -> isAbove.test(soft.value(), hard.value()))
+                .map(hard -> found(soft, hard)));
     }
 
     private static Diagnostic found(At<?> soft, At<?> hard) {

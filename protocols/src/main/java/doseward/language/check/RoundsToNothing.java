@@ -15,14 +15,14 @@ final class RoundsToNothing implements Check {
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order) {
         return Worked.of(draft, order).stream()
-            .filter(worked -> worked.amount(worked.range().lightest()).isZero())
+            .filter(worked -> worked.roundedTo().isPresent() && worked.smallest().isZero())
             .map(worked -> found(worked, order));
     }
 
     private static Diagnostic found(Worked worked, OrderDraft order) {
-        String who = worked.range().lightest() + " rounding leaves no drug";
+        String who = worked.words(worked.patients().smallest()) + " rounding leaves no drug";
         return Diagnostic.error(RoundsToNothing.class, order.what().roundedTo().orElseThrow().span(),
                 "For " + who + ":", "Round to a smaller step.", "for " + who)
-            .beside("the step", order.what().amount().orElseThrow().span(), "the amount");
+            .beside("the step", worked.said().span(), "the amount");
     }
 }

@@ -4,10 +4,12 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.DrugSheet;
 import doseward.language.draft.OrderDraft;
-import doseward.language.draft.OrderDraft.BagDraft;
+import doseward.language.draft.ContainerDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.protocol.Presentation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A fluid that the drug file does not allow, or forbids with a reason. */
 final class WrongDiluent implements Check {
@@ -16,19 +18,27 @@ final class WrongDiluent implements Check {
     }
 
     private static Optional<Diagnostic> of(OrderDraft order) {
-        return order.what().drug().flatMap(drug -> order.what().bag().flatMap(BagDraft::diluent)
-            .filter(diluent -> !drug.value().drug().presentations().getFirst().diluents()
-                .contains(diluent.value()))
-            .map(diluent -> found(diluent, drug.value())));
+        return order.what().drug().flatMap(drug -> order.what().container().flatMap(ContainerDraft::diluent)
+            .flatMap(diluent -> mixtures(order, drug.value()).stream()
+                .filter(mixture -> !mixture.diluents().contains(diluent.value())).findFirst()
+                .map(mixture -> found(diluent, drug.value(), mixture))));
     }
 
-    private static Diagnostic found(At<String> diluent, DrugSheet drug) {
+    /** Those of the drug's mixtures that its doses are made as. */
+    private static List<Presentation> mixtures(OrderDraft order, DrugSheet drug) {
+        return order.when().items().stream()
+            .flatMap(item -> Stream.concat(item.over().stream().map(over -> over.value().atMost()),
+                item.steps().stream().flatMap(step -> step.over().stream()).map(At::value)))
+            .flatMap(over -> drug.drug().presentationFor(over).stream()).distinct().toList();
+    }
+
+    private static Diagnostic found(At<String> diluent, DrugSheet drug, Presentation mixture) {
         String fluid = Short.of(diluent.value());
         String reason = drug.neverWith().stream().filter(warned -> warned.what().equals(diluent.value()))
             .findFirst()
             .map(warned -> "The drug file forbids " + fluid + ": " + warned.because() + ".")
             .orElse("The drug file does not know " + fluid + " as a diluent.");
-        String permitted = String.join(", ", drug.drug().presentations().getFirst().diluents());
+        String permitted = String.join(", ", mixture.diluents());
         return Diagnostic.error(WrongDiluent.class, diluent.span(), reason, "Permitted: " + permitted + ".",
             "the drug file does not allow " + fluid + "; permitted: " + permitted);
     }

@@ -1,26 +1,31 @@
 package doseward.language.draft;
 
-import doseward.protocol.DoseAmount;
+import doseward.protocol.Limits;
+import doseward.protocol.Limits.OfAmount;
+import doseward.protocol.Limits.OfConcentration;
 import doseward.protocol.Limits.OfDoses;
-import doseward.quantity.Rate;
+import doseward.protocol.Limits.OfRate;
 import java.util.List;
-import java.util.Optional;
 
 /** Limits with their places. */
-public record LimitsDraft(
-        Optional<At<DoseAmount>> softAmount,
-        Optional<At<DoseAmount>> hardAmount,
-        Optional<At<Rate>> softRate,
-        Optional<At<Rate>> hardRate,
-        Optional<At<Integer>> dosesPerCycle,
-        Optional<At<Integer>> dosesPerCourse,
-        List<At<OfDoses>> dosesWithin) {
+public record LimitsDraft(List<At<OfAmount>> amounts, List<At<OfDoses>> doses, List<At<OfRate>> rates,
+    List<At<OfConcentration>> concentrations) {
 
-    public static final LimitsDraft NONE = new LimitsDraft(Optional.empty(), Optional.empty(),
-        Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final LimitsDraft NONE = new LimitsDraft(List.of(), List.of(), List.of(), List.of());
 
     public LimitsDraft {
-        dosesWithin = List.copyOf(dosesWithin);
+        amounts = List.copyOf(amounts);
+        doses = List.copyOf(doses);
+        rates = List.copyOf(rates);
+        concentrations = List.copyOf(concentrations);
+    }
+
+    /** The limits without their places. */
+    public Limits limits() {
+        return new Limits(values(amounts), values(doses), values(rates), values(concentrations));
+    }
+
+    private static <T> List<T> values(List<At<T>> list) {
+        return list.stream().map(At::value).toList();
     }
 }

@@ -1,58 +1,52 @@
 package doseward.language.draft;
 
 import doseward.diagnostic.Phrase;
-import doseward.protocol.Container.VolumeIs;
 import doseward.protocol.DoseAmount;
-import doseward.protocol.Order.WhenHeld;
+import doseward.protocol.Given.Flush;
+import doseward.protocol.Product;
 import doseward.quantity.Amount;
-import doseward.quantity.Volume;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** An order as far as it could be read. */
-public record OrderDraft(Phrase name, What what, When when, Scope scope) {
+/** An order as far as it could be read; what it takes from the order that it is like stands in it. */
+public record OrderDraft(Phrase name, What what, When when, Scope scope, List<CompanionDraft> companions) {
+    public OrderDraft {
+        companions = List.copyOf(companions);
+    }
 
-    /** What is given, how much of it, and in what. */
+    /** Who gives an order. */
+    public enum Giver { PUMP, NURSE }
+
+    /**
+     * What is given, how much of it, and in what.
+     *
+     * @param drug the drug's file, where there is one
+     * @param dosage what the order itself says; items and steps may say it instead
+     * @param level the level's name that the order names, in its place
+     */
     public record What(
+        Optional<At<Product>> product,
         Optional<At<DrugSheet>> drug,
-        Optional<At<DoseAmount>> amount,
+        Optional<DosageDraft> dosage,
+        Optional<At<String>> level,
         Optional<At<Amount>> roundedTo,
         Optional<At<Amount>> cap,
         Optional<At<String>> route,
+        Optional<At<Giver>> givenBy,
         Optional<At<String>> channel,
-        Optional<BagDraft> bag) {}
+        Optional<ContainerDraft> container,
+        Optional<At<Flush>> flushBefore,
+        Optional<At<Flush>> flushAfter) {}
 
-    /**
-     * The bag as far as it could be read.
-     *
-     * @param volume empty inside where the drug's table decides
-     */
-    public record BagDraft(
-        Optional<At<Optional<Volume>>> volume, Optional<At<VolumeIs>> volumeIs,
-            Optional<At<String>> diluent) {}
-
-    /** When it is given. */
-    public record When(
-        Optional<At<Duration>> over,
-        Optional<At<Days>> days,
-        Optional<At<Duration>> every,
-        Optional<At<Integer>> atMost,
-        Optional<At<Duration>> mayStartLateBy,
-        Optional<At<Duration>> neverCloserThan,
-        Optional<At<WhenHeld>> whenHeld) {
-
-        /** How many doses the days hold, if the file says both. */
-        public Optional<Integer> fitting() {
-            return days.flatMap(days -> every.map(every -> days.value().fitting(every.value())));
-        }
+    public boolean isByPump() {
+        return what.givenBy().filter(giver -> giver.value() == Giver.PUMP).isPresent();
     }
 
-    /** From the first day to the last, both counted. */
-    public record Days(int first, int last) {
-        /** How many doses so far apart can start in these days. */
-        public int fitting(Duration every) {
-            long span = Duration.ofDays(last - first + 1L).toMillis();
-            return Math.toIntExact(Math.ceilDiv(span, every.toMillis()));
-        }
+    /** Every amount of a dose that the order names: its own, those of its items, those of its steps. */
+    public List<At<DoseAmount>> amounts() {
+        Stream<At<DoseAmount>> own = what.dosage().stream().flatMap(dosage -> dosage.amounts().stream());
+        return Stream.concat(own, when.items().stream().flatMap(item -> item.amounts().stream())).distinct()
+            .toList();
     }
 }

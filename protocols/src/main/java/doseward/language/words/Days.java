@@ -6,10 +6,12 @@ import doseward.language.check.NoDayZero;
 import doseward.language.check.NotSupportedYet;
 import doseward.language.check.RangeCrossed;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.OrderDraft;
+import doseward.protocol.Schedule;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Days of a cycle in words: {@code 1 to 5}, or one day. */
 public final class Days {
@@ -19,7 +21,7 @@ public final class Days {
 
     private Days() {}
 
-    public static Optional<OrderDraft.Days> read(Answer answer) {
+    public static Optional<Schedule.Days> read(Answer answer) {
         Matcher span = SPAN.matcher(answer.text());
         if (!span.matches()) {
             return unknown(answer);
@@ -35,10 +37,11 @@ public final class Days {
         if (last > LAST) {
             return answer.nothing(BeyondBounds.found(answer.words(), "day " + LAST));
         }
-        return Optional.of(new OrderDraft.Days(first, last));
+        return Optional.of(new Schedule.Numbered(Schedule.Origin.CYCLE,
+            IntStream.rangeClosed(first, last).boxed().toList(), List.of()));
     }
 
-    private static Optional<OrderDraft.Days> unknown(Answer answer) {
+    private static Optional<Schedule.Days> unknown(Answer answer) {
         if (answer.text().contains(" and ") || answer.text().contains(", ") || answer.text()
             .startsWith("every ")) {
             return answer.nothing(NotSupportedYet.words(answer.words(), "a list of days",
