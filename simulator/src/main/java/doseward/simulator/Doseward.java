@@ -50,7 +50,7 @@ public final class Doseward implements Runnable {
     }
 
     /** What each module brings. */
-    private static List<Object> commands() {
+    static List<Object> commands() {
         Surroundings world = new Surroundings(InstantSource.system(), new SecureRandom(), System.in,
             Terminal::secret, name -> Optional.ofNullable(System.getenv(name)));
         return Stream.of(LanguageCommands.all(world), ControllerCommands.all(), SimulatorCommands.all())

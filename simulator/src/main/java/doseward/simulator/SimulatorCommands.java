@@ -1,6 +1,7 @@
 package doseward.simulator;
 
 import doseward.simulator.command.BrokerCommand;
+import doseward.simulator.command.CompletionCommand;
 import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
 import doseward.simulator.command.SwarmCommand;
@@ -12,6 +13,7 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new BrokerCommand());
+        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new BrokerCommand(),
+            new CompletionCommand());
     }
 }

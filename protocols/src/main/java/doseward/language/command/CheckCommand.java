@@ -42,7 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a file, or a shipped protocol's name")
+    @Parameters(arity = "1..*", paramLabel = "FILE", completionCandidates = Candidates.Protocols.class,
+        description = "a file, or a shipped protocol's name")
     private List<String> files;
 
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "long",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME",
+    @Parameters(arity = "0..*", paramLabel = "NAME", completionCandidates = Candidates.Checks.class,
         description = "a check's name, such as trailing-zero; without one, all are listed")
     private List<String> words = List.of();
 

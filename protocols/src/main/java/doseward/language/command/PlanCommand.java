@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 public final class PlanCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(arity = "1", paramLabel = "FILE",
+    @Parameters(arity = "1", paramLabel = "FILE", completionCandidates = Candidates.Protocols.class,
         description = "a protocol file, or a shipped protocol's name")
     private String file;
 
