@@ -37,6 +37,7 @@ final class Borders {
             "plan", "protocol", "quantity"),
         row("language.approval", "language", "language.check", "language.draft", "language.source",
             "language.words", "diagnostic", "protocol"),
+        row("language.starter"),
         row("language.format", "language.check", "language.source", "diagnostic"),
         row("command"),
         row("language.command", "command", "language", "language.*", "manual", "diagnostic",

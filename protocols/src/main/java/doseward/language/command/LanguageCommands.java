@@ -14,6 +14,7 @@ public final class LanguageCommands {
             new ExplainCommand(),
             new FormatCommand(surroundings.in()),
             new KeygenCommand(surroundings),
+            new NewCommand(),
             new PlanCommand(),
             new VerifyCommand(surroundings.clock()));
     }

@@ -1,0 +1,77 @@
+package doseward.language.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.command.Exit;
+import doseward.diagnostic.LineForm;
+import doseward.language.Reader;
+import doseward.language.Shipped;
+import doseward.language.format.Formatted;
+import doseward.language.format.Formatter;
+import doseward.language.source.SourceFile;
+import doseward.language.starter.Starter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCommandTest {
+    private final Shell shell = new Shell(new NewCommand());
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Starter.class)
+    void whatIsWrittenIsSoundWithoutAWarningAndFormatsToItself(Starter kind) throws IOException {
+        int exit = shell.run("new", "my-own", "--kind", kind, "--out", folder);
+
+        assertEquals(Exit.DONE, exit, shell.err());
+        SourceFile file = SourceFile.read(folder.resolve("my-own.yaml"));
+        assertEquals("", LineForm.of(Reader.any(file, new Shipped()).findings()));
+        assertEquals(false, assertInstanceOf(Formatted.Done.class, Formatter.of(file)).changes());
+        String key = kind == Starter.BOLUS ? "protocol" : kind.toString();
+        assertTrue(Files.readString(folder.resolve("my-own.yaml")).contains("\n" + key + ": my-own\n"));
+    }
+
+    @Test void everyStarterIsAKind() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("starters"))) {
+            assertEquals(Stream.of(Starter.values()).map(kind -> kind + ".yaml").sorted().toList(),
+                files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test void aFileThatIsThereIsLeftAsItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "mine");
+
+        int exit = shell.run("new", "mine", "--out", folder);
+
+        assertEquals(Exit.REFUSED, exit);
+        assertEquals("mine", Files.readString(file));
+        assertTrue(shell.err().contains("is there already"), shell.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My-Own", "my_own", "my own", "../mine", "a/b", "", "-", "a--b", "mine.yaml",
+        "é"})
+    void aNameThatIsNoNameIsRefused(String name) throws IOException {
+        int exit = shell.run("new", "--out=" + folder, "--", name);
+
+        assertEquals(Exit.REFUSED, exit, shell.err());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test void aKindThatThereIsNotAndAFolderThatThereIsNotAreTold() {
+        assertEquals(Exit.USAGE, shell.run("new", "mine", "--kind", "pill", "--out", folder));
+        assertEquals(Exit.WORLD, shell.run("new", "mine", "--out", folder.resolve("none")));
+    }
+}
