@@ -23,7 +23,8 @@ public record Charts(List<Chart> all, List<Reading> baselines) {
     static Charts blank(Plan plan) {
         SortedMap<String, Duration> back = Lookback.of(plan);
         return new Charts(plan.signs().stream().map(Sign::name)
-            .map(sign -> Chart.blank(sign, back.getOrDefault(sign, Duration.ZERO))).toList(), List.of());
+            .map(sign -> Chart.blank(sign, back.getOrDefault(sign, Bounds.KEPT_BESIDES))).toList(),
+            List.of());
     }
 
     /** The chart of the sign; one that the plan does not speak of has none. */

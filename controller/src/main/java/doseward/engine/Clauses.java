@@ -44,6 +44,12 @@ final class Clauses {
                 .map(Criteria.Criterion::when)).flatMap(conditions -> conditions);
     }
 
+    /** What conditions of the protocol ask people to judge; questions of rules are put by themselves. */
+    static List<Condition.Says> sayings(Protocol protocol) {
+        return of(protocol).stream().flatMap(clause -> clause instanceof Condition.Says says
+            ? Stream.of(says) : Stream.empty()).distinct().toList();
+    }
+
     /** The clauses of a condition, in the order of the file. */
     static List<Condition> within(Condition condition) {
         List<Condition> clauses = new ArrayList<>();

@@ -1,20 +1,30 @@
 package doseward.engine;
 
 import doseward.engine.Event.AmountChanged;
-import java.util.ArrayList;
+import doseward.engine.Event.LimitOverridden;
+import doseward.protocol.Condition;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was decided in a course besides its doses.
  *
  * @param changes of amounts, the first first
+ * @param questions that rules put to people, in the order of their numbers, which begin at 1
+ * @param sayings the last of each role about each matter
+ * @param overrides of soft limits
  */
-public record Decisions(List<AmountChanged> changes) {
-    public static final Decisions NONE = new Decisions(List.of());
+public record Decisions(List<AmountChanged> changes, List<RuleQuestion> questions, List<Saying> sayings,
+    List<LimitOverridden> overrides) {
+
+    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of());
 
     public Decisions {
         changes = List.copyOf(changes);
+        questions = List.copyOf(questions);
+        sayings = List.copyOf(sayings);
+        overrides = List.copyOf(overrides);
     }
 
     /** The last change of the order's amount. */
@@ -22,9 +32,49 @@ public record Decisions(List<AmountChanged> changes) {
         return changes.stream().filter(change -> change.order().equals(order)).reduce((_, later) -> later);
     }
 
+    /** The questions that nobody has answered. */
+    public List<RuleQuestion> open() {
+        return questions.stream().filter(question -> question.state() == RuleQuestion.State.OPEN).toList();
+    }
+
+    /** The question of this number. */
+    public Optional<RuleQuestion> question(int number) {
+        return questions.stream().filter(question -> question.number() == number).findFirst();
+    }
+
+    Optional<Saying> lastSaid(Condition.Says what) {
+        return sayings.stream().filter(saying -> saying.role().equals(what.role())
+            && saying.words().equals(what.words())).findFirst();
+    }
+
+    /** Whether the soft limit was overridden for this dose. */
+    boolean isOverridden(int dose, String limit) {
+        return overrides.stream().anyMatch(one -> one.dose() == dose && one.limits().contains(limit));
+    }
+
     Decisions with(AmountChanged change) {
-        List<AmountChanged> all = new ArrayList<>(changes);
-        all.add(change);
-        return new Decisions(all);
+        return new Decisions(added(changes, change), questions, sayings, overrides);
+    }
+
+    Decisions with(RuleQuestion question) {
+        List<RuleQuestion> others = questions.stream()
+            .filter(other -> other.number() != question.number()).toList();
+        return new Decisions(changes, added(others, question).stream()
+            .sorted((one, other) -> Integer.compare(one.number(), other.number())).toList(), sayings,
+            overrides);
+    }
+
+    Decisions with(Saying saying) {
+        List<Saying> others = sayings.stream().filter(other -> !(other.role().equals(saying.role())
+            && other.words().equals(saying.words()))).toList();
+        return new Decisions(changes, questions, added(others, saying), overrides);
+    }
+
+    Decisions with(LimitOverridden override) {
+        return new Decisions(changes, questions, sayings, added(overrides, override));
+    }
+
+    private static <T> List<T> added(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 }

@@ -152,7 +152,7 @@ final class Dosing {
         Token token = new Token(course.opening().course(), dose.number(), dose.attempts() + 1);
         Instant travelled = now.plus(Bounds.ORDER_TRAVELS);
         Instant notAfter = travelled.isAfter(planned.windowEnds()) ? planned.windowEnds() : travelled;
-        Judge judge = new Judge(course, order, planned.cycle(), now);
+        Judge judge = Judge.beforeDose(course, order, planned.cycle(), now);
         List<Reading> because = order.checklist().record().stream()
             .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
         List<Flow> flows = planned.infusion().flows();

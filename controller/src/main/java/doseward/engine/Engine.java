@@ -17,6 +17,7 @@ public final class Engine {
             case Input.RecordReading reading -> Recording.record(draft, reading);
             case Input.RecordBaseline baseline -> Recording.baseline(draft, baseline);
             case Input.CorrectReading correction -> Recording.correct(draft, correction);
+            case Input.Say say -> Asking.say(draft, say);
             case Input.Confirm confirm -> Bedside.confirm(draft, confirm);
             case Input.Hold hold -> Bedside.hold(draft, hold);
             case Input.Lift lift -> Bedside.lift(draft, lift);

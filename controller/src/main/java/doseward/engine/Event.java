@@ -62,12 +62,36 @@ public sealed interface Event {
     record GivingEnded(Instant at, Ends ends, String order, int cycle, Reason because) implements Event {
         /** Whether the dose is not to be given any more. */
         boolean concerns(PlannedDose dose) {
+            return reaches(ends, order, cycle, dose);
+        }
+
+        static boolean reaches(Ends ends, String order, int cycle, PlannedDose dose) {
             return switch (ends) {
                 case ORDER -> dose.order().equals(order);
                 case ORDER_FOR_THIS_CYCLE -> dose.order().equals(order) && dose.cycle() == cycle;
                 case CYCLE -> dose.cycle() == cycle;
                 case COURSE -> true;
             };
+        }
+    }
+
+    /** A rule asks a person; until the answer, what it concerns is held. */
+    record RuleAsked(Instant at, RuleQuestion question) implements Event {}
+
+    /** A named person answered a rule's question, in the role that was asked. */
+    record RuleAnswered(Instant at, int question, boolean yes, String by, String role) implements Event {}
+
+    /** What a rule's question was about is over; it is asked anew if that comes again. */
+    record RuleQuestionClosed(Instant at, int question) implements Event {}
+
+    /** A named person judged what a condition of the protocol asks. */
+    record PersonSaid(Instant at, Saying saying) implements Event {}
+
+    /** A second named clinician overrode soft limits that kept a dose back. */
+    record LimitOverridden(Instant at, int dose, List<String> limits, String by, String because)
+        implements Event {
+        public LimitOverridden {
+            limits = List.copyOf(limits);
         }
     }
 

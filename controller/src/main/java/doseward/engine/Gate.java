@@ -40,8 +40,8 @@ final class Gate {
     }
 
     private void toxicity() {
-        Judge judge = new Judge(course, order, dose.planned().cycle(), now);
-        List<String> missing = judge.missing();
+        Judge judge = Judge.beforeDose(course, order, dose.planned().cycle(), now);
+        List<String> missing = judge.missing(order);
         if (!missing.isEmpty()) {
             reasons.add(new Reason.Missing(missing));
         }
@@ -76,11 +76,11 @@ final class Gate {
         }
     }
 
-    private static Reason standing(Judge judge, Hold hold) {
+    private Reason standing(Judge judge, Hold hold) {
         return switch (hold.source()) {
             case Source.ByPerson person -> hold.because();
             case Source.ByRule byRule -> {
-                HoldRule rule = judge.order().holds().get(byRule.rule());
+                HoldRule rule = order.holds().get(byRule.rule());
                 yield new Reason.StillHeld(rule.text(), rule.until().text(), judge.judge(rule.until()));
             }
         };

@@ -37,6 +37,12 @@ final class History {
             case DoseSkipped skipped -> change(course, skipped.dose(),
                 dose -> dose.skipped(skipped.held(), skipped.because()));
             case GivingEnded ended -> course.with(ended);
+            case RuleAsked asked -> course.with(course.decisions().with(asked.question()));
+            case RuleAnswered answered -> answered(course, answered);
+            case RuleQuestionClosed closed ->
+                questioned(course, closed.question(), RuleQuestion.State.CLOSED);
+            case PersonSaid said -> course.with(course.decisions().with(said.saying()));
+            case LimitOverridden overridden -> course.with(course.decisions().with(overridden));
             case AmountChanged changed -> course.with(course.decisions().with(changed));
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter())));
@@ -63,6 +69,19 @@ final class History {
 
     private static Course change(Course course, int number, UnaryOperator<Dose> change) {
         return course.with(change.apply(course.dose(number)));
+    }
+
+    /** A yes spares the stop that was asked about; any other answer settles the question. */
+    private static Course answered(Course course, RuleAnswered answer) {
+        boolean spares = answer.yes() && course.decisions().question(answer.question())
+            .filter(question -> question.about() == RuleQuestion.About.STOP).isPresent();
+        return questioned(course, answer.question(),
+            spares ? RuleQuestion.State.SPARED : RuleQuestion.State.CLOSED);
+    }
+
+    private static Course questioned(Course course, int number, RuleQuestion.State state) {
+        return course.decisions().question(number)
+            .map(question -> course.with(course.decisions().with(question.in(state)))).orElse(course);
     }
 
     private static Course held(Course course, Hold hold) {

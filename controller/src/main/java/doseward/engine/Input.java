@@ -17,11 +17,14 @@ public sealed interface Input {
     /** Someone recorded a sign. */
     record RecordReading(Instant at, Reading reading) implements Input {}
 
-    /** Someone recorded what is measured once, before the first dose, for later readings to be compared with. */
+    /** Someone recorded what is measured once, before the first dose, to compare later readings with. */
     record RecordBaseline(Instant at, Reading reading) implements Input {}
 
     /** Someone says that the reading of the sign at that time was wrong, and what is right. */
     record CorrectReading(Instant at, Instant taken, Reading right, String because) implements Input {}
+
+    /** A named person judges, in a role, what a condition of the protocol asks. */
+    record Say(Instant at, String role, String words, boolean yes, String by) implements Input {}
 
     /** A named nurse says: go on with this dose. */
     record Confirm(Instant at, int dose, String by) implements Input {}

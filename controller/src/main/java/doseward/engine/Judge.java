@@ -1,17 +1,66 @@
 package doseward.engine;
 
-import doseward.engine.Working.Evidence;
+import doseward.protocol.Checklist;
 import doseward.protocol.Condition;
 import doseward.protocol.Order;
-import doseward.protocol.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Judges conditions of one order in one cycle at one moment; a sign without a fresh reading is unknown. */
-record Judge(Course course, Order order, int cycle, Instant now) {
+/** Judges conditions by what can be known at a moment; what is not known is neither true nor false. */
+final class Judge {
+    private final Sight sight;
+    private final Grades grades = new Grades((other, condition) -> new Judge(other).judge(condition));
+
+    private Judge(Sight sight) {
+        this.sight = sight;
+    }
+
+    /** For rules of the order in the cycle, as a dose may begin. */
+    static Judge beforeDose(Course course, Order order, int cycle, Instant now) {
+        return of(course, order, cycle, new Freshness.BeforeDose(order.checklist()), now);
+    }
+
+    /** For rules of the order in the cycle: while a dose of it runs, by what is recorded then. */
+    static Judge of(Course course, Order order, int cycle, Instant now) {
+        boolean running = course.doses().stream()
+            .anyMatch(dose -> dose.isOpen() && dose.planned().order().equals(order.name()));
+        return of(course, order, cycle, running ? new Freshness.InFlight(order.checklist())
+            : new Freshness.BeforeDose(order.checklist()), now);
+    }
+
+    private static Judge of(Course course, Order order, int cycle, Freshness freshness, Instant now) {
+        return new Judge(new Sight(course, Optional.of(order), cycle, freshness, Optional.empty(), now));
+    }
+
+    /**
+     * A gate of an order ({@code only-if}): signs of its checklist must be fresh, others count once they are
+     * recorded.
+     */
+    static Working gate(Course course, Order order, int cycle, Condition condition, Instant now) {
+        return of(course, order, cycle, new Freshness.AtOrder(order.checklist()), now).judge(condition);
+    }
+
+    /** A gate before a cycle, of the course or of a stage: what was recorded or said since it was asked. */
+    static Working gate(Course course, int cycle, Condition condition, Instant asked, Instant now) {
+        return new Judge(new Sight(course, Optional.empty(), cycle, new Freshness.Since(asked),
+            Optional.empty(), now)).judge(condition);
+    }
+
+    /** Facts and answers about the patient before the course; they may be so old. */
+    static Working eligibility(Course course, Condition condition, Duration askedWithin, Instant now) {
+        return new Judge(new Sight(course, Optional.empty(), 1, new Freshness.Within(askedWithin),
+            Optional.empty(), now)).judge(condition);
+    }
+
+    /** The same, for a rule whose hold stands since then. */
+    Judge heldSince(Optional<Instant> since) {
+        return new Judge(new Sight(sight.course(), sight.order(), sight.cycle(), sight.freshness(), since,
+            sight.moment()));
+    }
 
     /** What is known of the condition, and what that rests on. */
     Working judge(Condition condition) {
@@ -22,81 +71,79 @@ record Judge(Course course, Order order, int cycle, Instant now) {
 
     private Truth truth(Condition condition, List<Evidence> evidence) {
         return switch (condition) {
-            case Condition.Compared compared -> note(evidence, compared, fresh(compared.subject().sign()),
-                this::meets);
-            case Condition.Chosen chosen -> note(evidence, chosen, fresh(chosen.sign()), this::meets);
-            case Condition.Count held -> counted(held, evidence);
-            case Condition.AllOf all -> all.parts().stream().map(part -> truth(part, evidence))
+            case Condition.AllOf(var parts) -> parts.stream().map(part -> truth(part, evidence))
                 .reduce(Truth.TRUE, Truth::and);
-            case Condition.AnyOf any -> any.parts().stream().map(part -> truth(part, evidence))
-                .reduce(Truth.FALSE, Truth::or);
-            case Condition.Between _, Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _,
-                Condition.WorstGrade _, Condition.CriteriaCount _, Condition.Says _, Condition.AgeIs _,
-                Condition.NoneOf _ ->
-                throw new IllegalStateException("no file reads as one with such a clause yet");
+            case Condition.AnyOf(var parts) -> any(parts, evidence);
+            case Condition.NoneOf(var parts) -> any(parts, evidence).not();
+            case Condition.Compared clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Comparing.compared(then, clause)));
+            case Condition.Between clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Comparing.between(then, clause)));
+            case Condition.Chosen clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Choosing.chosen(then, clause)));
+            case Condition.Trend clause -> note(evidence, Trends.trend(sight, clause));
+            case Condition.FromBaseline clause -> note(evidence, Comparing.fromBaseline(sight, clause));
+            case Condition.GradeIs clause -> note(evidence, grades.grade(sight, clause));
+            case Condition.WorstGrade clause -> note(evidence, grades.worst(sight, clause));
+            case Condition.CriteriaCount clause ->
+                note(evidence, Counts.criteria(sight, clause, this::judge));
+            case Condition.Count clause -> note(evidence, Counts.counted(sight, clause));
+            case Condition.Says clause -> note(evidence, Facts.said(sight, clause));
+            case Condition.AgeIs clause -> note(evidence, Facts.age(sight, clause));
         };
+    }
+
+    private Truth any(List<Condition> parts, List<Evidence> evidence) {
+        return parts.stream().map(part -> truth(part, evidence)).reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static Truth note(List<Evidence> all, Evidence evidence) {
+        all.add(evidence);
+        return evidence.truth();
+    }
+
+    /** The first says how the clause came out; the others, what that rests on. */
+    private static Truth note(List<Evidence> all, List<Evidence> evidence) {
+        all.addAll(evidence);
+        return evidence.getFirst().truth();
+    }
+
+    /** The latest reading of the sign, if it counts. */
+    Optional<Reading> fresh(String sign) {
+        return sight.latest(sign) instanceof Sight.Seen.Read(var reading) ? Optional.of(reading)
+            : Optional.empty();
+    }
+
+    /** What must be known before a dose and is not: signs of the checklist, and baselines. */
+    List<String> missing(Order order) {
+        Stream<String> signs = order.checklist().record().stream().map(Checklist.Required::sign)
+            .filter(sign -> fresh(sign).isEmpty());
+        Stream<String> baselines = sight.plan().protocol().patient().baseline().stream()
+            .filter(sign -> sight.baseline(sign).isEmpty()).map(sign -> "baseline " + sign);
+        return Stream.concat(signs, baselines).toList();
     }
 
     /**
-     * The latest reading of the sign, if it is as fresh as the order asks; exactly as old as allowed is
-     * fresh.
+     * What must be known while a dose runs and is not. A sign that is not asked before the dose may be
+     * recorded for the first time as long after the dose began.
      */
-    Optional<Reading> fresh(String sign) {
-        Optional<Duration> within = order.checklist().within(sign);
-        return within.isEmpty() ? Optional.empty() : course.reading(sign)
-            .filter(reading -> !reading.taken().isAfter(now))
-            .filter(reading -> !reading.taken().plus(within.get()).isBefore(now));
+    List<String> missingInFlight(Order order, Instant started) {
+        Checklist checklist = order.checklist();
+        return checklist.whileRunning().stream().map(Checklist.Required::sign)
+            .filter(sign -> fresh(sign).isEmpty())
+            .filter(sign -> checklist.within(sign).isPresent() || Duration.between(started, sight.moment())
+                .compareTo(checklist.withinWhileRunning(sign).orElseThrow()) > 0).toList();
     }
 
-    /** The signs that must be recorded and are not, or not lately enough. */
-    List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        for (var required : order.checklist().record()) {
-            if (fresh(required.sign()).isEmpty()) {
-                missing.add(required.sign());
-            }
-        }
-        return missing;
-    }
-
-    private interface Meets<C> {
-        boolean test(C clause, Value value);
-    }
-
-    private <C extends Condition> Truth note(
-            List<Evidence> evidence, C clause, Optional<Reading> reading, Meets<C> meets) {
-        Truth truth = reading.map(seen -> Truth.of(meets.test(clause, seen.value()))).orElse(Truth.UNKNOWN);
-        evidence.add(new Evidence(clause.text(), truth, reading));
-        return truth;
-    }
-
-    private boolean meets(Condition.Compared clause, Value value) {
-        return switch (value) {
-            case Value.Measured measured when clause.value() instanceof Condition.Fixed(var limit) ->
-                clause.comparison().isMetBy(measured.measure().compareTo(limit));
-            case Value.Measured _, Value.Chosen _, Value.SeveralChosen _, Value.Graded _, Value.Happened _ ->
-                throw new IllegalStateException(clause.text() + " is compared with a number");
-        };
-    }
-
-    private boolean meets(Condition.Chosen clause, Value value) {
-        return switch (value) {
-            case Value.Chosen chosen -> clause.choices().contains(chosen.choice()) != clause.negated();
-            case Value.Measured _, Value.SeveralChosen _, Value.Graded _, Value.Happened _ ->
-                throw new IllegalStateException(clause.sign() + " is recorded as a choice");
-        };
-    }
-
-    private Truth counted(Condition.Count clause, List<Evidence> evidence) {
-        int count = 0;
-        for (Dose dose : course.doses()) {
-            boolean counts = dose.planned().cycle() == cycle && dose.planned().order().equals(order.name());
-            if (counts && dose.isSettled()) {
-                count = dose.held() ? count + 1 : clause.inARow() ? 0 : count;
-            }
-        }
-        Truth truth = Truth.of(clause.comparison().isMetBy(Integer.compare(count, clause.count())));
-        evidence.add(new Evidence(clause.text() + ", and " + count + " were", truth, Optional.empty()));
-        return truth;
+    /** The next moment at which a clause of the condition may become true by time alone. */
+    Optional<Instant> next(Condition condition) {
+        return Clauses.within(condition).stream().flatMap(clause -> switch (clause) {
+            case Condition.Compared lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
+            case Condition.Between lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
+            case Condition.Chosen lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
+            case Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _, Condition.WorstGrade _,
+                Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
+                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ -> Stream.<Instant>empty();
+        }).min(Instant::compareTo);
     }
 }

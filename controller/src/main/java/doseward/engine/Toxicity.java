@@ -51,7 +51,7 @@ final class Toxicity {
             if (!begun && (rule.ends() == Ends.CYCLE || rule.ends() == Ends.ORDER_FOR_THIS_CYCLE)) {
                 continue;
             }
-            Working working = new Judge(draft.course(), order, cycle, now).judge(rule.when());
+            Working working = Judge.of(draft.course(), order, cycle, now).judge(rule.when());
             var ending = new Event.GivingEnded(now, rule.ends(), order.name(), cycle,
                 new Reason.RuleMet(rule.text(), working));
             if (working.truth() == Truth.TRUE && !hasEnded(draft.course(), ending)) {
@@ -89,7 +89,7 @@ final class Toxicity {
     private static void holds(Draft draft, Order order, int cycle, Instant now) {
         for (int index = 0; index < order.holds().size(); index++) {
             HoldRule rule = order.holds().get(index);
-            Judge judge = new Judge(draft.course(), order, cycle, now);
+            Judge judge = Judge.of(draft.course(), order, cycle, now);
             Working when = judge.judge(rule.when());
             Source source = new Source.ByRule(order.name(), index);
             boolean stands = draft.course().hold(source).isPresent();

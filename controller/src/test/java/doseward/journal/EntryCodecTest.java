@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Event;
+import doseward.engine.Evidence;
 import doseward.engine.Hold;
 import doseward.engine.Input;
 import doseward.engine.Opening;
@@ -38,13 +39,15 @@ class EntryCodecTest {
     private static final Entry SKIPPED = new Entry(7, new Input.Tick(NOON),
         List.of(new Event.DoseSkipped(NOON, 3, true, List.of(new Reason.RuleMet(
             "systolic pressure below 90 mmHg", new Working(Truth.TRUE,
-                List.of(new Working.Evidence("pressure", Truth.UNKNOWN, Optional.empty()))))))));
+                List.of(new Evidence("pressure", Truth.UNKNOWN, List.of(), Optional.empty(),
+                    Optional.empty(), Optional.empty()))))))));
     private static final String SKIPPED_LINE = "{\"number\":7,"
         + "\"because\":{\"type\":\"Tick\",\"at\":\"2026-03-01T12:00:00Z\"},"
         + "\"events\":[{\"type\":\"DoseSkipped\",\"at\":\"2026-03-01T12:00:00Z\",\"dose\":3,\"held\":true,"
         + "\"because\":[{\"type\":\"RuleMet\",\"rule\":\"systolic pressure below 90 mmHg\","
         + "\"working\":{\"truth\":\"TRUE\","
-        + "\"evidence\":[{\"clause\":\"pressure\",\"truth\":\"UNKNOWN\",\"reading\":null}]}}]}]}";
+        + "\"evidence\":[{\"clause\":\"pressure\",\"truth\":\"UNKNOWN\",\"readings\":[],\"compared\":null,"
+        + "\"window\":null,\"unknown\":null}]}}]}]}";
 
     @Test void anEntryIsOneLineThatReadsWithAPlainEye() {
         assertEquals(SKIPPED_LINE, new String(EntryCodec.line(SKIPPED), UTF_8));
@@ -106,7 +109,7 @@ class EntryCodecTest {
         "`\"number\":7,` | `` | \"number\" of Entry is not in its place",
         "`\"dose\":3,` | `\"dose\":3,\"mood\":1,` | \"held\" of DoseSkipped is not in its place",
         "`\"dose\":3,` | `\"dose\":3,\"dose\":3,` | \"held\" of DoseSkipped is not in its place",
-        "`\"reading\":null` | `\"reading\":null,\"x\":1` | Evidence has no such part",
+        "`\"unknown\":null` | `\"unknown\":null,\"x\":1` | Evidence has no such part",
         "`\"dose\":3` | `\"dose\":3.0` | /events/0/dose, there is no whole number",
         "`\"dose\":3` | `\"dose\":\"3\"` | there is no whole number",
         "`\"dose\":3` | `\"dose\":null` | there is no whole number",

@@ -31,6 +31,15 @@ public final class Narrator {
             case ReadingCorrected(_, var wrong, var right, var because) -> right.by() + " corrects "
                 + said(wrong) + " at " + wrong.taken() + " to " + right.value()
                 + (right.taken().equals(wrong.taken()) ? "" : " at " + right.taken()) + ": " + because + ".";
+            case RuleAsked(_, var question) -> "ASKED: " + question.sentence() + " ("
+                + question.because().sentence() + ").";
+            case RuleAnswered answered -> answered.by() + ", " + answered.role() + ", says "
+                + (answered.yes() ? "yes" : "no") + " to question " + answered.question() + ".";
+            case RuleQuestionClosed closed -> "Question " + closed.question() + " is over.";
+            case PersonSaid(_, var saying) -> saying.by() + ", " + saying.role() + ", says "
+                + (saying.yes() ? "yes" : "no") + " to: " + saying.words() + ".";
+            case LimitOverridden over -> over.by() + " OVERRIDES for dose " + over.dose() + " the limit of "
+                + String.join(" and of ", over.limits()) + ": " + over.because() + ".";
             case AmountChanged changed -> changed(changed);
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";

@@ -1,0 +1,39 @@
+package doseward.engine;
+
+import doseward.protocol.Condition;
+import doseward.protocol.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Clauses that ask whether a sign is one of some choices; of several recorded at once, one is enough. */
+final class Choosing {
+    private Choosing() {}
+
+    static Evidence chosen(Sight sight, Condition.Chosen clause) {
+        if (clause.baseline()) {
+            return sight.baseline(clause.sign()).map(reading -> read(clause, reading))
+                .orElseGet(() -> Evidence.unknown(clause.text(), Values.noBaseline(clause.sign())));
+        }
+        return switch (sight.latest(clause.sign())) {
+            case Sight.Seen.Read(var reading) -> read(clause, reading);
+            case Sight.Seen.Silent(var value) -> Evidence.known(clause.text(), isMet(clause, value),
+                "nobody reported " + clause.sign() + ", so it is " + value);
+            case Sight.Seen.Unknown(var why) -> Evidence.unknown(clause.text(), why);
+        };
+    }
+
+    private static Evidence read(Condition.Chosen clause, Reading reading) {
+        return new Evidence(clause.text(), Truth.of(isMet(clause, reading.value())), List.of(reading),
+            Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isMet(Condition.Chosen clause, Value value) {
+        List<String> choices = switch (value) {
+            case Value.Chosen(var choice) -> List.of(choice);
+            case Value.SeveralChosen(var all) -> all;
+            case Value.Measured _, Value.Graded _, Value.Happened _ ->
+                throw new IllegalStateException(clause.sign() + " is recorded as a choice");
+        };
+        return choices.stream().anyMatch(clause.choices()::contains) != clause.negated();
+    }
+}

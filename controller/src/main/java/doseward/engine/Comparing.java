@@ -1,0 +1,89 @@
+package doseward.engine;
+
+import doseward.protocol.Comparison;
+import doseward.protocol.Condition;
+import doseward.protocol.Condition.Reference;
+import doseward.protocol.Condition.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Clauses that compare a value with one or two others. */
+final class Comparing {
+    private static final long ONE = 1_000_000;
+
+    private Comparing() {}
+
+    static Evidence compared(Sight sight, Condition.Compared clause) {
+        return judged(sight, clause.text(), clause.subject(), List.of(clause.value()),
+            (value, lines) -> value.is(clause.comparison(), lines.getFirst()));
+    }
+
+    static Evidence between(Sight sight, Condition.Between clause) {
+        Comparison end = clause.below() ? Comparison.BELOW : Comparison.AT_MOST;
+        return judged(sight, clause.text(), clause.subject(), List.of(clause.low(), clause.high()),
+            (value, lines) -> value.is(Comparison.AT_LEAST, lines.getFirst())
+                .and(value.is(end, lines.getLast())));
+    }
+
+    /** More than 15 % below baseline means under 85 % of it; so what is below compares the other way. */
+    static Evidence fromBaseline(Sight sight, Condition.FromBaseline clause) {
+        long share = clause.millionthsOfOne();
+        long factor = clause.above() ? Math.addExact(ONE, share) : Math.subtractExact(ONE, share);
+        Comparison comparison = clause.above() ? clause.comparison() : mirrored(clause.comparison());
+        return judged(sight, clause.text(), new Condition.Latest(clause.sign()),
+            List.of(new Condition.TimesBaseline(factor)),
+            (value, lines) -> value.is(comparison, lines.getFirst()));
+    }
+
+    private static Comparison mirrored(Comparison comparison) {
+        return switch (comparison) {
+            case BELOW -> Comparison.ABOVE;
+            case AT_MOST -> Comparison.AT_LEAST;
+            case EXACTLY -> Comparison.EXACTLY;
+            case AT_LEAST -> Comparison.AT_MOST;
+            case ABOVE -> Comparison.BELOW;
+        };
+    }
+
+    private static Evidence judged(Sight sight, String clause, Subject subject, List<Reference> references,
+            BiFunction<Extent, List<Figure>, Truth> meets) {
+        Stretches.View view = Values.subject(sight, subject);
+        List<Values.Line> lines = references.stream().map(one -> Values.line(sight, one, subject)).toList();
+        List<Reading> readings = lines.stream().map(Values.Line::readings)
+            .reduce(view.readings(), Values::together);
+        Optional<String> why = view.why().or(() -> lines.stream().flatMap(line -> line.why().stream())
+            .findFirst()).or(() -> otherUnits(view, lines));
+        if (why.isPresent()) {
+            return new Evidence(clause, Truth.UNKNOWN, readings, Optional.empty(), view.window(), why);
+        }
+        Extent value = view.value().orElseThrow();
+        Truth truth = meets.apply(value, lines.stream().flatMap(line -> line.figure().stream()).toList());
+        boolean gap = truth == Truth.FALSE && !view.isCovered();
+        Truth known = gap ? Truth.UNKNOWN : truth;
+        return new Evidence(clause, known, readings, said(subject, value, lines), view.window(),
+            known == Truth.UNKNOWN ? Optional.of(view.isCovered()
+                ? "it may be either" : "readings do not cover all of that time") : Optional.empty());
+    }
+
+    /** The reader of files compares nothing with another unit; if it did, nothing is known. */
+    private static Optional<String> otherUnits(Stretches.View view, List<Values.Line> lines) {
+        List<String> units = Stream.concat(view.value().stream()
+                .flatMap(value -> Stream.concat(value.low().stream(), value.high().stream())),
+            lines.stream().flatMap(line -> line.figure().stream())).map(Figure::unit).distinct().toList();
+        return units.size() > 1 ? Optional.of("it would compare " + String.join(" with ", units))
+            : Optional.empty();
+    }
+
+    private static Optional<String> said(Subject subject, Extent value, List<Values.Line> lines) {
+        Stream<String> what = subject instanceof Condition.Windowed windowed
+            ? Stream.of(Stretches.words(windowed.statistic(), windowed.sign()) + " was " + value)
+            : Stream.empty();
+        Stream<String> against = lines.stream().flatMap(line -> line.words().stream())
+            .map(words -> "compared with " + words);
+        String all = Stream.concat(what, against).collect(Collectors.joining(", "));
+        return Optional.of(all).filter(said -> !said.isEmpty());
+    }
+}

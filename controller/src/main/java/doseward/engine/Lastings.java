@@ -1,0 +1,66 @@
+package doseward.engine;
+
+import doseward.protocol.Condition;
+import doseward.protocol.Condition.Lasting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How long a clause has been true: from the first reading that made it so, if none since made it false. A gap
+ * between readings does not break it; the time runs on to now.
+ */
+final class Lastings {
+    private Lastings() {}
+
+    static Evidence judged(Sight sight, Condition clause, Lasting lasting,
+            Function<Sight, Evidence> judge) {
+        Evidence now = judge.apply(sight);
+        if (lasting.time().isEmpty() || now.truth() != Truth.TRUE) {
+            return now;
+        }
+        Optional<Instant> begun = Optional.empty();
+        for (Instant moment : moments(sight, clause)) {
+            Truth then = judge.apply(sight.at(moment)).truth();
+            if (then == Truth.FALSE) {
+                break;
+            }
+            begun = then == Truth.TRUE ? Optional.of(moment) : begun;
+            if (begun.isPresent() && isLong(lasting, begun.get(), sight.moment())) {
+                return now.as(Truth.TRUE, "true since " + begun.get() + " at least");
+            }
+        }
+        return begun.map(since -> now.as(Truth.FALSE, "true since " + since + " only"))
+            .orElseGet(() -> Evidence.unknown(clause.text(), "no reading tells since when it has been true"));
+    }
+
+    private static boolean isLong(Lasting lasting, Instant since, Instant now) {
+        int compared = Duration.between(since, now).compareTo(lasting.time().orElseThrow());
+        return lasting.more() ? compared > 0 : compared >= 0;
+    }
+
+    /** When something was known anew, the latest first; last the opening, before which all was silence. */
+    private static List<Instant> moments(Sight sight, Condition clause) {
+        List<String> signs = Clauses.signs(clause);
+        Stream<Instant> taken = signs.stream().flatMap(sign -> sight.chart(sign).stream())
+            .flatMap(chart -> chart.to(sight.moment()).stream()).map(Reading::taken);
+        boolean silent = signs.stream().anyMatch(sight.freshness()::isReported);
+        return Stream.concat(taken, silent ? Stream.of(sight.course().opening().at()) : Stream.empty())
+            .filter(moment -> !moment.isAfter(sight.moment())).distinct()
+            .sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /**
+     * The next moment after this one at which a clause may become true by time alone; empty for clauses that
+     * need not last. A moment too many does no harm.
+     */
+    static Optional<Instant> next(Sight sight, Condition clause, Lasting lasting) {
+        return lasting.time().flatMap(time -> moments(sight, clause).stream()
+            .map(moment -> lasting.more() ? moment.plus(time).plusMillis(1) : moment.plus(time))
+            .filter(moment -> moment.isAfter(sight.moment())).min(Comparator.naturalOrder()));
+    }
+}
