@@ -9,38 +9,77 @@ final class Excerpt {
     private static final int LONGEST_LINE = 160;
     private static final int BEFORE_MARK = 40;
 
-    private Excerpt() {}
+    private final SourceText source;
+    private final int digits;
+    private final Severity severity;
+    private final Paint paint;
+
+    private Excerpt(SourceText source, int digits, Severity severity, Paint paint) {
+        this.source = source;
+        this.digits = digits;
+        this.severity = severity;
+        this.paint = paint;
+    }
 
     static String of(SourceText source, Diagnostic diagnostic, Paint paint) {
         List<Mark> marks = diagnostic.marks().stream().sorted(Comparator.comparing(Mark::span)).toList();
         int digits = Integer.toString(marks.getLast().span().line()).length();
+        return new Excerpt(source, digits, diagnostic.severity(), paint).of(marks);
+    }
+
+    private String of(List<Mark> marks) {
         StringBuilder text = new StringBuilder();
-        int before = 0;
+        Window window = Window.around(source, marks.getFirst().span());
+        text.append(line(window));
         for (Mark mark : marks) {
-            int line = mark.span().line();
-            if (before > 0 && line > before + 1) {
-                text.append(paint.faint(" ".repeat(digits) + " ·")).append('\n');
+            if (!window.shows(mark.span())) {
+                text.append(mark.span().line() > window.line() + 1 ? gap() : "");
+                window = Window.around(source, mark.span());
+                text.append(line(window));
             }
-            text.append(marked(source, mark, digits, before == line, diagnostic.severity(), paint));
-            before = line;
+            text.append(under(window, mark));
         }
         return text.toString();
     }
 
-    private static String marked(
-            SourceText source, Mark mark, int digits, boolean shownAlready, Severity severity, Paint paint) {
-        int[] line = source.line(mark.span().line()).codePoints()
-            .map(Unseen::shown).toArray();
-        int skipped = line.length > LONGEST_LINE ? Math.max(0, mark.span().column() - 1 - BEFORE_MARK) : 0;
-        int shown = Math.clamp(line.length - skipped, 0, LONGEST_LINE);
-        String text = (skipped > 0 ? "…" : "") + new String(line, Math.min(skipped, line.length), shown);
-        int column = mark.span().column() - 1 - skipped + (skipped > 0 ? 1 : 0);
-        String under = "^".repeat(Math.min(mark.span().length(), LONGEST_LINE));
+    private String gap() {
+        return paint.faint(" ".repeat(digits) + " ·") + "\n";
+    }
+
+    private String line(Window window) {
+        String number = Integer.toString(window.line());
+        return paint.faint(" ".repeat(digits - number.length()) + number + " │ ") + window.text() + "\n";
+    }
+
+    private String under(Window window, Mark mark) {
         String label = mark.label().isEmpty() ? "" : " " + mark.label();
-        String number = Integer.toString(mark.span().line());
-        String first = paint.faint(" ".repeat(digits - number.length()) + number + " │ ") + text + "\n";
-        return (shownAlready ? "" : first)
-            + paint.faint(" ".repeat(digits) + " │ ") + " ".repeat(column)
-            + paint.mark(severity, under + label) + "\n";
+        return paint.faint(" ".repeat(digits) + " │ ") + " ".repeat(window.column(mark.span()))
+            + paint.mark(severity, "^".repeat(window.length(mark.span())) + label) + "\n";
+    }
+
+    /** The part of a line that is shown: all of it, or of a very long one what stands around a mark. */
+    private record Window(int line, int from, int to, String text) {
+        static Window around(SourceText source, Span span) {
+            int[] line = source.line(span.line()).codePoints().map(Unseen::shown).toArray();
+            int wanted = line.length > LONGEST_LINE ? Math.max(0, span.column() - 1 - BEFORE_MARK) : 0;
+            int from = Math.min(wanted, line.length);
+            int to = Math.min(line.length, from + LONGEST_LINE);
+            return new Window(span.line(), from, to, (from > 0 ? "…" : "") + new String(line, from, to - from)
+                + (to < line.length ? "…" : ""));
+        }
+
+        boolean shows(Span span) {
+            return span.line() == line && span.column() > from && span.column() - 1 <= to;
+        }
+
+        /** How far in the mark begins. */
+        int column(Span span) {
+            return span.column() - 1 - from + (from > 0 ? 1 : 0);
+        }
+
+        /** A mark ends with what is shown, and is never nothing. */
+        int length(Span span) {
+            return Math.clamp(to - (span.column() - 1), 1, span.length());
+        }
     }
 }

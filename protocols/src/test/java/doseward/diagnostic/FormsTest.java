@@ -38,6 +38,55 @@ class FormsTest {
         assertEquals(lines[4].indexOf("here"), lines[5].indexOf("^^^^"));
     }
 
+    @Test void aVeryLongLineIsShownAgainForAPlaceFarAlongIt() {
+        String line = "here " + "x".repeat(500) + " there " + "y".repeat(500);
+        Diagnostic far = at(1, 507, 5).beside("second", new Span(1, 1, 4), "first");
+
+        String[] lines = LongForm.of(found(line, far), "").split("\n");
+
+        assertEquals(lines[4].indexOf("here"), lines[5].indexOf("^^^^ first"));
+        assertTrue(lines[4].endsWith("…"), lines[4]);
+        assertEquals(lines[6].indexOf("there"), lines[7].indexOf("^^^^^ second"));
+    }
+
+    @Test void aMarkLongerThanWhatIsShownEndsWithIt() {
+        String[] lines = LongForm.of(found("x".repeat(500), at(1, 300, 200)), "").split("\n");
+
+        assertEquals(lines[4].lastIndexOf('x'), lines[5].lastIndexOf('^'));
+    }
+
+    @Test void severalMarksOnOneLineStandBelowIt() {
+        Diagnostic twice = at(7, 8, 3).beside("second", new Span(7, 4, 3), "first");
+
+        String text = LongForm.of(found("\n".repeat(6) + "a: one two", twice), "");
+
+        assertTrue(text.contains("""
+            7 │ a: one two
+              │    ^^^ first
+              │        ^^^ second
+            """), text);
+    }
+
+    @Test void aSecondPlaceFarAwayIsPartedByDots() {
+        Diagnostic far = at(12, 1, 1).beside("second", new Span(2, 1, 1), "first");
+
+        String text = LongForm.of(found("a\n".repeat(12), far), "");
+
+        assertTrue(text.contains("""
+             2 │ a
+               │ ^ first
+               ·
+            12 │ a
+               │ ^ second
+            """), text);
+    }
+
+    @Test void aPlaceBehindTheEndOfALineIsMarkedThere() {
+        String text = LongForm.of(found("cycles:", at(1, 8, 1)), "");
+
+        assertTrue(text.contains("1 │ cycles:\n  │        ^\n"), text);
+    }
+
     @Test void whatCantBeSeenIsShownAsAStandIn() {
         String text = LongForm.of(found("a\u001b[31m", at(1, 1, 1)), "");
 

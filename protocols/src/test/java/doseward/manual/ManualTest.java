@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import doseward.language.CheckNames;
+import doseward.language.Golden;
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +31,11 @@ class ManualTest {
     private static final int LONGEST_LINE = 120;
     private static final String GAP = "# …";
 
-    private final Manual manual = Manual.shipped();
+    private final Manual manual = Manual.in(url(Path.of("manual/checks").toAbsolutePath().toUri()));
+
+    @Test void everyPageIsShipped() {
+        assertTrue(Manual.shipped().names().containsAll(manual.names()), Manual.shipped().names().toString());
+    }
 
     @Test void everyCheckHasItsPageAndEveryPageItsCheck() throws IOException {
         assertEquals(CheckNames.all(), new TreeSet<>(manual.names()));
@@ -82,7 +89,7 @@ class ManualTest {
         Page page = new Page("hold-gap", Files.readString(Path.of("src/test/resources/manual/page.md")));
 
         assertEquals("A first sentence.", page.summary());
-        doseward.language.Golden.assertSame(Path.of("src/test/resources/manual/page.txt"), page.plain());
+        Golden.assertSame(Path.of("src/test/resources/manual/page.txt"), page.plain());
     }
 
     @Test void thePagesAreFoundInsideAJarToo(@TempDir Path temp) throws IOException {
@@ -94,10 +101,18 @@ class ManualTest {
             }
         }
 
-        Manual found = Manual.in(URI.create("jar:" + file.toUri() + "!/a/b").toURL());
+        Manual found = Manual.in(url(URI.create("jar:" + file.toUri() + "!/a/b")));
 
         assertEquals(List.of("one", "two"), found.names());
         assertEquals("# x\n", found.page("two").orElseThrow().markdown());
+    }
+
+    private static URL url(URI of) {
+        try {
+            return of.toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private interface Judged {
