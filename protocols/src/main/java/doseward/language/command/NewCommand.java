@@ -34,8 +34,8 @@ public final class NewCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         if (!Starter.isName(name)) {
-            return sorry("A file's name is made of lower-case letters and digits, in words joined by hyphens, as "
-                + "in `my-bolus`.", Exit.REFUSED);
+            return sorry("A file's name is made of lower-case letters and digits, in words joined by "
+                + "hyphens, as in `my-bolus`.", Exit.REFUSED);
         }
         Path file = folder.resolve(name + ".yaml").normalize();
         try {
