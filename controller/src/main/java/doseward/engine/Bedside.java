@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.engine.Hold.Source;
 import doseward.protocol.Ends;
+import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,13 @@ final class Bedside {
         if (dose.isSettled() || dose.isOpen()) {
             return Optional.of("it is over, or a pump has been told of it");
         }
-        Instant from = dose.planned().due().minus(Bounds.CONFIRM_BEFORE_DUE);
-        if (input.at().isBefore(from) || input.at().isAfter(dose.planned().windowEnds())) {
-            return Optional.of("it may be confirmed from " + from + " to " + dose.planned().windowEnds());
+        if (dose.window().isEmpty()) {
+            return Optional.of("what it waits for has not happened");
+        }
+        Instant from = dose.due().orElseThrow().minus(Bounds.CONFIRM_BEFORE_DUE);
+        Instant until = dose.isPaused() ? dose.ends().orElseThrow() : dose.windowEnds().orElseThrow();
+        if (input.at().isBefore(from) || input.at().isAfter(until)) {
+            return Optional.of("it may be confirmed from " + from + " to " + until);
         }
         return Dosing.confirmations(dose, input.at()).contains(Dosing.person(input.by()))
             ? Optional.of(input.by() + " has confirmed it already; a second nurse must be another")
@@ -115,11 +120,12 @@ final class Bedside {
         if (uncertain.delivered().isAbove(input.delivered())) {
             return Optional.of("the pump had said " + uncertain.delivered() + " already");
         }
-        return input.delivered().isAbove(dose.planned().whole())
-            ? Optional.of("its bag held only " + dose.planned().whole()) : Optional.empty();
+        Volume left = dose.planned().whole().minus(dose.flowing().before().min(dose.planned().whole()));
+        return input.delivered().isAbove(left)
+            ? Optional.of("its bag held only " + left) : Optional.empty();
     }
 
-    private static Optional<String> unknown(Draft draft, int dose) {
+    static Optional<String> unknown(Draft draft, int dose) {
         return draft.course().plan().hasDose(dose) ? Optional.empty()
             : Optional.of("the plan has doses 1 to " + draft.course().plan().doses().size());
     }

@@ -45,6 +45,12 @@ public final class Bounds {
      */
     public static final Duration CONFIRM_BEFORE_DUE = Duration.ofMinutes(30);
 
+    /** A patient is weighed for a cycle at most this long before it begins; a day's fluid weighs little. */
+    public static final Duration WEIGH_BEFORE = Duration.ofHours(24);
+
+    /** What is asked before a cycle may have been recorded this long before the cycle might begin. */
+    public static final Duration GATE_ASKED_BEFORE = Duration.ofHours(24);
+
     /** A confirmation counts this long; later the patient may be another than the one that was looked at. */
     public static final Duration CONFIRMATION_COUNTS = Duration.ofMinutes(45);
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One patient's treatment under a plan, as far as its events tell it.
  *
- * @param doses in the plan's order; dose 1 stands first
+ * @param timetable the plan as it stands, and what of it has a time
+ * @param doses by their numbers; their times may move, so that a later one may be due earlier
  * @param links what is known of each channel's pump
  * @param charts what was recorded of the patient, as far back as rules look
  * @param holds those that stand
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Course(
         Opening opening,
+        Timetable timetable,
         List<Dose> doses,
         List<PumpLink> links,
         Charts charts,
@@ -39,9 +41,10 @@ public record Course(
     /** A course in which nothing has happened yet. */
     public static Course open(Opening opening) {
         Plan plan = opening.plan();
-        return new Course(opening, plan.doses().stream().map(Dose::planned).toList(),
+        return Windows.refreshed(new Course(opening, Timetable.of(plan),
+            plan.doses().stream().map(Dose::planned).toList(),
             plan.channels().stream().map(PumpLink::unheard).toList(),
-            Charts.blank(plan), List.of(), Decisions.NONE, List.of(), 0, Optional.empty(), false);
+            Charts.blank(plan), List.of(), Decisions.NONE, List.of(), 0, Optional.empty(), false));
     }
 
     /** The course as its events, in their order, tell it. */
@@ -58,8 +61,9 @@ public record Course(
         return History.after(this, event);
     }
 
+    /** The plan as it stands now. */
     public Plan plan() {
-        return opening.plan();
+        return timetable.plan();
     }
 
     public Dose dose(int number) {
@@ -97,21 +101,28 @@ public record Course(
     /** The dose that the pump on the channel may be giving. */
     public Optional<Dose> openOn(String channel) {
         for (Dose dose : doses) {
-            if (dose.isOpen() && dose.planned().channel().equals(channel)) {
+            if (dose.isOpen() && dose.planned().isOn(channel)) {
                 return Optional.of(dose);
             }
         }
         return Optional.empty();
     }
 
-    /** The first dose that is not settled; empty once all are. */
+    /** Of the doses that are not settled the one that is due first; empty once all are settled. */
     public Optional<Dose> next() {
+        Optional<Dose> next = Optional.empty();
         for (Dose dose : doses) {
-            if (!dose.isSettled()) {
-                return Optional.of(dose);
+            if (!dose.isSettled() && (next.isEmpty() || isEarlier(dose, next.get()))) {
+                next = Optional.of(dose);
             }
         }
-        return Optional.empty();
+        return next;
+    }
+
+    /** One without a time comes after all that have one. */
+    private static boolean isEarlier(Dose dose, Dose other) {
+        return dose.due().isPresent()
+            && other.due().filter(due -> !dose.due().get().isBefore(due)).isEmpty();
     }
 
     /** What ended the giving of this dose, if anything has. */
@@ -132,7 +143,16 @@ public record Course(
     Course with(Dose changed) {
         List<Dose> all = new ArrayList<>(doses);
         all.set(changed.number() - 1, changed);
+        return withDoses(all);
+    }
+
+    Course withDoses(List<Dose> all) {
         return with(all, links, charts, holds);
+    }
+
+    Course with(Timetable changed) {
+        return new Course(opening, changed, doses, links, charts, holds, decisions, endings, session,
+            forbidden, ended);
     }
 
     Course with(PumpLink changed) {
@@ -152,28 +172,33 @@ public record Course(
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, doses, links, charts, holds, decisions, all, session, forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, decisions, all, session,
+            forbidden, ended);
     }
 
     Course with(Decisions changed) {
-        return new Course(opening, doses, links, charts, holds, changed, endings, session, forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, changed, endings, session,
+            forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, doses, links, charts, holds, decisions, endings, started, forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, started,
+            forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, doses, links, charts, holds, decisions, endings, session, Optional.of(why), ended);
+        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, session,
+            Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, doses, links, charts, holds, decisions, endings, session, forbidden, true);
+        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, session,
+            forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, allDoses, allLinks, allCharts, allHolds, decisions, endings, session, forbidden,
-            ended);
+        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, decisions, endings, session,
+            forbidden, ended);
     }
 }

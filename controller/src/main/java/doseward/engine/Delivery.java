@@ -1,5 +1,6 @@
 package doseward.engine;
 
+import doseward.plan.Flows;
 import doseward.pump.Command;
 import doseward.quantity.Volume;
 import java.time.Instant;
@@ -34,7 +35,7 @@ final class Delivery {
                 }
             }
             case Phase.Infusing infusing -> {
-                Instant ends = infusing.started().plus(dose.planned().over()).plus(Bounds.ENDS_LATE_BY);
+                Instant ends = infusing.started().plus(Flows.time(dose.flows())).plus(Bounds.ENDS_LATE_BY);
                 if (now.isAfter(infusing.lastHeard().plus(Bounds.PUMP_PATIENCE))) {
                     doubt(draft, dose, infusing, now, new Reason.PumpSilent(infusing.lastHeard()));
                 } else if (now.isAfter(ends)) {
@@ -67,10 +68,8 @@ final class Delivery {
             case Phase.Infusing infusing -> haltNow(draft, dose, infusing, now, because);
             case Phase.Halting halting -> { }
             case Phase.Uncertain uncertain -> { }
-            case Phase.Waiting waiting -> { }
-            case Phase.AwaitingConfirmation awaiting -> { }
-            case Phase.Held held -> { }
-            case Phase.Settled settled -> { }
+            case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
+                Phase.Paused _, Phase.Settled _ -> { }
         }
     }
 
@@ -84,7 +83,7 @@ final class Delivery {
         if (open instanceof Phase.Uncertain) {
             return;
         }
-        Volume atMost = dose.planned().vtbi();
+        Volume atMost = Flows.volume(dose.flows());
         Volume atLeast = open.delivered();
         draft.happens(new Event.DeliveryBecameUncertain(now, dose.number(), atLeast,
             atLeast.isAbove(atMost) ? atLeast : atMost, because));

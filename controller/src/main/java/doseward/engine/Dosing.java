@@ -17,15 +17,24 @@ final class Dosing {
     private Dosing() {}
 
     static void tick(Draft draft, Instant now) {
+        if (!hasDue(draft.course(), now)) {
+            return;
+        }
         stopAtFirstLook(draft, now);
         for (Dose dose : draft.course().doses()) {
-            if (dose.planned().due().isAfter(now)) {
-                return; // Doses stand in the order in which they are due.
-            }
-            if (!dose.isSettled() && !dose.isOpen()) {
+            if (!dose.isSettled() && !dose.isOpen() && dose.isDue(now)) {
                 look(draft, draft.course().dose(dose.number()), now);
             }
         }
+    }
+
+    private static boolean hasDue(Course course, Instant now) {
+        for (Dose dose : course.doses()) {
+            if (!dose.isSettled() && dose.isDue(now) && !dose.isOpen()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -36,10 +45,14 @@ final class Dosing {
         if (dose.isSettled()) {
             return;
         }
+        if (dose.isPaused()) {
+            Resuming.look(draft, dose, now);
+            return;
+        }
         Optional<Event.GivingEnded> ending = draft.course().endingOf(dose);
         if (ending.isPresent()) {
             draft.happens(new Event.DoseSkipped(now, dose.number(), false, List.of(ending.get().because())));
-        } else if (now.isAfter(dose.planned().windowEnds())) {
+        } else if (now.isAfter(dose.windowEnds().orElseThrow()) && !Readiness.isAsked(draft.course(), dose)) {
             tooLate(draft, dose, now);
         } else {
             decide(draft, dose, now);
@@ -52,10 +65,7 @@ final class Dosing {
      */
     private static void stopAtFirstLook(Draft draft, Instant now) {
         for (Dose dose : draft.course().doses()) {
-            if (dose.planned().due().isAfter(now)) {
-                return;
-            }
-            if (dose.phase() instanceof Phase.Waiting) {
+            if (dose.phase() instanceof Phase.Waiting && dose.isDue(now)) {
                 Toxicity.stops(draft, now);
                 return;
             }
@@ -74,8 +84,16 @@ final class Dosing {
             hold(draft, dose, now, reasons);
         } else if (confirmations(dose, now).size() < order.checklist().nurses()) {
             await(draft, dose, now);
+        } else if (dose.isByPump()) {
+            order(draft, dose, now, dose.planned().infusion().flows(), notAfter(draft.course(), dose, now));
         } else {
-            order(draft, dose, now);
+            awaitNurse(draft, dose, now);
+        }
+    }
+
+    private static void awaitNurse(Draft draft, Dose dose, Instant now) {
+        if (!(dose.phase() instanceof Phase.AwaitingGiving)) {
+            draft.happens(new Event.GivingAwaited(now, dose.number()));
         }
     }
 
@@ -85,11 +103,12 @@ final class Dosing {
 
     /** A rule holds it, and all that must be known is known. */
     private static boolean isHeldForSure(List<Reason> reasons) {
-        return reasons.stream().anyMatch(Reason.StillHeld.class::isInstance)
+        return reasons.stream().anyMatch(reason -> reason instanceof Reason.StillHeld
+                || reason instanceof Reason.OnlyIf(_, var working) && working.truth() == Truth.FALSE)
             && reasons.stream().noneMatch(Reason.Missing.class::isInstance);
     }
 
-    private static void hold(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
+    static void hold(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
         if (!(dose.phase() instanceof Phase.Held held) || !held.because().equals(reasons)) {
             draft.happens(new Event.DoseHeld(now, dose.number(), reasons));
         }
@@ -113,7 +132,7 @@ final class Dosing {
             int needed = draft.course().plan().orderOf(dose.planned()).checklist().nurses();
             reasons.add(new Reason.NotConfirmed(needed, confirmations(dose, now).size()));
         }
-        reasons.add(new Reason.TooLate(dose.planned().windowEnds()));
+        reasons.add(new Reason.TooLate(dose.windowEnds().orElseThrow()));
         skip(draft, dose, now, reasons);
     }
 
@@ -145,20 +164,26 @@ final class Dosing {
         return new Giver(link.pump(), link.boot(), link.lifetime());
     }
 
-    private static void order(Draft draft, Dose dose, Instant now) {
+    /** The last moment at which a pump may still begin: the order's own, its window's, its run's. */
+    private static Instant notAfter(Course course, Dose dose, Instant now) {
+        Instant last = now.plus(Bounds.ORDER_TRAVELS);
+        Instant window = dose.windowEnds().orElseThrow();
+        Instant run = Readiness.until(course, dose).orElse(Instant.MAX);
+        Instant earlier = window.isBefore(run) ? window : run;
+        return last.isAfter(earlier) ? earlier : last;
+    }
+
+    /** Tells the pump, and remembers the readings that allowed it. */
+    static void order(Draft draft, Dose dose, Instant now, List<Flow> flows, Instant notAfter) {
         PlannedDose planned = dose.planned();
         Course course = draft.course();
         Order order = course.plan().orderOf(planned);
         Token token = new Token(course.opening().course(), dose.number(), dose.attempts() + 1);
-        Instant travelled = now.plus(Bounds.ORDER_TRAVELS);
-        Instant notAfter = travelled.isAfter(planned.windowEnds()) ? planned.windowEnds() : travelled;
         Judge judge = Judge.beforeDose(course, order, planned.cycle(), now);
         List<Reading> because = order.checklist().record().stream()
             .flatMap(required -> judge.fresh(required.sign()).stream()).toList();
-        List<Flow> flows = planned.infusion().flows();
         draft.happens(new Event.InfusionOrdered(now, dose.number(), token, flows, notAfter,
             giver(course.link(planned.channel())), because));
-        Delivery.tell(draft, dose,
-            new Command.Infuse(token, flows, Bounds.LEASE, notAfter));
+        Delivery.tell(draft, dose, new Command.Infuse(token, flows, Bounds.LEASE, notAfter));
     }
 }

@@ -33,6 +33,11 @@ final class Draft {
         return !events.isEmpty();
     }
 
+    /** Whether something of the kind has happened in this step. */
+    boolean holds(Class<? extends Event> kind) {
+        return events.stream().anyMatch(kind::isInstance);
+    }
+
     Step step() {
         return new Step(course, events, commands);
     }

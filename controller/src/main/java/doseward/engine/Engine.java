@@ -24,10 +24,17 @@ public final class Engine {
             case Input.Skip skip -> Bedside.skip(draft, skip);
             case Input.Stop stop -> Bedside.stop(draft, stop);
             case Input.Settle settle -> Bedside.settle(draft, settle);
+            case Input.BeginCycle begin -> Starting.cycle(draft, begin);
+            case Input.BeginOrder begin -> Starting.order(draft, begin);
+            case Input.LeaveOut leave -> Starting.leaveOut(draft, leave);
+            case Input.Weigh weigh -> Starting.weigh(draft, weigh);
+            case Input.Give give -> Nursing.give(draft, give);
+            case Input.Refuse refuse -> Nursing.refuse(draft, refuse);
+            case Input.CorrectGiving correction -> Nursing.correct(draft, correction);
             case Input.PumpReported reported -> PumpWords.heard(draft, reported);
         }
         if (draft.isEventful()) {
-            endIfAllIsSettled(draft, input.at());
+            follow(draft, input.at());
         }
         return draft.step();
     }
@@ -37,13 +44,13 @@ public final class Engine {
      * course is over.
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
-        Instant earliest = Instant.MAX;
+        Instant earliest = Beginnings.next(course, now).orElse(Instant.MAX);
         for (Dose dose : course.doses()) {
-            if (dose.isOpen() || !dose.isSettled() && !dose.planned().due().isAfter(now)) {
+            if (dose.isOpen() || !dose.isSettled() && dose.isDue(now)) {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
-            if (!dose.isSettled() && dose.planned().due().isBefore(earliest)) {
-                earliest = dose.planned().due();
+            if (!dose.isSettled() && dose.window().isPresent() && dose.window().get().due().isBefore(earliest)) {
+                earliest = dose.window().get().due();
             }
         }
         return earliest.equals(Instant.MAX) ? Optional.empty() : Optional.of(earliest);
@@ -55,8 +62,18 @@ public final class Engine {
         if (forbidden.isPresent()) {
             Delivery.haltAll(draft, now, new Reason.Forbidden(forbidden.get()));
         } else {
+            Beginnings.tick(draft, now);
             Dosing.tick(draft, now);
         }
+    }
+
+    /** What follows from whatever happened: other amounts, cycles and runs that begin, the end. */
+    private static void follow(Draft draft, Instant at) {
+        if (draft.holds(Event.AmountChanged.class)) {
+            Replanning.amounts(draft, at);
+        }
+        Beginnings.review(draft, at);
+        endIfAllIsSettled(draft, at);
     }
 
     private static void endIfAllIsSettled(Draft draft, Instant at) {

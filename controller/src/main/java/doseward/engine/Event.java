@@ -1,11 +1,15 @@
 package doseward.engine;
 
 import doseward.plan.Giving.Flow;
+import doseward.plan.Patient;
+import doseward.plan.PlannedCycle;
 import doseward.plan.PlannedDose;
+import doseward.plan.Run;
 import doseward.protocol.Ends;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
+import doseward.quantity.Weight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,14 @@ import java.util.Optional;
 /** What happened: a fact, in the past tense, complete; never refused, never taken back. */
 public sealed interface Event {
     Instant at();
+
+    /** Something about when, or how, doses yet to come are given. */
+    sealed interface OfTime extends Event {}
+
+    /** Something about a dose that a nurse gives. */
+    sealed interface OfNurse extends Event {
+        int dose();
+    }
 
     /** The controller came up; what flowed meanwhile is for the pumps to say. */
     record ControllerStarted(Instant at, long session) implements Event {}
@@ -110,6 +122,60 @@ public sealed interface Event {
         }
     }
 
+    /** It became known when a cycle begins: by itself, or because someone said so. */
+    record CycleBegan(Instant at, int cycle, Instant begins, Optional<String> by) implements OfTime {}
+
+    /** It became known when doses begin that waited for something else. */
+    record RunBegan(Instant at, String order, Begun run) implements OfTime {}
+
+    /** Something waits for a named person's word. */
+    record PersonAsked(Instant at, Question question) implements OfTime {}
+
+    /** A person said that doses that waited for something are not given. */
+    record RunLeftOut(Instant at, int run, String order, String by, String because) implements OfTime {}
+
+    /** The patient was weighed for a cycle. */
+    record PatientWeighed(Instant at, int cycle, Weight weight, String by) implements OfTime {}
+
+    /** The cycles from this one on were planned anew, for another beginning or another weight. */
+    record CyclesPlanned(Instant at, int from, Patient patient, List<PlannedCycle> cycles, List<Run> runs,
+            List<PlannedDose> doses) implements OfTime {
+        public CyclesPlanned {
+            cycles = List.copyOf(cycles);
+            runs = List.copyOf(runs);
+            doses = List.copyOf(doses);
+        }
+    }
+
+    /** These doses were planned anew, each under its number, for another amount. */
+    record DosesPlanned(Instant at, List<PlannedDose> doses) implements OfTime {
+        public DosesPlanned {
+            doses = List.copyOf(doses);
+        }
+    }
+
+    /** These doses can't be prepared as they should be now, so nothing of them starts. */
+    record PreparationFailed(Instant at, List<Integer> doses, List<String> because) implements OfTime {
+        public PreparationFailed {
+            doses = List.copyOf(doses);
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A dose that a nurse gives is due and may be given. */
+    record GivingAwaited(Instant at, int dose) implements OfNurse {}
+
+    /** A nurse gave a dose; {@code against} is what stood against it at that time, if anything did. */
+    record DoseGivenByNurse(Instant at, int dose, NurseGiving giving, List<Reason> against) implements OfNurse {
+        public DoseGivenByNurse {
+            against = List.copyOf(against);
+        }
+    }
+
+    /** What was said of a nurse's dose was wrong; from now on this stands: what she gave, or that none was. */
+    record GivingCorrected(Instant at, int dose, Optional<NurseGiving> giving, String by, String because)
+        implements OfNurse {}
+
     /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
     record InfusionOrdered(Instant at, int dose, Token token, List<Flow> flows, Instant notAfter,
             Giver giver, List<Reading> because) implements Event {
@@ -134,6 +200,15 @@ public sealed interface Event {
 
     /** The dose flows no more, and so much of it was delivered. */
     record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements Event {}
+
+    /**
+     * The dose flows no more for now, and so much was delivered since it was last ordered; the rest may follow.
+     */
+    record InfusionPaused(Instant at, int dose, Volume delivered, boolean asksAgain, Reason because)
+        implements Event {}
+
+    /** A paused dose has come to its end; what did not flow is lost. */
+    record DoseRanOut(Instant at, int dose, Reason because) implements Event {}
 
     /** Nothing flowed under the dose's token, nor will; the dose may be ordered anew in its window. */
     record OrderLapsed(Instant at, int dose, Reason because) implements Event {}

@@ -31,9 +31,22 @@ final class Gate {
     /** Why the dose may not start now; empty when it may, once it is confirmed. */
     static List<Reason> reasons(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
+        gate.reasons.addAll(Readiness.lacking(course, dose, now));
         gate.toxicity();
         gate.otherDoses();
         gate.limits();
+        if (dose.isByPump()) {
+            gate.pump();
+            gate.attempts();
+        }
+        return gate.reasons;
+    }
+
+    /** Why a paused dose may not go on now. */
+    static List<Reason> reasonsToGoOn(Course course, Dose dose, Instant now) {
+        Gate gate = new Gate(course, dose, now);
+        gate.toxicity();
+        gate.otherDoses();
         gate.pump();
         gate.attempts();
         return gate.reasons;
@@ -88,9 +101,10 @@ final class Gate {
 
     private void otherDoses() {
         for (Dose other : course.doses()) {
-            boolean related = other.planned().channel().equals(dose.planned().channel())
+            boolean related = dose.isByPump() && other.planned().isOn(dose.planned().channel())
                 || other.planned().order().equals(order.name());
-            if (related && other.isOpen()) {
+            boolean inTheWay = other.isOpen() || other.isPaused() && other.number() != dose.number();
+            if (related && inTheWay) {
                 reasons.add(new Reason.OtherDoseOpen(other.number()));
             }
         }
@@ -101,12 +115,17 @@ final class Gate {
     private Optional<Instant> lastFlow() {
         Optional<Instant> last = Optional.empty();
         for (Dose other : course.doses()) {
-            if (other.planned().order().equals(order.name()) && other.flowSeen().isPresent()) {
+            if (isAnother(other) && other.flowSeen().isPresent()) {
                 Instant seen = other.flowSeen().get();
                 last = Optional.of(last.filter(seen::isBefore).orElse(seen));
             }
         }
         return last;
+    }
+
+    /** Whether it is another dose of the same order. */
+    private boolean isAnother(Dose other) {
+        return other.number() != dose.number() && other.planned().order().equals(order.name());
     }
 
     private void limits() {
@@ -132,7 +151,7 @@ final class Gate {
         int count = 0;
         for (Dose other : course.doses()) {
             boolean flowed = other.flowSeen().map(seen -> seen.isAfter(moment)).orElse(other.isOpen());
-            if (flowed && other.planned().order().equals(order.name())) {
+            if (flowed && isAnother(other)) {
                 count++;
             }
         }
@@ -142,7 +161,7 @@ final class Gate {
     private int countInCycle() {
         int count = 0;
         for (Dose other : course.doses()) {
-            boolean same = other.planned().order().equals(order.name())
+            boolean same = isAnother(other)
                 && other.planned().cycle() == dose.planned().cycle();
             if (same && other.mayHaveFlowed()) {
                 count++;
@@ -166,9 +185,9 @@ final class Gate {
 
     private void attempts() {
         Duration again = Bounds.ORDER_AGAIN_AFTER;
-        if (dose.attempts() >= Bounds.MOST_ATTEMPTS) {
+        if (dose.tries().vain() >= Bounds.MOST_ATTEMPTS) {
             reasons.add(new Reason.PumpNotReady(dose.planned().channel(),
-                "it did not begin the dose in " + dose.attempts() + " attempts"));
+                "it did not begin the dose in " + dose.tries().vain() + " attempts"));
         } else if (dose.lapsed().filter(lapsed -> lapsed.plus(again).isAfter(now)).isPresent()) {
             reasons.add(new Reason.PumpNotReady(dose.planned().channel(),
                 "its last order lapsed a moment ago"));

@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.engine.Event.*;
 import doseward.engine.Phase.Outcome;
+import doseward.plan.Giving;
 import doseward.pump.Report.Trouble;
 import doseward.quantity.Volume;
 import java.util.ArrayList;
@@ -30,12 +31,11 @@ final class History {
                 dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));
             case HoldBegan began -> held(course, began.hold());
             case HoldLifted lifted -> lifted(course, lifted.source());
-            case DoseHeld held ->
-                change(course, held.dose(), dose -> dose.in(new Phase.Held(held.because())));
+            case DoseHeld held -> change(course, held.dose(), dose -> held(dose, held.because()));
             case ConfirmationAwaited awaited -> change(course, awaited.dose(),
                 dose -> dose.in(new Phase.AwaitingConfirmation()));
-            case DoseSkipped skipped -> change(course, skipped.dose(),
-                dose -> dose.skipped(skipped.held(), skipped.because()));
+            case DoseSkipped skipped -> moving(change(course, skipped.dose(),
+                dose -> dose.skipped(skipped.held(), skipped.because())), skipped.dose());
             case GivingEnded ended -> course.with(ended);
             case RuleAsked asked -> course.with(course.decisions().with(asked.question()));
             case RuleAnswered answered -> answered(course, answered);
@@ -44,26 +44,62 @@ final class History {
             case PersonSaid said -> course.with(course.decisions().with(said.saying()));
             case LimitOverridden overridden -> course.with(course.decisions().with(overridden));
             case AmountChanged changed -> course.with(course.decisions().with(changed));
+            case OfTime time -> after(course, time);
+            case OfNurse nurse -> after(course, nurse);
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
-                new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter())));
-            case InfusionStarted started -> flowing(course, started.dose(), Volume.ZERO, started);
+                new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter()), ordered.flows()));
+            case InfusionStarted started ->
+                moving(flowing(course, started.dose(), Volume.ZERO, started), started.dose());
             case InfusionProgressed progressed ->
                 flowing(course, progressed.dose(), progressed.delivered(), progressed);
             case HaltOrdered halt -> change(course, halt.dose(), dose -> halting(dose, halt));
             case DeliveryBecameUncertain doubt ->
                 change(course, doubt.dose(), dose -> uncertain(dose, doubt));
-            case InfusionEnded ended -> pumpAside(change(course, ended.dose(), dose -> settled(dose,
-                ended.delivered(), ended, List.of(ended.because()))), ended.dose());
-            case OrderLapsed lapsed -> change(course, lapsed.dose(), dose -> dose.lapsedAt(lapsed.at()));
-            case DoseSettled settled ->
+            case InfusionEnded ended -> moving(pumpAside(change(course, ended.dose(), dose -> settled(dose,
+                ended.delivered(), ended, List.of(ended.because()))), ended.dose()), ended.dose());
+            case InfusionPaused paused -> pumpAside(change(course, paused.dose(), dose -> dose.pausedAt(
+                paused.at(), paused.delivered(), paused.asksAgain(), paused.because())), paused.dose());
+            case DoseRanOut over -> change(course, over.dose(),
+                dose -> dose.skipped(false, List.of(over.because())));
+            case OrderLapsed lapsed ->
+                change(course, lapsed.dose(), dose -> dose.lapsedAt(lapsed.at(), lapsed.because()));
+            case DoseSettled settled -> moving(
                 change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
-                settled, List.of(new Reason.ByPerson(settled.by(), settled.because()))));
+                settled, List.of(new Reason.ByPerson(settled.by(), settled.because())))), settled.dose());
             case PumpHeard heard -> course.with(heard(course.link(heard.channel()), heard));
             case PumpLost lost -> course.with(course.link(lost.channel()).lost());
             case PumpAlarmed alarmed -> troubled(course, alarmed.channel(), alarmed.trouble(), true);
             case PumpAlarmCleared cleared -> troubled(course, cleared.channel(), cleared.trouble(), false);
             case CourseEnded ended -> course.ending();
             case InterlockForbade forbade -> course.forbidden(forbade.why());
+        };
+    }
+
+    private static Course after(Course course, OfTime event) {
+        return switch (event) {
+            case CycleBegan began ->
+                Windows.refreshed(course.with(course.timetable().beginning(began.cycle())));
+            case RunBegan began ->
+                Windows.refreshed(course.with(course.timetable().beginning(began.run(), began.order())));
+            case PersonAsked asked -> course.with(course.timetable().asking(asked.question()));
+            case RunLeftOut left -> course.with(course.timetable()
+                .answered(new Question.Topic.OfRun(left.run(), left.order())));
+            case PatientWeighed weighed -> course.with(course.timetable()
+                .with(new Weighing(weighed.cycle(), weighed.weight())));
+            case CyclesPlanned planned -> Replanned.cycles(course, planned);
+            case DosesPlanned planned -> Replanned.doses(course, planned.doses());
+            case PreparationFailed failed -> Replanned.unprepared(course, failed);
+        };
+    }
+
+    private static Course after(Course course, OfNurse event) {
+        return switch (event) {
+            case GivingAwaited awaited ->
+                change(course, awaited.dose(), dose -> dose.in(new Phase.AwaitingGiving()));
+            case DoseGivenByNurse given -> moving(change(course, given.dose(), dose ->
+                dose.given(given.giving(), unlike(dose, given.giving()))), given.dose());
+            case GivingCorrected right -> moving(change(course, right.dose(), dose ->
+                corrected(dose, right)), right.dose());
         };
     }
 
@@ -82,6 +118,29 @@ final class History {
     private static Course questioned(Course course, int number, RuleQuestion.State state) {
         return course.decisions().question(number)
             .map(question -> course.with(course.decisions().with(question.in(state)))).orElse(course);
+    }
+
+    /** Doses may hang on this one, and move with it. */
+    private static Course moving(Course course, int dose) {
+        return Windows.following(course, dose);
+    }
+
+    private static Dose held(Dose dose, List<Reason> because) {
+        return dose.phase() instanceof Phase.Paused paused
+            ? dose.in(new Phase.Paused(because, paused.asksAgain())) : dose.in(new Phase.Held(because));
+    }
+
+    private static Dose corrected(Dose dose, GivingCorrected right) {
+        return right.giving().map(giving -> dose.given(giving, unlike(dose, giving))).orElseGet(() ->
+            dose.notGiven(List.of(new Reason.ByPerson(right.by(), right.because()))));
+    }
+
+    /** Why a nurse's dose did not come out as planned; empty when it did. */
+    private static List<Reason> unlike(Dose dose, NurseGiving giving) {
+        boolean asPlanned = giving.whole()
+            && (dose.planned().amount().isEmpty() || dose.planned().amount().equals(giving.amount()));
+        String planned = dose.planned().giving() instanceof Giving.ByNurse(var how) ? how : "";
+        return asPlanned ? List.of() : List.of(new Reason.GivenOtherwise(planned, giving));
     }
 
     private static Course held(Course course, Hold hold) {
@@ -104,9 +163,8 @@ final class History {
                 delivered, open.since(), open.because())).flowingSince(event.at());
             case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.giver(),
                 delivered, most(open.atMost(), delivered), open.because())).flowingSince(event.at());
-            case Phase.Waiting(), Phase.AwaitingConfirmation() -> dose;
-            case Phase.Held held -> dose;
-            case Phase.Settled settled -> dose;
+            case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
+                Phase.Paused _, Phase.Settled _ -> dose;
         });
     }
 
@@ -128,13 +186,15 @@ final class History {
             open.giver(), doubt.atLeast(), doubt.atMost(), doubt.because())) : dose;
     }
 
+    /** So much was delivered since it was last ordered; what flowed before counts too. */
     private static Dose settled(Dose dose, Volume delivered, Event event, List<Reason> because) {
-        boolean whole = !dose.planned().vtbi().isAbove(delivered);
         if (delivered.isZero()) {
             return dose.skipped(false, because);
         }
-        boolean asOrdered = delivered.equals(dose.planned().vtbi());
-        Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, delivered,
+        Volume all = dose.flowing().before().plus(delivered);
+        boolean whole = !dose.planned().vtbi().isAbove(all);
+        boolean asOrdered = all.equals(dose.planned().vtbi());
+        Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, all,
             asOrdered ? List.of() : because);
         return dose.in(over).flowingSince(event.at()).flowingUntil(event.at());
     }

@@ -2,7 +2,9 @@ package doseward.engine;
 
 import doseward.pump.Report;
 import doseward.quantity.Volume;
+import doseward.quantity.Weight;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What comes in: time, words of people, words of pumps. Each says when it came. */
 public sealed interface Input {
@@ -40,6 +42,28 @@ public sealed interface Input {
 
     /** Someone says: no more of this cycle, or of this course. */
     record Stop(Instant at, Scope scope, String by, String because) implements Input {}
+
+    /** A named person says: this cycle begins now. */
+    record BeginCycle(Instant at, int cycle, String by) implements Input {}
+
+    /** A named person says: the order that waited for something begins now all the same. */
+    record BeginOrder(Instant at, String order, String by) implements Input {}
+
+    /** A named person says: what the order waited for did not come, and it is not given in this cycle. */
+    record LeaveOut(Instant at, String order, String by, String because) implements Input {}
+
+    /** Someone weighed the patient for the cycle that asks for it. */
+    record Weigh(Instant at, Weight weight, String by) implements Input {}
+
+    /** A nurse gave a dose. */
+    record Give(Instant at, int dose, NurseGiving giving) implements Input {}
+
+    /** The patient refused a dose that a nurse was to give. */
+    record Refuse(Instant at, int dose, String by, String because) implements Input {}
+
+    /** What was said of a nurse's dose was wrong; this is right, or nothing where it was not given. */
+    record CorrectGiving(Instant at, int dose, Optional<NurseGiving> giving, String by, String because)
+        implements Input {}
 
     /** Someone has looked, and says how much of an uncertain dose flowed. */
     record Settle(Instant at, int dose, Volume delivered, String by, String because) implements Input {}

@@ -5,6 +5,7 @@ import doseward.plan.PlannedDose;
 import doseward.protocol.Checklist;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
+import doseward.protocol.PatientNeeds;
 import doseward.pump.Command;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,13 +61,14 @@ public final class Interlock {
         return notRemembered(step, infuse)
             .or(() -> notAlone(step, channel))
             .or(() -> notAsPlanned(dose, channel, infuse, before))
-            .or(() -> outOfTime(dose.planned(), infuse, now))
+            .or(() -> InterlockTime.objection(before, dose, infuse, now))
+            .or(() -> unready(before, dose))
             .or(() -> notFree(before, dose))
             .or(() -> held(before, dose))
             .or(() -> stale(before, order, now))
             .or(() -> unconfirmed(dose, order, now))
-            .or(() -> tooClose(before, order, now))
-            .or(() -> tooMany(before, order, now));
+            .or(() -> tooClose(before, dose, order, now))
+            .or(() -> tooMany(before, dose, order, now));
     }
 
     private static Optional<String> notRemembered(Step step, Command.Infuse infuse) {
@@ -84,16 +86,20 @@ public final class Interlock {
     private static Optional<String> notAsPlanned(Dose dose, String channel, Command.Infuse infuse,
         Course before) {
         PlannedDose planned = dose.planned();
-        boolean same = planned.channel().equals(channel)
-            && planned.infusion().flows().equals(infuse.flows())
+        boolean goesOn = dose.phase() instanceof Phase.Paused;
+        boolean same = planned.isOn(channel)
+            && (goesOn || planned.infusion().flows().equals(infuse.flows()))
             && infuse.token().course().equals(before.opening().course())
             && infuse.token().attempt() == dose.attempts() + 1;
         return unless(same, "it is not what the plan says for dose " + dose.number());
     }
 
-    private static Optional<String> outOfTime(PlannedDose planned, Command.Infuse infuse, Instant now) {
-        boolean inTime = !now.isBefore(planned.due()) && !infuse.notAfter().isAfter(planned.windowEnds());
-        return unless(inTime, "dose " + planned.number() + " may not start at " + now);
+    private static Optional<String> unready(Course before, Dose dose) {
+        boolean weighed = before.plan().protocol().patient().weighed() != PatientNeeds.Weighed.EACH_CYCLE
+            || dose.planned().cycle() == 1 || before.timetable().weighings().stream()
+                .map(Weighing::cycle).toList().contains(dose.planned().cycle());
+        return unless(weighed && dose.unprepared().isEmpty(), "dose " + dose.number()
+            + " is not prepared for the patient's weight and amount");
     }
 
     private static Optional<String> notFree(Course before, Dose dose) {
@@ -101,9 +107,11 @@ public final class Interlock {
             return Optional.of("dose " + dose.number() + " is over, or a pump has been told of it");
         }
         boolean free = before.doses().stream().noneMatch(other -> other.phase() instanceof Phase.Open
-            && (other.planned().channel().equals(dose.planned().channel())
+            && (other.planned().isOn(dose.planned().channel())
                 || other.planned().order().equals(dose.planned().order())));
-        return unless(free, "another dose is not over");
+        boolean taken = before.doses().stream().anyMatch(other -> other.phase() instanceof Phase.Paused
+            && other.number() != dose.number() && other.planned().isOn(dose.planned().channel()));
+        return unless(free && !taken, "another dose is not over");
     }
 
     private static Optional<String> held(Course before, Dose dose) {
@@ -129,6 +137,9 @@ public final class Interlock {
     }
 
     private static Optional<String> unconfirmed(Dose dose, Order order, Instant now) {
+        if (dose.phase() instanceof Phase.Paused paused && !paused.asksAgain()) {
+            return Optional.empty();
+        }
         long names = dose.confirmations().stream()
             .filter(word -> Duration.between(word.at(), now).compareTo(Bounds.CONFIRMATION_COUNTS) <= 0)
             .map(word -> String.join(" ", word.by().strip().split("\\s+")).toUpperCase(Locale.ROOT))
@@ -136,15 +147,15 @@ public final class Interlock {
         return unless(names >= order.checklist().nurses(), "dose " + dose.number() + " is not confirmed");
     }
 
-    private static Optional<String> tooClose(Course before, Order order, Instant now) {
-        boolean far = starts(before, order).stream()
+    private static Optional<String> tooClose(Course before, Dose dose, Order order, Instant now) {
+        boolean far = starts(before, dose, order).stream()
             .allMatch(start -> Duration.between(start, now).compareTo(order.neverCloserThan()) >= 0);
         return unless(far, "the dose before it started less than " + order.neverCloserThan() + " ago");
     }
 
-    private static Optional<String> tooMany(Course before, Order order, Instant now) {
+    private static Optional<String> tooMany(Course before, Dose dose, Order order, Instant now) {
         for (Limits.OfDoses limit : order.limits().doses()) {
-            long count = starts(before, order).stream().filter(start -> switch (limit.reach()) {
+            long count = starts(before, dose, order).stream().filter(start -> switch (limit.reach()) {
                 case Limits.AnyWindow(var window) -> Duration.between(start, now).compareTo(window) < 0;
                 case Limits.OneCourse() -> true;
                 case Limits.OneCycle(), Limits.OneDose() -> false;
@@ -156,9 +167,10 @@ public final class Interlock {
         return Optional.empty();
     }
 
-    private static List<Instant> starts(Course before, Order order) {
-        return before.doses().stream().filter(dose -> dose.planned().order().equals(order.name()))
-            .flatMap(dose -> dose.flowSeen().stream()).toList();
+    /** When the other doses of the order started. */
+    private static List<Instant> starts(Course before, Dose dose, Order order) {
+        return before.doses().stream().filter(other -> other.planned().order().equals(order.name())
+            && other.number() != dose.number()).flatMap(other -> other.flowSeen().stream()).toList();
     }
 
     private static Optional<String> unless(boolean holds, String objection) {

@@ -14,9 +14,23 @@ public sealed interface Phase {
     /** Due, and lacking nothing but confirmation. */
     record AwaitingConfirmation() implements Phase {}
 
+    /** Due, and lacking nothing but the nurse who gives it. */
+    record AwaitingGiving() implements Phase {}
+
     /** Due, and may not start. */
     record Held(List<Reason> because) implements Phase {
         public Held {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * Part of it flowed; what is left of its time may still flow.
+     *
+     * @param asksAgain whether it must be confirmed anew, for something else than a hold stopped it
+     */
+    record Paused(List<Reason> because, boolean asksAgain) implements Phase {
+        public Paused {
             because = List.copyOf(because);
         }
     }
@@ -28,7 +42,7 @@ public sealed interface Phase {
         /** The pump it was ordered from. */
         Giver giver();
 
-        /** What the pump was last remembered to have delivered of it. */
+        /** What the pump was last remembered to have delivered of it, since it was last told to give it. */
         Volume delivered();
     }
 
@@ -54,7 +68,10 @@ public sealed interface Phase {
     record Uncertain(Token token, Giver giver, Volume delivered, Volume atMost, Reason because)
         implements Open {}
 
-    /** Over. {@code because} says why not, or why not all; empty when it was given as planned. */
+    /**
+     * Over. {@code because} says why not, or why not all; empty when it was given as planned. A nurse's dose
+     * has no volume.
+     */
     record Settled(Outcome outcome, Volume delivered, List<Reason> because) implements Phase {
         public Settled {
             because = List.copyOf(because);

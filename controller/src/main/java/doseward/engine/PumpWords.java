@@ -81,9 +81,12 @@ final class PumpWords {
     }
 
     private static boolean isWaitedFor(Course course, String channel, Instant at) {
+        if (course.openOn(channel).isPresent()) {
+            return false;
+        }
         for (Dose dose : course.doses()) {
-            if (dose.planned().channel().equals(channel) && !dose.isSettled()) {
-                return !dose.isOpen() && !dose.planned().due().isAfter(at);
+            if (dose.planned().isOn(channel) && !dose.isSettled() && dose.isDue(at)) {
+                return true;
             }
         }
         return false;

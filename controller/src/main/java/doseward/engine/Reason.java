@@ -1,7 +1,9 @@
 package doseward.engine;
 
+import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Why something was or was not done; complete, so that the journal alone can answer. */
 public sealed interface Reason {
@@ -115,6 +117,74 @@ public sealed interface Reason {
     record Overdue(Instant expected) implements Reason {
         @Override public String sentence() {
             return "it should have ended by " + expected;
+        }
+    }
+
+    /** The patient must be weighed before anything of the cycle starts. */
+    record NotWeighed(int cycle) implements Reason {
+        @Override public String sentence() {
+            return "the patient is not weighed for cycle " + cycle;
+        }
+    }
+
+    /** It can't be prepared as it should be now. */
+    record NotPrepared(List<String> sentences) implements Reason {
+        public NotPrepared {
+            sentences = List.copyOf(sentences);
+        }
+
+        @Override public String sentence() {
+            return "it can't be prepared: " + String.join(" ", sentences);
+        }
+    }
+
+    /** The order is given only if something is true, and that is not known to be so. */
+    record OnlyIf(String condition, Working working) implements Reason {
+        @Override public String sentence() {
+            return "given only if " + condition + " (" + working.sentence() + ")";
+        }
+    }
+
+    /** A person may now begin it. */
+    record MayBegin(String what, Instant from, Optional<Instant> until) implements Reason {
+        @Override public String sentence() {
+            return what + " may be begun from " + from + until.map(end -> " until " + end).orElse(" on");
+        }
+    }
+
+    /** It was to begin in a time that has passed. */
+    record TimePassed(String what, Instant until) implements Reason {
+        @Override public String sentence() {
+            return what + " was to begin by " + until + ", and did not";
+        }
+    }
+
+    /** It waits for something that is not given. */
+    record NothingToFollow(String what, String follows) implements Reason {
+        @Override public String sentence() {
+            return what + " follows " + follows + ", and none of that was given";
+        }
+    }
+
+    /** The patient refused it. */
+    record RefusedByPatient(String toldBy, String because) implements Reason {
+        @Override public String sentence() {
+            return "refused by the patient, " + toldBy + " says: " + because;
+        }
+    }
+
+    /** A nurse gave less than all of it, or something else than planned. */
+    record GivenOtherwise(String planned, NurseGiving giving) implements Reason {
+        @Override public String sentence() {
+            return giving.by() + " gave " + giving.amount().map(Object::toString)
+                .orElse(giving.whole() ? "it" : "part of it") + " of " + planned;
+        }
+    }
+
+    /** Its time ended while it was paused. */
+    record RanOut(Instant ends, Volume lost) implements Reason {
+        @Override public String sentence() {
+            return "it was to end at " + ends + "; " + lost + " did not flow and are lost";
         }
     }
 }

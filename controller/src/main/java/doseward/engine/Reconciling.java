@@ -27,7 +27,7 @@ final class Reconciling {
         Optional<Dose> open = open(draft.course(), channel, token);
         if (open.isEmpty()) {
             stray(draft, at, channel, token);
-        } else if (open.get().flowSeen().isEmpty()) {
+        } else if (open.get().tries().flowSeen().isEmpty()) {
             draft.happens(new Event.InfusionStarted(at, open.get().number()));
         }
     }
@@ -46,7 +46,7 @@ final class Reconciling {
             return;
         }
         Dose dose = open.get();
-        if (dose.flowSeen().isEmpty()) {
+        if (dose.tries().flowSeen().isEmpty()) {
             draft.happens(new Event.InfusionStarted(at, dose.number()));
             dose = draft.course().dose(dose.number());
         }
@@ -96,12 +96,12 @@ final class Reconciling {
 
     private static Optional<String> whatIsWrong(Instant at, Dose dose, Phase.Infusing infusing,
             Volume delivered) {
-        if (delivered.isAbove(dose.planned().vtbi())) {
-            return Optional.of(delivered + " delivered is more than the " + dose.planned()
-                .vtbi() + " ordered");
+        Volume ordered = Flows.volume(dose.flows());
+        if (delivered.isAbove(ordered)) {
+            return Optional.of(delivered + " delivered is more than the " + ordered + " ordered");
         }
         Duration flowing = Duration.between(infusing.started(), at).plus(Bounds.START_HEARD_LATE);
-        Volume most = Flows.in(dose.planned().infusion().flows(), flowing);
+        Volume most = Flows.in(dose.flows(), flowing);
         if (!flowing.isNegative() && delivered.isAbove(most)) {
             return Optional.of(delivered + " delivered is more than the " + most
                 + " that may have flowed by now");
@@ -153,11 +153,14 @@ final class Reconciling {
         if (phase.delivered().isAbove(delivered)) {
             Delivery.doubt(draft, dose, phase, at, new Reason.PumpSaid(
                 how + " after " + delivered + ", though it had said " + phase.delivered() + " before"));
-        } else if (delivered.isZero() && dose.flowSeen().isEmpty()) {
+        } else if (delivered.isZero() && dose.tries().flowSeen().isEmpty()) {
             draft.happens(new Event.OrderLapsed(at, dose.number(), because(phase, how)));
-        } else if (delivered.isAbove(dose.planned().vtbi())) {
-            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered,
-                new Reason.PumpSaid(how + " with more than the " + dose.planned().vtbi() + " ordered")));
+        } else if (delivered.isAbove(Flows.volume(dose.flows()))) {
+            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, new Reason.PumpSaid(how
+                + " with more than the " + Flows.volume(dose.flows()) + " ordered")));
+        } else if (Resuming.mayFollow(draft.course(), dose, delivered, at)) {
+            draft.happens(new Event.InfusionPaused(at, dose.number(), delivered, Resuming.asksAgain(phase),
+                because(phase, how)));
         } else {
             draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, because(phase, how)));
         }
@@ -197,7 +200,7 @@ final class Reconciling {
         Phase.Open phase = (Phase.Open) dose.phase();
         long flowed = phase.giver().microlitresSince(stamp);
         boolean plausible = stamp.pump().equals(phase.giver().pump())
-            && flowed >= phase.delivered().microlitres() && flowed <= dose.planned().vtbi().microlitres();
+            && flowed >= phase.delivered().microlitres() && flowed <= Flows.volume(dose.flows()).microlitres();
         if (plausible) {
             settle(draft, dose, phase, reported.at(), new Volume(flowed),
                 "restarted; by its lifetime counter so much had flowed");

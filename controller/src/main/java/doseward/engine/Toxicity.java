@@ -62,8 +62,8 @@ final class Toxicity {
 
     private static boolean hasBegun(Course course, int cycle, Instant now) {
         for (Dose dose : course.doses()) {
-            if (dose.planned().cycle() == cycle) {
-                return !now.isBefore(dose.planned().due());
+            if (dose.planned().cycle() == cycle && dose.isDue(now)) {
+                return true;
             }
         }
         return false;

@@ -44,24 +44,14 @@ public final class CourseReport {
     }
 
     private void dose(Dose dose, List<String> lines) {
-        Volume delivered = delivered(dose);
         lines.add(String.format(Locale.ROOT, "%4d  %5d  %-16s  %-12s  %18s  %12s", dose.number(),
-            dose.planned().cycle(), clock.minute(dose.planned().due()), outcome(dose.phase()),
-            dose.planned().amountIn(delivered), delivered));
+            dose.planned().cycle(), dose.due().map(clock::minute).orElse("not known yet"),
+            outcome(dose.phase()), dose.amountGiven().map(Amount::toString).orElse("-"),
+            dose.isByPump() ? dose.delivered().toString() : "by a nurse"));
         String why = why(dose.phase());
         if (!why.isEmpty()) {
             lines.add("      why: " + why);
         }
-    }
-
-    private static Volume delivered(Dose dose) {
-        return switch (dose.phase()) {
-            case Phase.Settled settled -> settled.delivered();
-            case Phase.Open open -> open.delivered();
-            case Phase.Waiting waiting -> Volume.ZERO;
-            case Phase.AwaitingConfirmation awaiting -> Volume.ZERO;
-            case Phase.Held held -> Volume.ZERO;
-        };
     }
 
     private static String outcome(Phase phase) {
@@ -73,7 +63,9 @@ public final class CourseReport {
             case Phase.Halting halting -> "halting";
             case Phase.Waiting waiting -> "not yet due";
             case Phase.AwaitingConfirmation awaiting -> "unconfirmed";
+            case Phase.AwaitingGiving awaiting -> "to be given";
             case Phase.Held held -> "held";
+            case Phase.Paused paused -> "paused";
         };
     }
 
@@ -87,6 +79,8 @@ public final class CourseReport {
             case Phase.Infusing infusing -> "";
             case Phase.Waiting waiting -> "";
             case Phase.AwaitingConfirmation awaiting -> "it waits for a nurse";
+            case Phase.AwaitingGiving awaiting -> "it waits for the nurse who gives it";
+            case Phase.Paused paused -> sentences(paused.because());
         };
     }
 
@@ -113,7 +107,8 @@ public final class CourseReport {
             || event instanceof Event.GivingEnded || event instanceof Event.AmountChanged
             || event instanceof Event.ReadingCorrected || event instanceof Event.DeliveryBecameUncertain
             || event instanceof Event.DoseSettled || event instanceof Event.HaltOrdered
-            || event instanceof Event.OrderLapsed || event instanceof Event.PumpAlarmed
+            || event instanceof Event.OrderLapsed || event instanceof Event.OfTime
+            || event instanceof Event.InfusionPaused || event instanceof Event.GivingCorrected || event instanceof Event.PumpAlarmed
             || event instanceof Event.InterlockForbade;
     }
 
@@ -126,9 +121,9 @@ public final class CourseReport {
                 .toList();
             plan.totalOf(order.name()).filter(_ -> !doses.isEmpty()).ifPresent(planned -> lines.add(
                 (plan.orders().size() == 1 ? "Delivered " : order.name() + ": delivered ")
-                    + doses.stream().map(dose -> dose.planned().amountIn(delivered(dose)))
+                    + doses.stream().map(dose -> dose.planned().amountIn(dose.delivered()))
                         .reduce(planned.none(), Amount::plus)
-                    + " in " + doses.stream().map(CourseReport::delivered).reduce(Volume.ZERO, Volume::plus)
+                    + " in " + doses.stream().map(Dose::delivered).reduce(Volume.ZERO, Volume::plus)
                     + "; the plan was at most " + planned + " in " + plan.totalVolume() + "."));
         }
         lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given "

@@ -55,6 +55,8 @@ public final class Narrator {
             case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: "
                 + forbade.why() + ". Nothing more is given.";
             case InfusionOrdered ordered -> ordered(ordered);
+            case OfTime time -> TimeWords.sentence(time);
+            case OfNurse nurse -> TimeWords.sentence(nurse);
             case InfusionStarted started -> "Dose " + started.dose() + " has begun to flow.";
             case InfusionProgressed progressed -> "Dose " + progressed.dose() + ": " + progressed.delivered()
                 + " delivered.";
@@ -63,6 +65,10 @@ public final class Narrator {
                 + doubt.atLeast() + " and " + doubt.atMost() + " flowed; " + doubt.because().sentence() + ".";
             case InfusionEnded ended -> "Dose " + ended.dose() + " has ended with " + ended.delivered()
                 + " delivered: " + ended.because().sentence() + ".";
+            case InfusionPaused paused -> "Dose " + paused.dose() + " PAUSES with " + paused.delivered()
+                + " delivered since it was ordered: " + paused.because().sentence()
+                + (paused.asksAgain() ? "; it must be confirmed again." : ".");
+            case DoseRanOut over -> "Dose " + over.dose() + " is over: " + over.because().sentence() + ".";
             case OrderLapsed lapsed -> "Dose " + lapsed.dose() + " did not begin: "
                 + lapsed.because().sentence() + ".";
             case DoseSettled settled -> settled.by() + " settles dose " + settled.dose() + " at "

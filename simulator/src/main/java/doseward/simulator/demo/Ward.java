@@ -90,7 +90,7 @@ final class Ward implements Bed {
         }
         Instant minute = opened.plus(NURSES_PASS_EVERY.multipliedBy(
             Duration.between(opened, now).toMinutes() + 1));
-        Instant due = course.next().map(dose -> dose.planned().due()).orElse(now);
+        Instant due = course.next().flatMap(Dose::due).orElse(now);
         if (now.isBefore(due.minus(NURSES_COME_BEFORE_DUE))) {
             return due.minus(NURSES_COME_BEFORE_DUE);
         }

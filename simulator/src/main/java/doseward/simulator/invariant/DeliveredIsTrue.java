@@ -2,6 +2,7 @@ package doseward.simulator.invariant;
 
 import doseward.engine.Dose;
 import doseward.engine.Phase;
+import doseward.quantity.Volume;
 import java.util.Optional;
 
 /**
@@ -28,16 +29,12 @@ final class DeliveredIsTrue implements Law {
     private static Optional<String> broken(Dose dose, long flowed) {
         return switch (dose.phase()) {
             case Phase.Settled settled -> exactly(dose, settled.delivered().microlitres(), flowed);
-            case Phase.Uncertain doubt -> between(dose, doubt.delivered().microlitres(),
-                doubt.atMost().microlitres(), flowed);
-            case Phase.Ordered ordered -> between(dose, 0, dose.planned().vtbi().microlitres(), flowed);
-            case Phase.Infusing open -> between(dose, open.delivered().microlitres(),
-                dose.planned().vtbi().microlitres(), flowed);
-            case Phase.Halting open -> between(dose, open.delivered().microlitres(),
-                dose.planned().vtbi().microlitres(), flowed);
-            case Phase.Waiting waiting -> exactly(dose, 0, flowed);
-            case Phase.AwaitingConfirmation awaiting -> exactly(dose, 0, flowed);
-            case Phase.Held held -> exactly(dose, 0, flowed);
+            case Phase.Uncertain doubt -> between(dose, dose.delivered(),
+                dose.flowing().before().plus(doubt.atMost()), flowed);
+            case Phase.Ordered _, Phase.Infusing _, Phase.Halting _ ->
+                between(dose, dose.delivered(), dose.planned().vtbi(), flowed);
+            case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
+                Phase.Paused _ -> exactly(dose, dose.flowing().before().microlitres(), flowed);
         };
     }
 
@@ -47,7 +44,7 @@ final class DeliveredIsTrue implements Law {
             + ", and " + flowed + " microlitres truly flowed");
     }
 
-    private static Optional<String> between(Dose dose, long least, long most, long flowed) {
-        return least <= flowed && flowed <= most ? Optional.empty() : exactly(dose, -1, flowed);
+    private static Optional<String> between(Dose dose, Volume least, Volume most, long flowed) {
+        return least.microlitres() <= flowed && flowed <= most.microlitres() ? Optional.empty() : exactly(dose, -1, flowed);
     }
 }

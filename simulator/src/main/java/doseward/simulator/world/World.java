@@ -187,7 +187,7 @@ public final class World implements Bed {
             return Optional.empty();
         }
         return course.next()
-            .map(dose -> dose.planned().due().minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
+            .flatMap(Dose::due).map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 
     private long unitsGiven() {
