@@ -16,12 +16,20 @@ import java.util.Optional;
 
 /** Reads which signs are recorded before a dose, while it runs, and when they happen. */
 final class ChecklistReader {
-    private static final Keys BEFORE = new Keys()
-        .needs("record", "which signs are recorded", "")
-        .may("confirm", "recording-begins");
-    private static final Keys WHILE_RUNNING = new Keys()
-        .needs("record", "which signs are recorded", "")
-        .needs("grace", "how late such a reading may be", "30 minutes");
+    static final Keys BEFORE = new Keys()
+        .needs("record", "which signs are recorded",
+            new Shape.BySign(WordKind.of("within", "how old it may be", "within " + Shapes.TIME_PATTERN,
+                "within 2 hours")))
+        .may("confirm", "who confirms a dose", Shapes.closed("one nurse", "two nurses"))
+        .may("recording-begins", "how long before the first dose recording begins",
+            WordKind.of("recording-begins", "a time before the first dose",
+                Shapes.TIME_PATTERN + " before the first dose", "16 hours before the first dose"));
+    static final Keys WHILE_RUNNING = new Keys()
+        .needs("record", "which signs are recorded",
+            new Shape.BySign(WordKind.of("recorded-every", "how often", "every " + Shapes.TIME_PATTERN,
+                "every 2 hours")))
+        .needs("grace", "how late such a reading may be",
+            WordKind.of("grace", "a time", Shapes.TIME_PATTERN, "30 minutes"));
     private static final String BEFORE_FIRST = " before the first dose";
 
     private final SignBook signs;

@@ -17,16 +17,16 @@ final class HeadReader {
     private HeadReader() {}
 
     static Keys keys(Keys keys) {
-        return common(keys.needs("protocol", "its name", "il2-high-dose-bolus"))
-            .needs("title", "its title, for people", "High-dose bolus interleukin-2")
-            .needs("status", "how far it may go", "draft");
+        return common(keys.needs("protocol", "its name", Shapes.HYPHENED))
+            .needs("title", "its title, for people", Shapes.TEXT)
+            .needs("status", "how far it may go", Shapes.closed("draft", "example", "approved"));
     }
 
     /** What every kind of file says of itself. */
     static Keys common(Keys keys) {
-        return keys.needs("language", "which version of the language it is written in", "1")
-            .needs("revision", "its revision, raised with every change", "1")
-            .needs("sources", "where its numbers come from", "");
+        return keys.needs("language", "which version of the language it is written in", Shapes.closed("1"))
+            .needs("revision", "its revision, raised with every change", Shapes.REVISION)
+            .needs("sources", "where its numbers come from", new Shape.Items("this source", Shapes.TEXT));
     }
 
     static Optional<HeadDraft> read(Part top) {

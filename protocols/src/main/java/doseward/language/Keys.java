@@ -3,20 +3,34 @@ package doseward.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The keys that one part of a file may have. */
+/** The keys that one part of a file may have, each with the shape of its value. */
 public final class Keys {
     private final List<Key> keys = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
 
-    /** A key that must be said, as in "does not say {@code says}", with an example of its value. */
+    /** A key that must be said, as in "does not say {@code says}". */
+    public Keys needs(String name, String says, Shape shape) {
+        keys.add(new Key(name, Kind.NEEDED, says, example(shape), shape));
+        return this;
+    }
+
+    /** A key that may be said; what it says is told to editors. */
+    public Keys may(String name, String says, Shape shape) {
+        keys.add(new Key(name, Kind.OPTIONAL, says, example(shape), shape));
+        return this;
+    }
+
+    /** A key that must be said, with an example of its value. */
     public Keys needs(String name, String says, String example) {
-        keys.add(new Key(name, Kind.NEEDED, says, example));
+        keys.add(new Key(name, Kind.NEEDED, says, example, Shapes.TEXT));
         return this;
     }
 
     public Keys may(String... names) {
         for (String name : names) {
-            keys.add(new Key(name, Kind.OPTIONAL, "", ""));
+            keys.add(new Key(name, Kind.OPTIONAL, "", "", Shapes.TEXT));
         }
         return this;
     }
@@ -24,9 +38,35 @@ public final class Keys {
     /** Keys of the language that this version can't do; what to write instead, or nothing. */
     public Keys later(String instead, String... names) {
         for (String name : names) {
-            keys.add(new Key(name, Kind.LATER, instead, ""));
+            keys.add(new Key(name, Kind.LATER, instead, "", Shapes.TEXT));
         }
         return this;
+    }
+
+    /** Keys with a number in their name, such as {@code doses-in-any-24-hours}. */
+    public Keys family(String pattern, String example, String says, Shape shape) {
+        families.add(new Family(pattern, example, says, shape));
+        return this;
+    }
+
+    /** These keys and the others. */
+    public Keys and(Keys others) {
+        Keys both = new Keys();
+        both.keys.addAll(keys);
+        both.keys.addAll(others.keys);
+        both.families.addAll(families);
+        both.families.addAll(others.families);
+        return both;
+    }
+
+    private static String example(Shape shape) {
+        return switch (shape) {
+            case Shape.Words(var kind) -> shape == Shapes.TEXT ? "" : kind.examples().getFirst();
+            case Shape.Closed(var words) -> words.getFirst();
+            case Shape.Either(var shapes) -> example(shapes.getFirst());
+            case Shape.Known _, Shape.Under _, Shape.Named _, Shape.BySign _, Shape.Items _ -> "";
+            case Shape.Condition() -> "systolic pressure below 90 mmHg";
+        };
     }
 
     List<Key> needed() {
@@ -34,14 +74,26 @@ public final class Keys {
     }
 
     Optional<Key> named(String name) {
-        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst()
+            .or(() -> families.stream().filter(family -> name.matches(family.pattern())).findFirst()
+                .map(family -> new Key(name, Kind.OPTIONAL, family.says(), "", family.shape())));
     }
 
     List<String> names() {
-        return keys.stream().filter(key -> key.kind() != Kind.LATER).map(Key::name).toList();
+        return Stream.concat(keys.stream().filter(key -> key.kind() != Kind.LATER).map(Key::name), families.stream().map(Family::example)).toList();
+    }
+
+    List<Key> all() {
+        return List.copyOf(keys);
+    }
+
+    List<Family> families() {
+        return List.copyOf(families);
     }
 
     enum Kind { NEEDED, OPTIONAL, LATER }
 
-    record Key(String name, Kind kind, String says, String example) {}
+    record Key(String name, Kind kind, String says, String example, Shape shape) {}
+
+    record Family(String pattern, String example, String says, Shape shape) {}
 }

@@ -1,95 +1,121 @@
 package doseward.language;
 
 import doseward.diagnostic.Phrase;
+import doseward.diagnostic.Span;
 import doseward.language.check.MissingKey;
-import doseward.language.check.NotSupportedYet;
-import doseward.language.check.UnknownDrug;
+import doseward.language.check.PumpOnly;
 import doseward.language.draft.At;
-import doseward.language.draft.ContainerDraft;
+import doseward.language.draft.CourseDraft;
 import doseward.language.draft.DosageDraft;
 import doseward.language.draft.DrugSheet;
-import doseward.language.draft.ItemDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.OrderDraft.Giver;
 import doseward.language.draft.OrderDraft.What;
-import doseward.language.draft.When;
 import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.ChecklistDraft;
 import doseward.language.words.Amounts;
 import doseward.language.words.Answer;
-import doseward.language.words.Days;
 import doseward.language.words.Measures;
-import doseward.language.words.Times;
+import doseward.language.words.Names;
 import doseward.language.words.Words;
-import doseward.protocol.Container;
-import doseward.protocol.Container.VolumeIs;
 import doseward.protocol.Dosage;
-import doseward.protocol.Order.WhenHeld;
-import doseward.protocol.Over;
+import doseward.protocol.Given.Flush;
 import doseward.protocol.Product;
-import doseward.protocol.Schedule;
 import doseward.quantity.Amount;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads one order: what is given, in what, when, and under which scope of its own. */
 final class OrderReader {
-    static final Keys KEYS = new Keys()
-        .needs("drug", "which drug is given", "aldesleukin")
-        .needs("amount", "how much one dose is", "600,000 international units/kg")
-        .needs("round", "to what an amount is rounded down", "down to 100,000 international units")
-        .needs("route", "by which route it is given", "intravenous")
-        .needs("given-by", "who or what gives it", "pump")
-        .needs("channel", "on which channel of the pump it flows", "A")
-        .needs("bag", "what it flows from", "")
-        .needs("over", "how long one dose flows", "15 minutes")
-        .needs("days", "on which days doses may start", "1 to 5")
-        .needs("every", "how far apart doses are", "8 hours")
-        .needs("may-start-late-by", "how late a dose may start", "2 hours")
-        .needs("never-closer-than", "how close two doses may start", "7 hours")
-        .needs("when-held", "what becomes of a held dose", "skip")
-        .may("cap", "at-most")
-        .may(ScopeReader.KEYS)
-        .later("", "cells", "procedure", "levels", "level", "profile", "syringe", "flush", "like")
-        .later("", "weeks", "weekdays", "days-from", "each-day", "doses", "steps", "starts", "only-if",
-            "in-cycles")
-        .later("", "companions", "avoid");
-
-    private static final Keys BAG = new Keys()
-        .needs("volume", "how large it is", "by dose")
-        .needs("volume-is", "whether its volume counts the drug's own", "before the drug is added")
-        .needs("diluent", "which fluid is in it", "dextrose 5 %");
-    private static final int MOST_DOSES = 1000;
+    private static final String DOWN_TO = "down to ";
 
     private final Library library;
     private final ScopeReader scopes;
     private final Scope top;
+    private final CourseDraft course;
+    private final Names names;
 
-    OrderReader(Library library, ScopeReader scopes, Scope top) {
+    OrderReader(Library library, ScopeReader scopes, Scope top, CourseDraft course, Names names) {
         this.library = library;
-        this.scopes = scopes.inside(top);
+        this.scopes = scopes;
         this.top = top;
+        this.course = course;
+        this.names = names;
     }
 
     OrderDraft read(Phrase name, Part part) {
-        What what = what(part);
-        Scope scope = scopes.read(part, what.drug().map(At::value));
-        noteMissing(part, name, scope);
-        return new OrderDraft(name, what, when(part, what), scope, List.of());
+        Optional<At<Giver>> giver = part.read("given-by", answer ->
+            Words.oneOf(answer, List.of(Giver.values()), Said::words));
+        boolean byPump = giver.filter(one -> one.value() == Giver.PUMP).isPresent();
+        ProductReader products = new ProductReader(library, byPump);
+        Optional<At<Product>> product = products.read(part);
+        Optional<At<DrugSheet>> drug = products.sheet(part);
+        What what = what(part, giver, product, drug);
+        Scope scope = scopes.read(part, drug.map(At::value));
+        RulesReader rules = new RulesReader(scopes.inside(top).inside(scope).conditions());
+        OrderDraft order = new OrderDraft(name, what,
+            new WhenReader(course, names, rules).read(part, drug.map(At::value), what.dosage()), scope,
+            new CompanionReader(names, rules).companions(part));
+        noteMissing(part, order, product.map(At::value));
+        giver.ifPresent(one -> noteGiver(part, one.value(), order));
+        return order;
+    }
+
+    private static What what(Part part, Optional<At<Giver>> giver, Optional<At<Product>> product,
+            Optional<At<DrugSheet>> drug) {
+        Optional<DrugSheet> sheet = drug.map(At::value);
+        boolean procedure = part.has("procedure");
+        Optional<DosageDraft> dosage = procedure ? Optional.of(new DosageDraft(new Dosage.NoAmount(),
+            List.of(), part.at())) : new DosageReader(part, sheet).read();
+        Optional<Part> flush = part.part("flush");
+        return new What(product, drug, dosage, part.read("level", Words::text),
+            part.read("round", answer -> roundedTo(answer, sheet)),
+            part.read("cap", answer -> Amounts.readFlat(answer, sheet)),
+            part.read("route", Routes::read), giver,
+            part.read("channel", OrderReader::channel),
+            ContainerReader.read(part), flush(flush, "before"), flush(flush, "after"));
+    }
+
+    private static Optional<At<Flush>> flush(Optional<Part> flush, String key) {
+        return flush.flatMap(part -> part.read(key, Measures::flush));
+    }
+
+    private static Optional<Amount> roundedTo(Answer answer, Optional<DrugSheet> drug) {
+        return answer.text().startsWith(DOWN_TO)
+            ? Amounts.readFlat(answer.from(DOWN_TO.length()), drug)
+            : answer.unknown("down to 100,000 international units");
+    }
+
+    private static Optional<String> channel(Answer answer) {
+        return answer.text().matches("[A-Z]") ? Optional.of(answer.text()) : answer.unknown("A");
     }
 
     /** Said at the top for every order, or here for this one; not to say it at all would be to assume it. */
-    private void noteMissing(Part part, Phrase name, Scope scope) {
-        if (top.checklist().isEmpty() && scope.checklist().isEmpty() && !part.has("before-each-dose")) {
-            missing(part, name, "before-each-dose", "what is checked before each dose", "");
+    private void noteMissing(Part part, OrderDraft order, Optional<Product> product) {
+        boolean procedure = product.filter(Product.Procedure.class::isInstance).isPresent();
+        if (!procedure) {
+            part.need("route");
+            noteAmount(part, order);
         }
-        if (noneConfirms(scope)) {
-            missing(part, name, "confirm` under `before-each-dose", "who confirms a dose", "");
+        Span at = part.at();
+        String name = order.name().text();
+        if (top.checklist().isEmpty() && !part.has("before-each-dose")) {
+            missing(part, at, name, "before-each-dose", "what is checked before each dose", "");
         }
-        if (!top.saysOfChanges() && !scope.saysOfChanges() && !part.has("change")) {
-            missing(part, name, "change", "whether its amount may be changed", "never");
+        if (noneConfirms(order.scope())) {
+            missing(part, at, name, "confirm` under `before-each-dose", "who confirms a dose", "");
+        }
+        if (!procedure && !top.saysOfChanges() && !part.has("change")) {
+            missing(part, at, name, "change", "whether its amount may be changed", "never");
+        }
+    }
+
+    private static void noteAmount(Part part, OrderDraft order) {
+        boolean elsewhere = part.has("levels") || part.has("steps") || part.has("doses")
+            && part.parts("doses").stream().allMatch(item -> item.has("amount"));
+        if (!elsewhere) {
+            part.need("amount");
         }
     }
 
@@ -99,90 +125,24 @@ final class OrderReader {
         return !lists.isEmpty() && lists.stream().noneMatch(ChecklistDraft::confirms);
     }
 
-    private static void missing(Part part, Phrase name, String key, String says, String example) {
-        part.problems().add(MissingKey.found(name.span(), name.text(), key, says, example));
+    private static void missing(Part part, Span at, String name, String key, String says, String example) {
+        part.problems().add(MissingKey.found(at, name, key, says, example));
     }
 
-    private What what(Part part) {
-        Optional<At<DrugSheet>> drug = part.read("drug", this::drug);
-        return new What(
-            drug.map(sheet -> new At<>(new Product.OfFile(sheet.value().drug()), sheet.span())),
-            drug,
-            part.read("amount", answer -> Amounts.read(answer, drug.map(At::value)))
-                .map(amount -> new DosageDraft(new Dosage.Exactly(amount.value()), List.of(amount),
-                    amount.span())),
-            Optional.empty(),
-            part.read("round", OrderReader::roundedTo),
-            part.read("cap", Amounts::readFlat),
-            part.read("route", answer -> Optional.of(answer.text())),
-            part.read("given-by", OrderReader::givenBy),
-            part.read("channel", OrderReader::channel),
-            part.part("bag", BAG).map(OrderReader::bag),
-            Optional.empty(), Optional.empty());
-    }
-
-    private static When when(Part part, What what) {
-        ItemDraft item = new ItemDraft(part.at(), what.dosage(),
-            part.read("days", Days::read),
-            part.read("every", answer -> Times.read(answer).map(every -> new Schedule.Grid(every, every))),
-            List.of(),
-            part.read("over", answer -> Times.read(answer).map(Over::of)),
-            List.of(),
-            part.read("at-most", answer -> Words.doses(answer, MOST_DOSES)),
-            Optional.empty());
-        return new When(List.of(item), Optional.empty(), Optional.empty(),
-            part.read("may-start-late-by", Times::read),
-            part.read("never-closer-than", Times::read),
-            part.read("when-held", OrderReader::whenHeld));
-    }
-
-    private static ContainerDraft bag(Part bag) {
-        return new ContainerDraft(bag.at(), Container.Kind.BAG,
-            bag.read("volume", OrderReader::bagVolume),
-            bag.read("volume-is", answer -> Words.oneOf(answer, List.of(VolumeIs.values()),
-                OrderReader::said)),
-            bag.read("diluent", answer -> Optional.of(answer.text())));
-    }
-
-    private static Optional<Container.Filled> bagVolume(Answer answer) {
-        return switch (answer.text()) {
-            case "by dose" -> Optional.of(new Container.ByDose());
-            case "as supplied" -> later(answer, "a bag as supplied");
-            default -> Measures.volume(answer).map(Container.Fixed::new);
-        };
-    }
-
-    private Optional<DrugSheet> drug(Answer answer) {
-        Optional<DrugSheet> sheet = library.drug(answer.text());
-        return sheet.isPresent() ? sheet : answer.nothing(UnknownDrug.found(answer.words(), library.drugs()));
-    }
-
-    private static Optional<Amount> roundedTo(Answer answer) {
-        String down = "down to ";
-        return answer.text().startsWith(down) ? Amounts.readFlat(answer.from(down.length()))
-            : answer.unknown("down to 100,000 international units");
-    }
-
-    private static Optional<String> channel(Answer answer) {
-        return answer.text().matches("[A-Z]") ? Optional.of(answer.text()) : answer.unknown("A");
-    }
-
-    private static Optional<Giver> givenBy(Answer answer) {
-        return answer.text().equals("nurse") ? later(answer, "an order that a nurse gives")
-            : Words.only(answer, "pump").map(_ -> Giver.PUMP);
-    }
-
-    private static Optional<WhenHeld> whenHeld(Answer answer) {
-        return answer.text().equals("resume") ? later(answer, "going on with a held dose")
-            : Words.oneOf(answer, List.of(WhenHeld.values()), OrderReader::said);
-    }
-
-    private static String said(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static <T> Optional<T> later(Answer answer, String what) {
-        return answer.nothing(NotSupportedYet.words(answer.words(), what,
-            "Take the order out, or keep this file for a later version."));
+    private static void noteGiver(Part part, Giver giver, OrderDraft order) {
+        switch (giver) {
+            case PUMP -> {
+                Stream.of("channel", "may-start-late-by", "when-held").forEach(part::need);
+                if (!part.has("steps") && order.when().items().stream().allMatch(item ->
+                        item.over().isEmpty()) && !part.has("over")) {
+                    part.need("over");
+                }
+                if (!part.has("syringe")) {
+                    part.need("bag");
+                }
+            }
+            case NURSE -> part.keys("channel", "bag", "syringe", "flush").forEach(key ->
+                part.problems().add(PumpOnly.found(key)));
+        }
     }
 }

@@ -20,6 +20,7 @@ import doseward.language.words.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One mapping of a file, with what it may say; keys that are unknown or missing are noted as it is made. */
 public final class Part {
@@ -56,16 +57,39 @@ public final class Part {
         }
     }
 
-    /** A key that was only misspelt is not missing as well. */
     private void noteMissing() {
-        List<String> misspelt = mapping.entries().stream().map(entry -> entry.key().text())
-            .filter(key -> known.named(key).isEmpty())
-            .flatMap(key -> Nearest.to(key, known.names()).stream()).toList();
-        for (Keys.Key key : known.needed()) {
-            if (mapping.entry(key.name()).isEmpty() && !misspelt.contains(key.name())) {
-                problems.add(MissingKey.found(at, name, key.name(), key.says(), key.example()));
-            }
+        known.needed().forEach(this::need);
+    }
+
+    /** Notes that a key is missing which must be said here, though not in every such part. */
+    void need(String key) {
+        need(known.named(key).orElseThrow(() -> new IllegalArgumentException("no key is called " + key)));
+    }
+
+    /** A key that was only misspelt is not missing as well. */
+    private void need(Keys.Key key) {
+        boolean misspelt = mapping.entries().stream().map(entry -> entry.key().text())
+            .filter(word -> known.named(word).isEmpty())
+            .flatMap(word -> Nearest.to(word, known.names()).stream()).anyMatch(key.name()::equals);
+        if (mapping.entry(key.name()).isEmpty() && !misspelt) {
+            problems.add(MissingKey.found(at, name, key.name(), key.says(), key.example()));
         }
+    }
+
+    /** Which of these keys stand here, in the order given. */
+    List<Phrase> keys(String... names) {
+        return Stream.of(names).flatMap(key -> mapping.entry(key).stream()).map(Entry::key).toList();
+    }
+
+    /** The keys below a key, as its shape says. */
+    private Keys below(String key) {
+        return known.named(key).flatMap(found -> found.shape().below())
+            .orElseThrow(() -> new IllegalArgumentException("no keys stand below " + key));
+    }
+
+    private String wanted(String key, String otherwise) {
+        return known.named(key).map(Keys.Key::shape).filter(shape -> shape != Shapes.TEXT)
+            .map(Shape::wanted).orElse(otherwise);
     }
 
     Span at() {
@@ -89,10 +113,10 @@ public final class Part {
         return switch (value) {
             case Scalar(var words) when words.text().isEmpty() -> problems.nothing(EmptyValue.found(key));
             case Scalar(var words) -> Optional.of(new Answer(key.text(), words, problems));
-            case Sequence list -> problems.nothing(WrongShape.found(list.span(), key.text(), "words",
-                "a list"));
-            case Mapping map -> problems.nothing(WrongShape.found(map.span(), key.text(), "words",
-                "a mapping of keys"));
+            case Sequence list -> problems.nothing(WrongShape.found(list.span(), key.text(),
+                wanted(key.text(), "words"), "a list"));
+            case Mapping map -> problems.nothing(WrongShape.found(map.span(), key.text(),
+                wanted(key.text(), "words"), "a mapping of keys"));
             case Refused _ -> Optional.empty();
         };
     }
@@ -100,6 +124,24 @@ public final class Part {
     /** The value after the key, read from its words, with its place. */
     public <T> Optional<At<T>> read(String key, Function<Answer, Optional<T>> reader) {
         return answer(key).flatMap(answer -> reader.apply(answer).map(answer::at));
+    }
+
+    /** The mapping after the key, with the keys that its shape says. */
+    Optional<Part> part(String key) {
+        return part(key, below(key));
+    }
+
+    /** The items of the list after the key, each with the keys that its shape says. */
+    List<Part> parts(String key) {
+        String called = known.named(key).map(Keys.Key::shape)
+            .flatMap(shape -> shape instanceof Shape.Items(var word, _) ? Optional.of(word) : Optional.empty())
+            .orElse("this item");
+        return parts(key, called, below(key));
+    }
+
+    /** The mapping of an entry whose key is a name of the file's own, with the keys that the shape says. */
+    Optional<Part> named(String key, Entry entry) {
+        return partOf(entry, below(key));
     }
 
     /** The mapping after the key. */

@@ -87,7 +87,7 @@ public final class Reader {
     }
 
     private static <T> Reading<T> result(Optional<T> value, SourceText source, List<Diagnostic> found) {
-        Findings findings = new Findings(source, found);
+        Findings findings = new Findings(source, found.stream().distinct().toList());
         if (value.isEmpty() && !findings.hasErrors()) {
             throw new IllegalStateException("no value and no reason for it in " + source.name());
         }

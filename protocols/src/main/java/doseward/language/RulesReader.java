@@ -25,19 +25,31 @@ import java.util.Optional;
 /** Reads the rules that hold, stop and change. */
 final class RulesReader {
     private static final int MOST_DOSES = 1000;
-    private static final Keys HOLD = new Keys()
-        .needs("when", "when it begins", "systolic pressure below 90 mmHg")
-        .needs("until", "what lifts it", "systolic pressure at least 90 mmHg")
-        .may("because", "not-before", "at-longest", "ends");
-    private static final Keys STOP = new Keys()
-        .needs("when", "when it comes about", "creatinine at least 3 mg/dL")
-        .needs("ends", "how much it ends", "cycle")
-        .may("because", "unless");
-    private static final Keys CHANGE = new Keys()
-        .needs("when", "when it comes about", "creatinine at least 2.5 mg/dL")
-        .needs("to", "what the amount becomes", "50 % of the amount")
-        .needs("from", "from which dose on", "the next dose")
-        .may("not-below", "not-above", "confirm");
+    private static final Shape ENDS = Shapes.closed("order", "order for this cycle", "cycle", "course");
+    static final Keys HOLD = new Keys()
+        .needs("when", "when it begins", Shapes.CONDITION)
+        .needs("until", "what lifts it", Shapes.CONDITION)
+        .may("because", "a reason for people", Shapes.TEXT)
+        .may("not-before", "the first dose at which it is looked at",
+            WordKind.of("dose-number", "a dose", "dose (" + Shapes.COUNT + ")", "dose 3"))
+        .may("at-longest", "how long it may last", Shapes.TIME)
+        .may("ends", "what it ends after so long", ENDS);
+    static final Keys STOP = new Keys()
+        .needs("when", "when it comes about", Shapes.CONDITION)
+        .needs("ends", "how much it ends", ENDS)
+        .may("because", "a reason for people", Shapes.TEXT)
+        .may("unless", "what a person may say to spare it", WordKind.of("says", "a person and what they say",
+            "[a-z ]+ says .+", "physician says it is easily reversed"));
+    static final Keys CHANGE = new Keys()
+        .needs("when", "when it comes about", Shapes.CONDITION)
+        .needs("to", "what the amount becomes", WordKind.of("change-to", "another amount",
+            "[1-9][0-9]* % of the amount|the next level (up|down)|" + Shapes.AMOUNT_PATTERN,
+            "50 % of the amount", "the next level down"))
+        .needs("from", "from which dose on", WordKind.of("change-from", "from when on",
+            "the first dose|the next dose|the next cycle|days? " + Shapes.WHOLES, "the next dose"))
+        .may("not-below", "the least it may come to", Shapes.AMOUNT)
+        .may("not-above", "the most it may come to", Shapes.AMOUNT)
+        .may("confirm", "who must confirm it", Shapes.TEXT);
 
     private final Conditions conditions;
 

@@ -15,9 +15,21 @@ import java.util.Optional;
 
 /** Reads what may stand at the top or inside an order: checks before and while a dose, rules, limits. */
 final class ScopeReader {
+    private static final Shape CRITERIA = new Shape.Named(new Shape.Named(Shapes.CONDITION));
     /** The keys that {@link #read} answers, at the top and in an order alike. */
-    static final String[] KEYS = {"before-each-dose", "while-running", "report", "criteria", "hold", "stop",
-        "change", "limits"};
+    static final Keys KEYS = new Keys()
+        .may("before-each-dose", "what is checked before each dose",
+            new Shape.Under(ChecklistReader.BEFORE))
+        .may("while-running", "what is recorded while a dose runs",
+            new Shape.Under(ChecklistReader.WHILE_RUNNING))
+        .may("report", "which signs are recorded when they happen",
+            new Shape.Items("this sign", new Shape.Known(Shape.Names.SIGNS)))
+        .may("criteria", "tables of named conditions, whose number rules may ask", CRITERIA)
+        .may("hold", "when a dose is not given for now", Shape.items("this hold", RulesReader.HOLD))
+        .may("stop", "when no more is given", Shape.items("this stop", RulesReader.STOP))
+        .may("change", "when the amount changes", Shape.either(Shapes.closed("never"),
+            Shape.items("this change", RulesReader.CHANGE)))
+        .may("limits", "what is allowed at most", new Shape.Under(LimitsReader.KEYS));
 
     private final SignBook signs;
 

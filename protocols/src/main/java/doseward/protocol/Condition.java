@@ -13,6 +13,11 @@ public sealed interface Condition {
         return Sentences.of(this);
     }
 
+    /** The signs it looks at, each once; a count of doses looks at none. */
+    default List<String> signs() {
+        return SignsIn.of(this).distinct().toList();
+    }
+
     /** A value compared: {@code lowest systolic pressure over 8 hours below 90 mmHg}. */
     record Compared(Subject subject, Comparison comparison, Reference value, Lasting lasting)
         implements Condition {}

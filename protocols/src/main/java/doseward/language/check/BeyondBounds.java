@@ -16,7 +16,11 @@ public final class BeyondBounds {
     }
 
     public static Diagnostic found(String key, Phrase words, int lowest, int highest) {
-        String range = Numbers.grouped(lowest) + " to " + Numbers.grouped(highest);
+        return found(key, words, Numbers.grouped(lowest) + " to " + Numbers.grouped(highest));
+    }
+
+    /** A value outside a range, in words. */
+    public static Diagnostic found(String key, Phrase words, String range) {
         return Diagnostic.error(BeyondBounds.class, words.span(),
             "`" + key + "` can't be " + Short.of(words.text()) + ":",
             "It is from " + range + ".",

@@ -7,6 +7,9 @@ import java.util.List;
 /** All checks of meaning; a new one is one new class and one new line here. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
+        new SurfaceUnnamed(),
+        new FactMissing(),
+        new NurseOnly(),
         new NeverRecorded(),
         new HoldReturns(),
         new HoldGap(),

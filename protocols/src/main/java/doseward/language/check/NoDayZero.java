@@ -7,12 +7,15 @@ import doseward.diagnostic.Phrase;
 public final class NoDayZero {
     private NoDayZero() {}
 
-    public static Diagnostic found(Phrase days, int first, int last) {
-        String meant = first == 0 && last > 0 ? "Did you mean `1 to " + (last + 1) + "`?"
-            : "Count from 1, as in `1 to 5`.";
+    /** Where days begin at 1, or at 0 if the file says so. */
+    public static Diagnostic found(Phrase days, int lowest, int first, int last) {
+        String from = Integer.toString(lowest);
+        String meant = lowest == 1 && first == 0 && last > 0 ? "Did you mean `1 to " + (last + 1) + "`?"
+            : "Count from " + from + ", as in `" + from + " to " + (lowest + 4) + "`; or name the order "
+                + "whose day is day 0 as `day-0` under `course`.";
         return Diagnostic.error(NoDayZero.class, days.span(),
-            "Days begin at 1; day 1 is the day the cycle begins:",
+            "Days begin at " + from + "; day " + from + " is the day the cycle begins:",
             meant,
-            "days begin at 1");
+            "days begin at " + from);
     }
 }

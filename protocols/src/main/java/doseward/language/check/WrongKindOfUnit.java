@@ -15,10 +15,10 @@ public final class WrongKindOfUnit {
             "\"" + what + "\" is in " + wanted + ", not in \"" + Short.of(unit.text()) + "\"");
     }
 
-    public static Diagnostic ofDrug(Phrase unit) {
+    public static Diagnostic ofDrug(Phrase unit, String wanted) {
         return Diagnostic.error(WrongKindOfUnit.class, unit.span(),
-            "The drug is counted in international units, and `" + unit + "` measures something else:",
-            "Write international units; no file converts for you.",
-            "the drug is counted in international units, not in \"" + unit + "\"");
+            "The drug is counted in " + wanted + ", and `" + unit + "` measures something else:",
+            "Write " + wanted + "; no file converts for you.",
+            "the drug is counted in " + wanted + ", not in \"" + unit + "\"");
     }
 }

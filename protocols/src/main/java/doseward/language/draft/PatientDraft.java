@@ -15,10 +15,12 @@ import java.util.Optional;
  * Whom a protocol is for, as far as it could be read.
  *
  * @param at where the part stands, or the top of the file where there is none
+ * @param says the keys that stand there, readable or not
  * @param baseline names of signs
  */
 public record PatientDraft(
         Span at,
+        List<String> says,
         Optional<At<WeightRange>> weight,
         Optional<At<HeightRange>> height,
         Optional<At<AgeRange>> age,
@@ -30,13 +32,14 @@ public record PatientDraft(
         List<RefusalDraft> refuse) {
 
     public PatientDraft {
+        says = List.copyOf(says);
         baseline = List.copyOf(baseline);
         refuse = List.copyOf(refuse);
     }
 
     /** Of a patient of whom nothing could be read. */
     public static PatientDraft unread(Span at) {
-        return new PatientDraft(at, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new PatientDraft(at, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 

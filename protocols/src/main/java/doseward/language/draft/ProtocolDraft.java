@@ -43,6 +43,16 @@ public record ProtocolDraft(
         return List.of(top, order.scope());
     }
 
+    /** All scopes: the top's, then those of the orders. */
+    public Stream<Scope> scopes() {
+        return Stream.concat(Stream.of(top), orders.stream().map(OrderDraft::scope));
+    }
+
+    /** Every condition that could be read, wherever it stands: of rules, criteria, gates, refusals. */
+    public Stream<ConditionDraft> conditions() {
+        return AllConditions.of(this);
+    }
+
     /** The order of this name. */
     public Optional<OrderDraft> order(String name) {
         return orders.stream().filter(order -> order.name().text().equals(name)).findFirst();

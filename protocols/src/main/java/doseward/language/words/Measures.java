@@ -2,31 +2,42 @@ package doseward.language.words;
 
 import doseward.diagnostic.Phrase;
 import doseward.language.check.BeyondBounds;
+import doseward.language.check.CrookedNumber;
 import doseward.language.check.MisreadableUnit;
 import doseward.language.check.UnknownPhrase;
 import doseward.language.check.WrongKindOfUnit;
 import doseward.language.check.ZeroValue;
+import doseward.language.draft.DrugSheet;
 import doseward.language.words.Counted.Wanted;
+import doseward.protocol.Given.Flush;
+import doseward.quantity.Height;
 import doseward.quantity.Numbers;
 import doseward.quantity.Rate;
 import doseward.quantity.Strength;
-import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Volumes, rates, weights and strengths in words, exact to the microlitre, the gram and the unit. */
 public final class Measures {
     private static final List<String> KNOWN = List.of("mL", "L", "mL/h", "kg", "g", "mg", "micrograms",
-        "mmHg", "%");
+        "mmHg", "%", "cm");
     /** Taken for kilograms, they give more than twice the dose; a pump library has done so. */
     private static final List<String> POUNDS = List.of("lb", "lbs", "pound", "pounds");
     /** In thousandths: no bag or rate is near a hundred thousand of its unit. */
     private static final long MOST = 100_000_000L;
     /** In grams; with it the largest amount for each kilogram still fits the arithmetic. */
     private static final long HEAVIEST = 1_000_000L;
+    /** In thousandths of a centimetre; beyond these no formula for body surface was ever tried. */
+    private static final long SHORTEST = 20_000L;
+    private static final long TALLEST = 300_000L;
+    /** In the smallest step of a drug's kind; with it a bag's content still fits the arithmetic. */
+    private static final long STRONGEST = 10_000_000_000L;
+    private static final Pattern VOLUME_AND_FLUID = Pattern.compile("([0-9.,]+ \\S+) (.+)");
 
     private Measures() {}
 
@@ -42,14 +53,45 @@ public final class Measures {
         return read(answer, new Wanted("a weight", "kg", "", "40 kg"), HEAVIEST, Weight::new);
     }
 
+    public static Optional<Height> height(Answer answer) {
+        return Counted.of(answer, new Wanted("a height", "cm", "", "140 cm"))
+            .filter(counted -> is("cm", counted, answer))
+            .flatMap(counted -> height(answer, counted));
+    }
+
+    private static Optional<Height> height(Answer answer, Counted counted) {
+        if (counted.thousandths() < SHORTEST || counted.thousandths() > TALLEST) {
+            return answer.nothing(BeyondBounds.found(answer.key(), answer.words(), "20 cm to 300 cm"));
+        }
+        return counted.thousandths() % 100 == 0 ? Optional.of(new Height(counted.thousandths() / 100))
+            : answer.nothing(CrookedNumber.tooFine(counted.number(), 1));
+    }
+
+    /** A volume and the fluid: {@code 50 mL dextrose 5 %}. */
+    public static Optional<Flush> flush(Answer answer) {
+        Matcher parts = VOLUME_AND_FLUID.matcher(answer.text());
+        return parts.matches() ? volume(answer.part(0, parts.end(1)))
+            .map(volume -> new Flush(volume, parts.group(2))) : answer.unknown("50 mL dextrose 5 %");
+    }
+
     /** So much drug in each millilitre. */
     public static Optional<Strength> strength(Answer answer) {
-        String unit = Amounts.UNIT + "/mL";
-        Wanted wanted = new Wanted("a strength", unit, "", "18 million " + unit);
-        return Counted.of(answer, wanted)
-            .flatMap(counted -> is(unit, counted, answer) && positive(counted, answer)
-            && wholeUnits(counted, answer)
-                ? Optional.of(new Strength(Amount.units(counted.whole()))) : Optional.empty());
+        return strength(answer, Optional.empty());
+    }
+
+    /** So much of this drug in each millilitre. */
+    public static Optional<Strength> strength(Answer answer, Optional<DrugSheet> drug) {
+        String end = "/mL";
+        if (!answer.text().endsWith(end)) {
+            String unit = Amounts.UNIT + end;
+            return Counted.of(answer, new Wanted("a strength", unit, "", "18 million " + unit))
+                .flatMap(counted -> answer.nothing(UnknownPhrase.meant(counted.unit(),
+                    counted.number() + " " + unit)));
+        }
+        return Amounts.readFlat(answer.part(0, answer.text().length() - end.length()), drug)
+            .flatMap(amount -> amount.count() > STRONGEST
+                ? answer.nothing(BeyondBounds.found(answer.words(), "10,000 million in a millilitre"))
+                : Optional.of(new Strength(amount)));
     }
 
     private static <T> Optional<T> read(Answer answer, Wanted wanted, long most, LongFunction<T> made) {
@@ -84,14 +126,6 @@ public final class Measures {
             answer.problems().add(ZeroValue.found(answer.key(), answer.words()));
         }
         return counted.thousandths() > 0;
-    }
-
-    private static boolean wholeUnits(Counted counted, Answer answer) {
-        if (!counted.isWhole()) {
-            answer.problems().add(UnknownPhrase.because(counted.number(),
-                "International units are counted whole:", "Write a whole number of them."));
-        }
-        return counted.isWhole();
     }
 
     private static boolean bounded(Counted counted, Answer answer, long most) {

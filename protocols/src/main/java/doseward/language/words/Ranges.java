@@ -7,24 +7,50 @@ import java.util.function.Function;
 
 /** Ranges in words: {@code 40 kg to 150 kg}, {@code 40 to 150 kg}; both ends count. */
 public final class Ranges {
+    private static final String TO = " to ";
+
     private Ranges() {}
 
     /** The two ends; where the first has no unit it takes the last one's. */
     public static <T extends Comparable<T>> Optional<Ends<T>> read(
             Answer answer, Function<Answer, Optional<T>> end, String example) {
-        int to = answer.text().indexOf(" to ");
-        if (to < 0) {
-            return answer.unknown(example);
-        }
-        Answer high = answer.from(to + 4);
-        Answer low = answer.part(0, to);
-        Optional<T> highest = end.apply(high);
-        Optional<T> lowest = end.apply(withUnitOf(low, high));
-        if (lowest.isPresent() && highest.isPresent() && lowest.orElseThrow()
-            .compareTo(highest.orElseThrow()) > 0) {
-            return answer.nothing(RangeCrossed.found(answer.words(), high.text() + " to " + low.text()));
+        return answer.text().contains(TO) ? between(answer, end) : answer.unknown(example);
+    }
+
+    /** The two ends, or one value that is both. */
+    public static <T extends Comparable<T>> Optional<Ends<T>> oneOrBetween(
+            Answer answer, Function<Answer, Optional<T>> end) {
+        return answer.text().contains(TO) ? between(answer, end)
+            : end.apply(answer).map(value -> new Ends<>(value, value));
+    }
+
+    private static <T extends Comparable<T>> Optional<Ends<T>> between(
+            Answer answer, Function<Answer, Optional<T>> end) {
+        Ends<Answer> words = ends(answer);
+        Optional<T> highest = end.apply(words.highest());
+        Optional<T> lowest = end.apply(words.lowest());
+        if (lowest.isPresent() && highest.isPresent()
+                && lowest.orElseThrow().compareTo(highest.orElseThrow()) > 0) {
+            return answer.nothing(crossed(answer));
         }
         return lowest.flatMap(l -> highest.map(h -> new Ends<>(l, h)));
+    }
+
+    /** The words of the two ends of what has them. */
+    static Ends<Answer> ends(Answer answer) {
+        int to = answer.text().indexOf(TO);
+        Answer high = answer.from(to + TO.length());
+        return new Ends<>(withUnitOf(answer.part(0, to), high), high);
+    }
+
+    static boolean isRange(Answer answer) {
+        return answer.text().contains(TO);
+    }
+
+    static doseward.diagnostic.Diagnostic crossed(Answer answer) {
+        int to = answer.text().indexOf(TO);
+        return RangeCrossed.found(answer.words(), answer.text().substring(to + TO.length()) + TO
+            + answer.text().substring(0, to));
     }
 
     private static Answer withUnitOf(Answer low, Answer high) {

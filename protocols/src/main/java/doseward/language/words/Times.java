@@ -1,7 +1,6 @@
 package doseward.language.words;
 
 import doseward.language.check.BeyondBounds;
-import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownPhrase;
 import doseward.language.check.ZeroValue;
 import doseward.language.words.Counted.Wanted;
@@ -23,7 +22,7 @@ public final class Times {
     private static Wanted wanted(Answer answer) {
         String unit = switch (answer.key()) {
             case "over" -> "minutes";
-            case "cycle-length" -> "days";
+            case "cycle-length", "rest" -> "days";
             default -> "hours";
         };
         return new Wanted("a time", unit, "Times are in minutes, hours or days.", "2 " + unit);
@@ -51,8 +50,8 @@ public final class Times {
             case "hour", "hours" -> Optional.of(Duration.ofHours(1));
             case "day", "days" -> Optional.of(Duration.ofDays(1));
             case "week", "weeks" -> Optional.of(Duration.ofDays(7));
-            case "month", "months" -> answer.nothing(NotSupportedYet.words(counted.unit(), "a time in months",
-                "Say it in days or weeks."));
+            case "month", "months" -> answer.nothing(UnknownPhrase.because(counted.unit(),
+                "A month has 28 to 31 days, and this time must be exact:", "Say it in days or weeks."));
             default -> answer.nothing(UnknownPhrase.meant(counted.unit(),
                 counted.number() + " " + likely(counted.unit().text())));
         };

@@ -22,12 +22,16 @@ public final class Words {
         return NumberWords.whole(answer, lowest, highest);
     }
 
-    /** A count of doses: {@code 14 doses}. */
-    public static Optional<Integer> doses(Answer answer, int highest) {
-        String word = answer.text().endsWith(" dose") ? " dose" : " doses";
-        return answer.text().endsWith(word)
-            ? whole(answer.part(0, answer.text().length() - word.length()), 1, highest)
-            : answer.unknown("14 doses");
+    /** A count with its word, one or several: {@code 14 doses}, {@code 1 time}. */
+    public static Optional<Integer> counted(Answer answer, String word, int highest) {
+        int end = answer.text().length() - word.length() - (answer.text().endsWith("s") ? 2 : 1);
+        boolean said = answer.text().endsWith(" " + word) || answer.text().endsWith(" " + word + "s");
+        return said ? whole(answer.part(0, end), 1, highest) : answer.unknown("2 " + word + "s");
+    }
+
+    /** Words that are read by people alone, as they stand. */
+    public static Optional<String> text(Answer answer) {
+        return Optional.of(answer.text());
     }
 
     /** One of a few values, by the words that the language has for each. */
