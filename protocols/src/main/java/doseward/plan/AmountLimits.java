@@ -1,13 +1,16 @@
 package doseward.plan;
 
-import doseward.protocol.DoseAmount;
+import doseward.protocol.Limits;
+import doseward.protocol.Limits.OfAmount;
+import doseward.protocol.Limits.OneDose;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
 import doseward.protocol.Size;
 import doseward.quantity.Amount;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether one dose of an order is something, and within every limit on it; the lowest limit decides. */
 final class AmountLimits {
@@ -18,20 +21,34 @@ final class AmountLimits {
         if (amount.isZero()) {
             objections.add(order.name() + ": for " + size + " the amount is rounded down to nothing.");
         }
-        String dose = order.name() + ": " + amount + " for " + size + " are above the ";
-        over(order.limits().perDose(Severity.HARD), size, amount).ifPresent(limit ->
-            objections.add(dose + "hard limit of " + limit + ". Nobody may override it."));
-        order.product().drug()
-            .flatMap(drug -> over(drug.hardLimits().perDose(Severity.HARD), size, amount))
-            .ifPresent(limit -> objections.add(dose + "hard limit of " + limit
-                + " in the drug file. Nobody may override it."));
-        over(order.limits().perDose(Severity.SOFT), size, amount).ifPresent(limit ->
-            objections.add(dose + "soft limit of " + limit
-                + ", and overriding one is not possible yet."));
+        List<Ceiling> ceilings = Stream.concat(
+            ceilings(order.limits(), size, ""),
+            order.product().drug().stream().flatMap(drug -> ceilings(drug.hardLimits(), size,
+                " in the drug file"))).toList();
+        ceilings.stream().filter(ceiling -> !ceiling.most().isLike(amount)).forEach(ceiling ->
+            objections.add(order.name() + ": " + amount + " can't be compared with the limit of "
+                + ceiling.words() + "."));
+        ceilings.stream().filter(ceiling -> ceiling.most().isLike(amount) && amount.isAbove(ceiling.most()))
+            .min(Comparator.comparing((Ceiling ceiling) -> ceiling.severity() == Severity.SOFT)
+                .thenComparing(Ceiling::most))
+            .ifPresent(ceiling -> objections.add(order.name() + ": " + amount + " for " + size
+                + " are above the " + ceiling.words() + Severities.meaning(ceiling.severity())));
         return objections;
     }
 
-    private static Optional<DoseAmount> over(List<DoseAmount> limits, Size size, Amount amount) {
-        return limits.stream().filter(limit -> amount.isAbove(limit.forPatientOf(size))).findFirst();
+    private static Stream<Ceiling> ceilings(Limits limits, Size size, String where) {
+        return limits.amounts().stream().filter(limit -> limit.reach() instanceof OneDose)
+            .map(limit -> new Ceiling(limit, limit.most().forPatientOf(size), where));
+    }
+
+    /** A limit, worked out. */
+    private record Ceiling(OfAmount limit, Amount most, String where) {
+        Severity severity() {
+            return limit.severity();
+        }
+
+        String words() {
+            return severity().words() + " limit of " + limit.most() + where;
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Drafting {
         }
         objections.addAll(Counts.objections(doses.size()));
         if (objections.isEmpty()) {
-            objections.addAll(Reaches.objections(protocol, asked, doses));
+            objections.addAll(Reckoning.objections(protocol, asked.patient(), doses));
         }
         return objections.isEmpty() ? new Planned(new Plan(protocol, asked.patient(), asked.from(),
             asked.zone().getId(), asked.pump(), asked.levels(), cycles, runs, doses))

@@ -1,5 +1,6 @@
 package doseward.plan;
 
+import doseward.protocol.Container;
 import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Order;
@@ -7,110 +8,127 @@ import doseward.protocol.Over;
 import doseward.protocol.Presentation;
 import doseward.protocol.Size;
 import doseward.quantity.Amount;
-import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Works out one dose for a pump: amount, bag, volume, rate; every step rounds down and says so. */
+/** Works out one dose: amount, bag, volume, flows; every step rounds down and says so. */
 final class Preparation {
     private final Order order;
+    private final Portion portion;
+    private final Over over;
     private final Size size;
     private final Capability pump;
-    private final Duration over;
     private final List<String> roundings = new ArrayList<>();
 
-    private Preparation(Order order, Size size, Capability pump, Duration over) {
+    private Preparation(Order order, Portion portion, Over over, Size size, Capability pump) {
         this.order = order;
+        this.portion = portion;
+        this.over = over;
         this.size = size;
         this.pump = pump;
-        this.over = over;
     }
 
     static Remade of(Order order, Portion portion, Size size, Capability pump) {
         if (!order.isByPump()) {
             return NurseDose.of(order, portion, size);
         }
-        Optional<Duration> over = portion.over().flatMap(Over::exactly);
+        Optional<Over> over = portion.over()
+            .filter(time -> time.exactly().isPresent() || !portion.profile().isEmpty());
         if (portion.dosage() instanceof Dosage.Exactly(var amount) && over.isPresent()) {
-            return new Preparation(order, size, pump, over.orElseThrow()).prepare(amount);
+            return new Preparation(order, portion, over.orElseThrow(), size, pump).prepare(amount);
         }
         return new Remade.Refused(List.of(order.name() + ": a pump gives only an exact amount over a time, "
-            + "not " + portion.dosage() + "."));
+            + "not " + portion.dosage() + portion.over().map(time -> " over " + time).orElse("") + "."));
     }
 
     private Remade prepare(DoseAmount ordered) {
-        Amount amount = Ordered.amount(order, ordered, size, roundings);
+        Amount amount = makeable(Ordered.amount(order, ordered, size, roundings));
         List<String> objections = AmountLimits.objections(order, size, amount);
-        Optional<Presentation> presentation = order.drug().presentationFor(over);
+        Optional<Presentation> presentation = order.drug().presentations().stream()
+            .filter(one -> one.covers(over.atLeast()) && one.covers(over.atMost())).findFirst();
         if (presentation.isEmpty()) {
             objections.add(order.name() + ": the file of " + order.drug().name()
-                + " says no mixture for an infusion over " + Spans.words(over) + ".");
+                + " says no mixture for an infusion over " + over + ".");
         }
         return objections.isEmpty() ? mix(amount, presentation.orElseThrow())
             : new Remade.Refused(objections);
     }
 
-    private Remade mix(Amount amount, Presentation presentation) {
+    /** Where the file names no step, the smallest volume that a pump can be set to is the step. */
+    private Amount makeable(Amount amount) {
+        if (order.roundedTo().isPresent()) {
+            return amount;
+        }
         Volume stock = order.drug().strength().volumeOf(amount);
-        Volume whole = order.pump().container().whole(order.drug(), presentation, amount);
-        List<String> bag = bagObjections(presentation, amount, stock, whole);
-        return bag.isEmpty() ? flow(amount, stock, whole) : new Remade.Refused(bag);
+        Amount made = order.drug().strength().amountIn(stock.roundedDownTo(pump.volumeStep()));
+        if (amount.isAbove(made)) {
+            roundings.add("The amount is rounded down from " + amount + " to " + made + ", the most that "
+                + pump.volumeStep() + " steps of the solution make.");
+        }
+        return made;
     }
 
-    private List<String> bagObjections(Presentation presentation, Amount amount, Volume stock, Volume whole) {
-        List<String> objections = new ArrayList<>();
-        if (stock.isAbove(whole)) {
-            objections.add(order.name() + ": " + amount + " fill " + stock + ", more than the whole bag of "
-                + whole + ".");
+    private Remade mix(Amount amount, Presentation presentation) {
+        Container container = order.pump().container();
+        if (container.filled() instanceof Container.ByDose && presentation.bag(amount).isEmpty()) {
+            return new Remade.Refused(List.of(order.name() + ": the file of " + order.drug().name()
+                + " names no bag for " + amount + " in a " + presentation.name() + "."));
         }
-        if (whole.isAbove(pump.largest())) {
-            objections.add(order.name() + ": the " + pump.name() + " infuses at most " + pump.largest()
-                + ", not " + whole
-                + ".");
-        }
-        if (whole.isZero()) {
-            objections.add(order.name() + ": the bag holds nothing.");
-        }
-        return objections.isEmpty() ? mixtureObjections(presentation, amount, stock, whole) : objections;
+        Volume stock = order.drug().strength().volumeOf(amount);
+        Volume whole = container.whole(order.drug(), presentation, amount);
+        List<String> objections = Mixing.objections(order, presentation, pump, amount, stock, whole);
+        return objections.isEmpty() ? flow(presentation, amount, stock, whole)
+            : new Remade.Refused(objections);
     }
 
-    private List<String> mixtureObjections(Presentation presentation, Amount amount, Volume stock,
-            Volume whole) {
-        Volume counted = presentation.counted(whole, stock);
-        String mixture = order.name() + ": " + amount + " in " + whole + " is ";
-        if (presentation.strongest().filter(most -> most.isExceededBy(amount, counted)).isPresent()) {
-            return List.of(mixture + "stronger than " + presentation.strongest().orElseThrow()
-                + ", the most the drug allows.");
-        }
-        boolean allowed = presentation.belowWindow().isPresent()
-            && presentation.belowWindow().equals(order.pump().container().diluent());
-        boolean weak = presentation.weakest().filter(least -> least.isNotReachedBy(amount, counted))
-            .isPresent();
-        return weak && !allowed ? List.of(mixture + "weaker than " + presentation.weakest().orElseThrow()
-            + ", the least the drug allows.") : List.of();
-    }
-
-    private Remade flow(Amount amount, Volume stock, Volume whole) {
+    private Remade flow(Presentation presentation, Amount amount, Volume stock, Volume whole) {
         Volume vtbi = whole.roundedDownTo(pump.volumeStep());
-        Rate asked = Rate.toDeliver(vtbi, over);
-        Rate rate = asked.roundedDownTo(pump.rateStep());
         if (whole.isAbove(vtbi)) {
             roundings.add("The pump is set to " + vtbi + " of " + whole + "; " + whole.minus(vtbi) + " with "
                 + amount.minus(amount.shareIn(vtbi, whole)) + " stay in the bag.");
         }
-        List<String> objections = RateLimits.objections(order, pump, vtbi, rate);
+        FlowSteps flows = portion.profile().isEmpty()
+            ? FlowSteps.even(vtbi, over.atMost(), pump)
+            : FlowSteps.of(portion.profile(), new FlowSteps.Bag(vtbi, whole, amount, size), pump);
+        List<String> objections = new ArrayList<>(RateLimits.objections(order, size, pump, flows.flows(),
+            new Mixed(amount, whole)));
+        if (objections.isEmpty()) {
+            objections.addAll(time(flows));
+            objections.addAll(stability(presentation, flows.over()));
+        }
         if (!objections.isEmpty()) {
             return new Remade.Refused(objections);
         }
-        Duration flows = rate.timeFor(vtbi);
-        if (asked.isAbove(rate)) {
-            roundings.add("The rate is rounded down from " + asked + " to " + rate + ", so a dose takes "
-                + Spans.text(flows) + ".");
-        }
-        return new Remade.Ready(Optional.of(amount), new Giving.Infusion(
-            order.pump().channel(), stock, whole, List.of(new Giving.Flow(vtbi, rate)), flows), roundings);
+        roundings.addAll(flows.roundings());
+        return new Remade.Ready(Optional.of(amount), new Giving.Infusion(order.pump().channel(), stock, whole,
+            flows.flows(), flows.over()), roundings);
     }
+
+    /** A profile must keep to the time that the order says; even flow keeps to it by itself. */
+    private List<String> time(FlowSteps flows) {
+        if (portion.profile().isEmpty()) {
+            return List.of();
+        }
+        String takes = order.name() + ": by its profile this bag takes " + Spans.text(flows.ideal()) + ", and ";
+        // To the minute, which is what a file can say.
+        if (flows.ideal().toMinutes() > over.atMost().toMinutes()) {
+            return List.of(takes + "it must be empty within " + Spans.words(over.atMost()) + ".");
+        }
+        return flows.ideal().plusMinutes(1).compareTo(over.atLeast()) <= 0
+            ? List.of(takes + "it must flow for at least " + Spans.words(over.atLeast()) + ".") : List.of();
+    }
+
+    /** Counted to the end of the infusion, as if it were started as soon as it is made. */
+    private List<String> stability(Presentation presentation, Duration flows) {
+        Optional<Duration> good = Mixing.goodFor(order.drug(), presentation)
+            .filter(within -> flows.compareTo(within) > 0);
+        return good.map(within -> order.name() + ": the mixture is good for " + Spans.words(within)
+            + " from its preparation, and this infusion takes " + Spans.text(flows) + ".").stream().toList();
+    }
+
+    /** An amount in a volume. */
+    record Mixed(Amount amount, Volume whole) {}
 }

@@ -1,44 +1,85 @@
 package doseward.plan;
 
+import doseward.plan.Giving.Flow;
+import doseward.plan.Preparation.Mixed;
+import doseward.protocol.Limits.OfRate;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
+import doseward.protocol.Pace;
+import doseward.protocol.Size;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Whether a pump can make the flow, and whether the order's limits allow it. */
+/** Whether a pump can make the flows, and whether every limit allows them. */
 final class RateLimits {
-    private RateLimits() {}
+    private final Order order;
+    private final Size size;
+    private final Capability pump;
 
-    static List<String> objections(Order order, Capability pump, Volume vtbi, Rate rate) {
+    private RateLimits(Order order, Size size, Capability pump) {
+        this.order = order;
+        this.size = size;
+        this.pump = pump;
+    }
+
+    static List<String> objections(Order order, Size size, Capability pump, List<Flow> flows, Mixed mixed) {
+        RateLimits limits = new RateLimits(order, size, pump);
         List<String> objections = new ArrayList<>();
-        if (pump.smallest().isAbove(vtbi) || vtbi.isZero()) {
-            objections.add(order.name() + ": the " + pump.name() + " infuses at least " + pump.smallest()
-                + ", not " + vtbi
-                + ".");
+        flows.forEach(flow -> objections.addAll(limits.makeable(flow)));
+        Rate fastest = flows.stream().map(Flow::rate).max(Comparator.naturalOrder()).orElse(new Rate(0));
+        objections.addAll(limits.allowed(fastest, mixed));
+        return objections.stream().distinct().toList();
+    }
+
+    private List<String> makeable(Flow flow) {
+        List<String> objections = new ArrayList<>();
+        if (pump.smallest().isAbove(flow.volume()) || flow.volume().isZero()) {
+            objections.add(make("infuses at least ", pump.smallest(), flow.volume()));
         }
-        if (pump.slowest().isAbove(rate) || rate.microlitresPerHour() == 0) {
-            objections.add(order.name() + ": the " + pump.name() + " makes at least " + pump.slowest()
-                + ", not " + rate
-                + ".");
+        if (pump.slowest().isAbove(flow.rate()) || flow.rate().microlitresPerHour() == 0) {
+            objections.add(make("makes at least ", pump.slowest(), flow.rate()));
         }
-        if (rate.isAbove(pump.fastest())) {
-            objections.add(order.name() + ": the " + pump.name() + " makes at most " + pump.fastest()
-                + ", not " + rate
-                + ".");
+        if (flow.rate().isAbove(pump.fastest())) {
+            objections.add(make("makes at most ", pump.fastest(), flow.rate()));
         }
-        above(order.limits().rate(Severity.HARD), rate).ifPresent(limit ->
-            objections.add(order.name() + ": " + rate + " is above the hard limit of " + limit
-                + ". Nobody may override it."));
-        above(order.limits().rate(Severity.SOFT), rate).ifPresent(limit ->
-            objections.add(order.name() + ": " + rate + " is above the soft limit of " + limit
-                + ", and overriding one is not possible yet."));
         return objections;
     }
 
-    private static Optional<Rate> above(Optional<Rate> limit, Rate rate) {
-        return limit.filter(rate::isAbove);
+    private String make(String does, Object bound, Object asked) {
+        return order.name() + ": the " + pump.name() + " " + does + bound + ", not " + asked + ".";
     }
+
+    private List<String> allowed(Rate rate, Mixed mixed) {
+        Stream<Ceiling> own = order.limits().rates().stream().map(limit -> ceiling(limit, "", mixed));
+        Stream<Ceiling> file = order.drug().hardLimits().rates().stream()
+            .map(limit -> ceiling(limit, " in the drug file", mixed));
+        return Stream.concat(own, file).filter(ceiling -> rate.isAbove(ceiling.most()))
+            .min(Comparator.comparing((Ceiling ceiling) -> ceiling.limit().severity() == Severity.SOFT)
+                .thenComparing(Ceiling::most))
+            .map(ceiling -> order.name() + ": " + rate + " is above the "
+                + ceiling.limit().severity().words() + " limit of " + ceiling.limit().most()
+                + ceiling.where() + Severities.meaning(ceiling.limit().severity()))
+            .stream().toList();
+    }
+
+    private Ceiling ceiling(OfRate limit, String where, Mixed mixed) {
+        return new Ceiling(limit, where, switch (limit.most()) {
+            case Pace.OfVolume(var rate) -> rate;
+            case Pace.OfDrug(var inAnHour) -> carrying(inAnHour.forPatientOf(size).count(), mixed);
+        });
+    }
+
+    /** The rate at which so much drug flows in an hour. Rounds down: a limit never grows. */
+    private static Rate carrying(long count, Mixed mixed) {
+        Volume whole = mixed.whole();
+        return new Rate(BigInteger.valueOf(count).multiply(BigInteger.valueOf(whole.microlitres()))
+            .divide(BigInteger.valueOf(mixed.amount().count())).longValueExact());
+    }
+
+    private record Ceiling(OfRate limit, String where, Rate most) {}
 }

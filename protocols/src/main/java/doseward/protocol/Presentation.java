@@ -57,9 +57,13 @@ public record Presentation(
 
     /** The bag that the drug's table gives for the amount. */
     public Volume bagFor(Amount amount) {
-        return bags.stream().filter(band -> band.takes(amount)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(name + " has no bag for " + amount))
-            .volume();
+        return bag(amount)
+            .orElseThrow(() -> new IllegalArgumentException(name + " has no bag for " + amount));
+    }
+
+    /** The same; empty where the table has no row for it. */
+    public Optional<Volume> bag(Amount amount) {
+        return bags.stream().filter(band -> band.takes(amount)).findFirst().map(BagBand::volume);
     }
 
     /** The volume that the window's concentration is worked out from. */

@@ -16,6 +16,12 @@ public record Strength(Amount inOneMillilitre) implements Comparable<Strength> {
         return new Volume(Math.multiplyExact(amount.count(), 1000) / inOneMillilitre.count());
     }
 
+    /** The amount that so much of this solution holds. Rounds down to the smallest step. */
+    public Amount amountIn(Volume volume) {
+        return new Amount(Math.multiplyExact(inOneMillilitre.count(), volume.microlitres()) / 1000,
+            inOneMillilitre.kind());
+    }
+
     /** Whether the amount in the volume is stronger than this. Exact: compared by cross products. */
     public boolean isExceededBy(Amount amount, Volume volume) {
         return cross(amount, volume) > 0;

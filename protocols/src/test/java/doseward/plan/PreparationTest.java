@@ -1,0 +1,244 @@
+package doseward.plan;
+
+import static doseward.plan.Sketch.days;
+import static doseward.plan.Sketch.every;
+import static doseward.plan.Sketch.hours;
+import static doseward.plan.Sketch.item;
+import static doseward.plan.Sketch.million;
+import static doseward.plan.Sketch.once;
+import static doseward.plan.Sketch.over;
+import static doseward.plan.Sketch.pump;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.plan.Giving.Flow;
+import doseward.protocol.Container;
+import doseward.protocol.Container.VolumeIs;
+import doseward.protocol.Dosage;
+import doseward.protocol.DoseAmount;
+import doseward.protocol.DoseAmount.Basis;
+import doseward.protocol.Drug;
+import doseward.protocol.Limits;
+import doseward.protocol.Order;
+import doseward.protocol.Pace;
+import doseward.protocol.Presentation;
+import doseward.protocol.Presentation.BagBand;
+import doseward.protocol.Schedule.Segment;
+import doseward.quantity.Amount;
+import doseward.quantity.Height;
+import doseward.quantity.Rate;
+import doseward.quantity.Strength;
+import doseward.quantity.Volume;
+import doseward.quantity.Weight;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** One dose for a pump, from the amount to the flow. */
+class PreparationTest {
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final Optional<Amount> TO_100_000 = Optional.of(Amount.units(100_000));
+    private static final String ALBUMIN = "dextrose 5 % with albumin 0.1 %";
+
+    private static Planner.Result result(long kilograms, Order... orders) {
+        Patient patient = new Patient(Weight.ofKilograms(kilograms), Optional.of(Height.ofCentimetres(180)),
+            Optional.empty(), Optional.empty());
+        return Planner.plan(Sketch.protocol(Sketch.oneCycle(), orders), PlanFor.of(patient, Instant.EPOCH,
+            ZoneOffset.UTC, Capability.USUAL));
+    }
+
+    private static PlannedDose dose(long kilograms, Order order) {
+        return assertInstanceOf(Planner.Planned.class, result(kilograms, order)).plan().dose(1);
+    }
+
+    private static String refusal(long kilograms, Order... orders) {
+        List<String> sentences = assertInstanceOf(Planner.Impossible.class, result(kilograms, orders))
+            .sentences();
+        assertEquals(1, sentences.size(), sentences.toString());
+        return sentences.getFirst();
+    }
+
+    private static Order bolus(Drug drug, Container.Filled filled, VolumeIs is, String diluent) {
+        Order order = pump("il-2", new DoseAmount(Amount.units(600_000), Basis.PER_KG), 50,
+            over(item(days(1), once()), QUARTER));
+        return Sketch.with(Sketch.of(order, drug, new Container(Container.Kind.BAG, filled, is,
+            Optional.of(diluent))), order.dosage(), TO_100_000, Limits.NONE);
+    }
+
+    private static Presentation shortInfusion(Optional<Duration> within) {
+        return new Presentation("short infusion", Duration.ofMinutes(1), Duration.ofHours(1), List.of(),
+            List.of(), Optional.of(new Strength(Amount.units(491_000))),
+            Optional.of(new Strength(Amount.units(1_145_000))), Presentation.Counts.WITH_THE_DRUG,
+            Optional.of(ALBUMIN), List.of(band(25_400_000, 25), band(60_000_000, 50),
+            new BagBand(Optional.empty(), Volume.ofMillilitres(100))), within);
+    }
+
+    private static BagBand band(long upTo, long millilitres) {
+        return new BagBand(Optional.of(Amount.units(upTo)), Volume.ofMillilitres(millilitres));
+    }
+
+    private static Drug aldesleukin() {
+        return Sketch.drug(Limits.NONE, shortInfusion(Optional.of(hours(48))));
+    }
+
+    @Test void seventyKilogramsGetFortyTwoMillionUnitsIn2333Microlitres() {
+        PlannedDose dose = dose(70, bolus(aldesleukin(), new Container.ByDose(),
+            VolumeIs.BEFORE_THE_DRUG_IS_ADDED, "dextrose 5 %"));
+
+        assertEquals(Amount.units(42_000_000), dose.amount().orElseThrow());
+        assertEquals(new Volume(2_333), dose.infusion().stock());
+        assertEquals(new Volume(52_333), dose.whole());
+        assertEquals(new Volume(52_330), dose.vtbi());
+    }
+
+    @Test void theBagIsTheOneOfTheDrugsTableAndAnEdgeBelongsToTheSmaller() {
+        Order flat = bolus(aldesleukin(), new Container.ByDose(), VolumeIs.BEFORE_THE_DRUG_IS_ADDED,
+            "dextrose 5 %");
+
+        assertEquals(Volume.ofMillilitres(25), diluent(dose(70, flat(flat, 25_400_000))));
+        assertEquals(Volume.ofMillilitres(50), diluent(dose(70, flat(flat, 25_500_000))));
+        assertEquals(Volume.ofMillilitres(50), diluent(dose(100, flat)));
+        assertEquals(Volume.ofMillilitres(100), diluent(dose(101, flat)));
+    }
+
+    private static Volume diluent(PlannedDose dose) {
+        return dose.whole().minus(dose.infusion().stock());
+    }
+
+    private static Order flat(Order order, long units) {
+        return Sketch.with(order, new Dosage.Exactly(new DoseAmount(Amount.units(units), Basis.FLAT)),
+            TO_100_000, Limits.NONE);
+    }
+
+    @Test void aWeakMixtureIsAllowedInTheFluidThatTheFileNamesForIt() {
+        Container.Filled large = new Container.Fixed(Volume.ofMillilitres(100));
+
+        assertEquals("il-2: 24,000,000 units in 100 mL is weaker than 491,000 units/mL, the least the drug "
+            + "allows.", refusal(40, bolus(aldesleukin(), large, VolumeIs.WITH_THE_DRUG, "dextrose 5 %")));
+        assertEquals(Volume.ofMillilitres(100), dose(40, bolus(aldesleukin(), large, VolumeIs.WITH_THE_DRUG,
+            ALBUMIN)).whole());
+        assertEquals("il-2: 90,000,000 units in 50 mL is stronger than 1,145,000 units/mL, the most the drug "
+            + "allows.", refusal(150, bolus(aldesleukin(), new Container.Fixed(Volume.ofMillilitres(50)),
+            VolumeIs.WITH_THE_DRUG, ALBUMIN)));
+    }
+
+    @Test void aMixtureThatWouldNotLastToTheEndOfTheInfusionIsRefused() {
+        Drug drug = Sketch.drug(Limits.NONE, shortInfusion(Optional.of(Duration.ofMinutes(15))));
+
+        assertEquals("il-2: the mixture is good for 15 minutes from its preparation, and this infusion takes "
+            + "15 min 1 s.", refusal(70, bolus(drug, new Container.ByDose(),
+            VolumeIs.BEFORE_THE_DRUG_IS_ADDED, "dextrose 5 %")));
+    }
+
+    @Test void aBagThatTheTableDoesNotNameIsRefused() {
+        assertEquals("il-2: the file of aldesleukin names no bag for 42,000,000 units in a infusion.",
+            refusal(70, bolus(Sketch.drug(Limits.NONE), new Container.ByDose(), VolumeIs.WITH_THE_DRUG,
+                "dextrose 5 %")));
+    }
+
+    @Test void withoutARoundingStepWhatAPumpCanBeSetToIsTheStep() {
+        PlannedDose dose = dose(70, pump("il-2", new DoseAmount(Amount.units(600_000), Basis.PER_KG), 50,
+            over(item(days(1), once()), QUARTER)));
+
+        assertEquals(Amount.units(41_940_000), dose.amount().orElseThrow());
+        assertEquals(new Volume(2_330), dose.infusion().stock());
+        assertEquals("The amount is rounded down from 42,000,000 units to 41,940,000 units, the most that "
+            + "0.01 mL steps of the solution make.", dose.roundings().getFirst());
+    }
+
+    @Test void aProfileFlowsVolumeByVolumeAndNeverAheadOfItself() {
+        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 500, over(item(days(1), once()),
+            hours(2), hours(4), new Segment(pace(50_000), Optional.of(Duration.ofMinutes(30))),
+            new Segment(pace(100_050), Optional.of(Duration.ofMinutes(20))),
+            new Segment(pace(200_000), Optional.empty()))));
+
+        assertEquals(List.of(new Flow(Volume.ofMillilitres(25), new Rate(50_000)),
+            new Flow(new Volume(33_340), new Rate(100_000)),
+            new Flow(new Volume(441_660), new Rate(200_000))), dose.infusion().flows());
+        assertEquals(Volume.ofMillilitres(500), dose.vtbi());
+        assertTrue(dose.roundings().contains("Rate 2 is rounded down from 100.05 mL/h to 100 mL/h."));
+    }
+
+    private static Pace pace(long microlitresPerHour) {
+        return new Pace.OfVolume(new Rate(microlitresPerHour));
+    }
+
+    @Test void aProfileMayBeSaidInDrug() {
+        Pace tenth = new Pace.OfDrug(new DoseAmount(Amount.ofMillionUnits(1), Basis.PER_M2));
+
+        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 90, over(item(days(1), once()),
+            hours(9), new Segment(tenth, Optional.empty()))));
+
+        assertEquals(List.of(new Flow(Volume.ofMillilitres(90), new Rate(10_000))), dose.infusion().flows());
+    }
+
+    @Test void aProfileThatTakesLongerThanTheOrderSaysIsRefused() {
+        assertEquals("il-2: by its profile this bag takes 10 h, and it must be empty within 4 hours.",
+            refusal(80, pump("il-2", million(18, Basis.FLAT), 500, over(item(days(1), once()), hours(4),
+                new Segment(pace(50_000), Optional.empty())))));
+    }
+
+    @Test void theLowestLimitDecidesAndIsNamedWithItsFile() {
+        Limits.OfAmount high = new Limits.OfAmount(new Limits.OneDose(), Limits.Severity.HARD,
+            million(40, Basis.FLAT));
+        Limits.OfAmount low = new Limits.OfAmount(new Limits.OneDose(), Limits.Severity.HARD,
+            new DoseAmount(Amount.units(400_000), Basis.PER_KG));
+        Order order = bolus(Sketch.drug(limits(high), shortInfusion(Optional.empty())),
+            new Container.ByDose(), VolumeIs.WITH_THE_DRUG, "dextrose 5 %");
+
+        assertEquals("il-2: 48,000,000 units for 80 kg and 2 m2 are above the hard limit of 40,000,000 "
+            + "international units in the drug file. Nobody may override it.", refusal(80, order));
+        assertEquals("il-2: 48,000,000 units for 80 kg and 2 m2 are above the hard limit of 400,000 "
+            + "international units/kg. Nobody may override it.",
+            refusal(80, Sketch.with(order, order.dosage(), order.roundedTo(), limits(low))));
+    }
+
+    private static Limits limits(Limits.OfAmount... amounts) {
+        return new Limits(List.of(amounts), List.of(), List.of(), List.of());
+    }
+
+    @Test void aLimitOnTheRateMayBeSaidInDrug() {
+        Limits limits = new Limits(List.of(), List.of(), List.of(new Limits.OfRate(Limits.Severity.HARD,
+            new Pace.OfDrug(million(10, Basis.PER_M2)))), List.of());
+        Order order = pump("il-2", million(18, Basis.FLAT), 90, over(item(days(1), once()),
+            Duration.ofMinutes(30)));
+
+        assertTrue(refusal(80, Sketch.with(order, order.dosage(), TO_100_000, limits)).startsWith(
+            "il-2: 180 mL/h is above the hard limit of 10,000,000 international units/m2/h"));
+    }
+
+    @Test void amountsOfOneDrugAddUpOverItsOrdersInAnyWindow() {
+        Limits file = limits(new Limits.OfAmount(new Limits.AnyWindow(hours(24)), Limits.Severity.HARD,
+            million(30, Basis.FLAT)));
+        Order first = pump("first", million(18, Basis.FLAT), 90, over(item(days(1), every(12)), hours(1)));
+        Order second = pump("second", million(18, Basis.FLAT), 90, over(item(days(2), once()), hours(1)));
+        Drug drug = Sketch.drug(file);
+
+        assertEquals("aldesleukin: 36,000,000 units in any 24 hours are above the hard limit of 30,000,000 "
+            + "international units in any 24 hours in the drug file. Nobody may override it.",
+            refusal(80, Sketch.of(first, drug, first.pump().container()), Sketch.of(second, drug,
+                second.pump().container())));
+    }
+
+    @Test void aDoseIsMadeAnewWithAnotherAmountOrForAnotherWeight() {
+        Order order = bolus(aldesleukin(), new Container.ByDose(), VolumeIs.WITH_THE_DRUG, "dextrose 5 %");
+        Plan plan = assertInstanceOf(Planner.Planned.class, result(80, order)).plan();
+        DoseAmount ordered = Planner.ordered(plan, plan.dose(1)).orElseThrow();
+
+        Remade half = Planner.prepared(plan, plan.dose(1), ordered.percent(60), plan.patient());
+        Remade lighter = Planner.prepared(plan, plan.dose(1), plan.patient()
+            .weighing(Weight.ofKilograms(70)));
+
+        assertEquals(Amount.units(28_800_000), assertInstanceOf(Remade.Ready.class, half).amount()
+            .orElseThrow());
+        assertEquals(Amount.units(42_000_000), plan.dose(1)
+            .with(assertInstanceOf(Remade.Ready.class, lighter)).amount().orElseThrow());
+        assertFalse(Planner.prepared(plan, plan.dose(1), million(400, Basis.FLAT), plan.patient())
+            instanceof Remade.Ready, "no bag is strong enough");
+    }
+}
