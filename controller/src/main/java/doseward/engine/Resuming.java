@@ -78,12 +78,12 @@ final class Resuming {
 
     /** What may still flow: what is left of its time, but never more than is left of its bag. */
     private static List<Flow> rest(Course course, Dose dose, Volume besides, Instant now) {
+        Volume step = course.plan().pump().volumeStep();
         Duration elapsed = Duration.between(dose.flowSeen().orElse(now), now);
-        List<Flow> flows = Flows.after(dose.planned().infusion().flows(), elapsed,
-            course.plan().pump().volumeStep());
         Volume left = dose.planned().vtbi()
             .minus(dose.flowing().before().plus(besides).min(dose.planned().vtbi()));
-        Volume volume = Flows.volume(flows);
-        return volume.isAbove(left) || course.plan().pump().smallest().isAbove(volume) ? List.of() : flows;
+        List<Flow> flows = Flows.atMost(
+            Flows.after(dose.planned().infusion().flows(), elapsed, step), left.roundedDownTo(step));
+        return course.plan().pump().smallest().isAbove(Flows.volume(flows)) ? List.of() : flows;
     }
 }

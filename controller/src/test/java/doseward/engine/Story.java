@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells a course step by step; keeps what came of the last step, and checks on the way that replay agrees.
@@ -74,6 +75,15 @@ final class Story {
 
     Story confirms(Instant at, int dose, String by) {
         return hear(new Input.Confirm(at, dose, by));
+    }
+
+    /** A nurse gives all of a dose that nobody counts. */
+    Story gives(Instant at, int dose) {
+        return hear(new Input.Give(at, dose, giving(at)));
+    }
+
+    static NurseGiving giving(Instant at) {
+        return new NurseGiving(at, Optional.empty(), true, "N. Urse", "nurse");
     }
 
     Story says(Instant at, Report report) {

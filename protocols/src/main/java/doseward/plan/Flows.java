@@ -53,6 +53,19 @@ public final class Flows {
         return rest;
     }
 
+    /** As many of them, from the first, as come to this volume; the last may be cut short. */
+    public static List<Flow> atMost(List<Flow> flows, Volume most) {
+        List<Flow> kept = new ArrayList<>();
+        Volume left = most;
+        for (Flow flow : flows) {
+            Volume volume = flow.volume().min(left);
+            kept.add(new Flow(volume, flow.rate()));
+            left = left.minus(volume);
+        }
+        kept.removeIf(flow -> flow.volume().isZero());
+        return kept;
+    }
+
     private static Duration time(Flow flow) {
         return flow.rate().timeFor(flow.volume());
     }

@@ -37,6 +37,13 @@ class FlowsTest {
         assertEquals(List.of(), Flows.after(FLOWS, Duration.ofMinutes(120), STEP));
     }
 
+    @Test void noMoreThanAVolumeIsKeptFromTheFirstOn() {
+        assertEquals(FLOWS, Flows.atMost(FLOWS, Volume.ofMillilitres(65)));
+        assertEquals(List.of(SLOW, new Flow(Volume.ofMillilitres(20), FAST.rate())),
+            Flows.atMost(FLOWS, Volume.ofMillilitres(25)));
+        assertEquals(List.of(SLOW), Flows.atMost(FLOWS, Volume.ofMillilitres(5)));
+    }
+
     @Test void whatIsLeftIsRoundedDownToWhatThePumpCanBeSetTo() {
         assertEquals(List.of(new Flow(new Volume(10), FAST.rate())),
             Flows.after(FLOWS, Duration.ofMinutes(120).minusSeconds(1), STEP));
