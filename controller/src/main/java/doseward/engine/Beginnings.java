@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Lets cycles and runs begin once what they wait for has happened, and asks a person where only a person can
@@ -134,7 +135,7 @@ final class Beginnings {
     }
 
     /** The doses that begin with the run: those that hang on it, and those that follow these. */
-    private static java.util.stream.Stream<Dose> dosesOf(Course course, Run run) {
+    private static Stream<Dose> dosesOf(Course course, Run run) {
         return course.doses().stream().filter(dose -> belongs(course, dose, run));
     }
 

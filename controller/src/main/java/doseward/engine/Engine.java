@@ -49,8 +49,9 @@ public final class Engine {
             if (dose.isOpen() || !dose.isSettled() && dose.isDue(now)) {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
-            if (!dose.isSettled() && dose.window().isPresent() && dose.window().get().due().isBefore(earliest)) {
-                earliest = dose.window().get().due();
+            Instant due = dose.due().orElse(Instant.MAX);
+            if (!dose.isSettled() && due.isBefore(earliest)) {
+                earliest = due;
             }
         }
         return earliest.equals(Instant.MAX) ? Optional.empty() : Optional.of(earliest);

@@ -166,13 +166,14 @@ public sealed interface Event {
     record GivingAwaited(Instant at, int dose) implements OfNurse {}
 
     /** A nurse gave a dose; {@code against} is what stood against it at that time, if anything did. */
-    record DoseGivenByNurse(Instant at, int dose, NurseGiving giving, List<Reason> against) implements OfNurse {
+    record DoseGivenByNurse(Instant at, int dose, NurseGiving giving, List<Reason> against)
+            implements OfNurse {
         public DoseGivenByNurse {
             against = List.copyOf(against);
         }
     }
 
-    /** What was said of a nurse's dose was wrong; from now on this stands: what she gave, or that none was. */
+    /** What was said of a nurse's dose was wrong; from now on this stands: what she gave, or nothing. */
     record GivingCorrected(Instant at, int dose, Optional<NurseGiving> giving, String by, String because)
         implements OfNurse {}
 
@@ -202,7 +203,8 @@ public sealed interface Event {
     record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements Event {}
 
     /**
-     * The dose flows no more for now, and so much was delivered since it was last ordered; the rest may follow.
+     * The dose flows no more for now, and so much was delivered since it was last ordered; the rest may
+     * follow.
      */
     record InfusionPaused(Instant at, int dose, Volume delivered, boolean asksAgain, Reason because)
         implements Event {}

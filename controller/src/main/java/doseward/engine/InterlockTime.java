@@ -57,7 +57,7 @@ final class InterlockTime {
             : dose.window().filter(_ -> dose.phase() instanceof Phase.Settled).map(Window::due);
     }
 
-    /** The rest ends when the whole was to end, never flows faster, and never comes to more than the whole. */
+    /** The rest ends when the whole was to end, flows no faster, and comes to no more than the whole. */
     private static Optional<String> goingOn(Dose dose, Command.Infuse infuse, Instant now) {
         long planned = 0;
         for (Giving.Flow flow : dose.planned().infusion().flows()) {

@@ -1,18 +1,20 @@
 package doseward.engine;
 
+import doseward.quantity.Amount;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Hears what nurses gave. What was given is a fact, whatever stood against it; that is remembered with it. Only
- * what can hardly be meant is refused: a dose that is over, not near, or not a nurse's.
+ * Hears what nurses gave. What was given is a fact, whatever stood against it; that is remembered with it.
+ * Only what can hardly be meant is refused: a dose that is over, not near, or not a nurse's.
  */
 final class Nursing {
     private Nursing() {}
 
     static void give(Draft draft, Input.Give input) {
-        NurseGiving giving = input.giving();
+        NurseGiving giving = completed(draft.course(), input.dose(), input.giving());
         Optional<String> objection = unfit(draft, input.dose(), giving.by())
             .or(() -> notNow(draft.course().dose(input.dose()), giving))
             .or(() -> wrongly(draft.course().dose(input.dose()), giving, input.at()));
@@ -36,17 +38,29 @@ final class Nursing {
         }
     }
 
+    /** All of a dose is its planned amount, and its planned amount is all of it; nobody need say both. */
+    private static NurseGiving completed(Course course, int dose, NurseGiving giving) {
+        Optional<Amount> planned = course.plan().hasDose(dose) ? course.plan().dose(dose).amount()
+            : Optional.empty();
+        boolean all = planned.isPresent() && giving.amount().filter(planned.get()::isLike)
+            .filter(given -> !planned.get().isAbove(given)).isPresent();
+        return new NurseGiving(giving.at(), giving.whole() ? giving.amount().or(() -> planned)
+            : giving.amount(), giving.whole() || all, giving.by(), giving.role());
+    }
+
     static void correct(Draft draft, Input.CorrectGiving input) {
+        Optional<NurseGiving> giving =
+            input.giving().map(right -> completed(draft.course(), input.dose(), right));
         Optional<String> objection = unfit(draft, input.dose(), input.by())
             .or(() -> draft.course().dose(input.dose()).isSettled() ? Optional.empty()
                 : Optional.of("nothing was said of it yet"))
-            .or(() -> input.giving().flatMap(giving ->
-                wrongly(draft.course().dose(input.dose()), giving, input.at())));
+            .or(() -> giving.flatMap(right ->
+                wrongly(draft.course().dose(input.dose()), right, input.at())));
         if (objection.isPresent()) {
             Bedside.refuse(draft, input.at(), "correcting dose " + input.dose(), objection.get());
             return;
         }
-        draft.happens(new Event.GivingCorrected(input.at(), input.dose(), input.giving(), input.by(),
+        draft.happens(new Event.GivingCorrected(input.at(), input.dose(), giving, input.by(),
             input.because()));
         Toxicity.review(draft, input.at());
     }
@@ -92,7 +106,7 @@ final class Nursing {
         int needed = course.plan().orderOf(dose.planned()).checklist().nurses();
         int have = Dosing.confirmations(dose, at).size();
         List<Reason> reasons = Gate.reasons(course, dose, at);
-        return have >= needed ? reasons : java.util.stream.Stream.concat(reasons.stream(),
-            java.util.stream.Stream.of(new Reason.NotConfirmed(needed, have))).toList();
+        return have >= needed ? reasons : Stream.concat(reasons.stream(),
+            Stream.of(new Reason.NotConfirmed(needed, have))).toList();
     }
 }

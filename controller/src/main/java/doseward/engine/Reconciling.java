@@ -200,7 +200,8 @@ final class Reconciling {
         Phase.Open phase = (Phase.Open) dose.phase();
         long flowed = phase.giver().microlitresSince(stamp);
         boolean plausible = stamp.pump().equals(phase.giver().pump())
-            && flowed >= phase.delivered().microlitres() && flowed <= Flows.volume(dose.flows()).microlitres();
+            && flowed >= phase.delivered().microlitres()
+            && flowed <= Flows.volume(dose.flows()).microlitres();
         if (plausible) {
             settle(draft, dose, phase, reported.at(), new Volume(flowed),
                 "restarted; by its lifetime counter so much had flowed");

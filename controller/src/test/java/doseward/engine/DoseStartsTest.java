@@ -25,7 +25,8 @@ class DoseStartsTest {
 
         assertEquals(List.of(), before);
         List<Flow> flows = List.of(new Flow(Il2.VTBI, Il2.RATE));
-        assertEquals(new Command.Infuse(story.token(1), flows, Bounds.LEASE, DUE.plusSeconds(10)), story.commands().getFirst());
+        assertEquals(new Command.Infuse(story.token(1), flows, Bounds.LEASE, DUE.plusSeconds(10)),
+            story.commands().getFirst());
         assertInstanceOf(Phase.Ordered.class, story.phase(1));
     }
 

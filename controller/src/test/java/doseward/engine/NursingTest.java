@@ -68,6 +68,14 @@ class NursingTest {
         assertEquals("N. Urse gave 200 mg of 500 mg", settled(story, 1).because().getFirst().sentence());
     }
 
+    @Test void thePlannedAmountIsAllOfADoseHoweverItIsSaid() {
+        Story story = paracetamol(one()).story().tick(DUE);
+
+        gives(story, DUE, 1, ALL, false, DUE);
+
+        assertEquals(Phase.Outcome.GIVEN, settled(story, 1).outcome());
+    }
+
     @Test void anAmountOfAnotherKindOrOfAnotherTimeIsRefused() {
         Story story = paracetamol(one()).story().tick(DUE);
 

@@ -143,7 +143,7 @@ final class Ordering {
             new Schedule.Numbered(origin, days, List.of()), pattern, over, List.of(), most, List.of())),
             starts, onlyIf);
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
-            Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(), holds,
-            List.of(), List.of(), Limits.NONE);
+            Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(),
+            holds, List.of(), List.of(), Limits.NONE);
     }
 }

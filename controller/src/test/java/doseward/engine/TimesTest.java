@@ -68,7 +68,8 @@ class TimesTest {
     @Test void aGateThatIsNotKnownToBeTrueKeepsACycleShut() {
         Condition gate = Condition.compared(Il2.CREATININE, Comparison.BELOW, Measure.of(2, "mg/dL"));
         Instant opens = BEGINS.plus(Duration.ofDays(14));
-        Story story = cells().twice(false, Duration.ofDays(14), Duration.ofDays(14), Optional.of(gate)).story()
+        Duration length = Duration.ofDays(14);
+        Story story = cells().twice(false, length, length, Optional.of(gate)).story()
             .tick(BEGINS).gives(BEGINS, 1).creatinine(BEGINS, 900).tick(opens);
 
         story.hear(new Input.BeginCycle(opens, 2, "D. Octor"));

@@ -28,8 +28,8 @@ class WeighingTest {
             .tick(SECOND.plusSeconds(2));
 
         assertInstanceOf(Phase.Ordered.class, story.phase(2));
-        assertEquals(Optional.of(Amount.ofMillionUnits(42)), story.course().dose(2).planned().amount());
-        assertEquals(Optional.of(FULL), story.course().dose(1).planned().amount());
+        assertEquals(Optional.of(drawn(2_330)), story.course().dose(2).planned().amount());
+        assertEquals(Optional.of(drawn(2_660)), story.course().dose(1).planned().amount());
         assertEquals(Optional.of(SECOND), story.course().dose(2).due());
     }
 
@@ -89,6 +89,11 @@ class WeighingTest {
     private static Event changed(NewAmount amount) {
         return new Event.AmountChanged(Il2.BEGINS, "interleukin-2", 0, amount, 2, Optional.empty(),
             new Reason.ByPerson("D. Octor", "the kidneys"));
+    }
+
+    /** What a nurse can draw up: so many microlitres of 18 million units in each millilitre. */
+    private static Amount drawn(long microlitres) {
+        return Amount.units(18_000 * microlitres);
     }
 
     /** The second cycle of two, each of one dose, where the patient is weighed for each. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a nurse or physician types at the bedside: {@code record creatinine 1.1 mg/dL by N. Urse}. */
 public final class BedsideWords {
@@ -32,14 +33,14 @@ public final class BedsideWords {
         Pattern.compile("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)");
 
     /** What may be typed, a line each. */
-    public static final List<String> HELP = List.of(
+    public static final List<String> HELP = Stream.concat(Stream.of(
         "record SIGN VALUE by NAME, as in: record systolic pressure 110 mmHg by N. Urse",
         "confirm dose 1 by NAME",
         "hold by NAME because REASON",
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
-        "settle dose 3 at 20 mL by NAME because REASON");
+        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP.stream()).toList();
 
     private final List<Sign> signs;
 
@@ -67,7 +68,8 @@ public final class BedsideWords {
         if (match.matches()) {
             return settle(match, at);
         }
-        return plain(words, at).<Said>map(Understood::new).orElseGet(() -> new NotUnderstood(
+        return plain(words, at).<Said>map(Understood::new).or(() -> GivingWords.read(words, at))
+            .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
     }
 

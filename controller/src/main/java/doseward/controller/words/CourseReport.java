@@ -6,6 +6,7 @@ import doseward.engine.Event;
 import doseward.engine.Phase;
 import doseward.engine.Reason;
 import doseward.plan.Plan;
+import doseward.protocol.Given;
 import doseward.protocol.Order;
 import doseward.quantity.Amount;
 import doseward.quantity.Volume;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of every dose of a course, and why; told from the journal's opening and events alone. */
 public final class CourseReport {
@@ -108,7 +110,8 @@ public final class CourseReport {
             || event instanceof Event.ReadingCorrected || event instanceof Event.DeliveryBecameUncertain
             || event instanceof Event.DoseSettled || event instanceof Event.HaltOrdered
             || event instanceof Event.OrderLapsed || event instanceof Event.OfTime
-            || event instanceof Event.InfusionPaused || event instanceof Event.GivingCorrected || event instanceof Event.PumpAlarmed
+            || event instanceof Event.InfusionPaused || event instanceof Event.GivingCorrected
+            || event instanceof Event.PumpAlarmed
             || event instanceof Event.InterlockForbade;
     }
 
@@ -126,9 +129,21 @@ public final class CourseReport {
                     + " in " + doses.stream().map(Dose::delivered).reduce(Volume.ZERO, Volume::plus)
                     + "; the plan was at most " + planned + " in " + plan.totalVolume() + "."));
         }
+        Volume flushed = course.doses().stream().filter(Dose::mayHaveFlowed).map(this::flushed)
+            .reduce(Volume.ZERO, Volume::plus);
+        if (!flushed.isZero()) {
+            lines.add("Flushed with " + flushed + " besides.");
+        }
         lines.add("Given " + count(Phase.Outcome.GIVEN) + ", partly given "
             + count(Phase.Outcome.PARTLY_GIVEN)
             + ", skipped " + count(Phase.Outcome.SKIPPED) + ", of " + plan.doses().size() + " doses.");
+    }
+
+    /** What the nurse flushed the line with before and after a dose; it is fluid, and no drug. */
+    private Volume flushed(Dose dose) {
+        return course.plan().orderOf(dose.planned()).given() instanceof Given.ByPump pump
+            ? Stream.concat(pump.before().stream(), pump.after().stream()).map(Given.Flush::volume)
+                .reduce(Volume.ZERO, Volume::plus) : Volume.ZERO;
     }
 
     private long count(Phase.Outcome outcome) {

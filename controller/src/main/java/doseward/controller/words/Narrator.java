@@ -8,9 +8,12 @@ import doseward.engine.Reason;
 import doseward.plan.Flows;
 import doseward.plan.Plan;
 import doseward.plan.PlannedDose;
+import doseward.protocol.Given;
 import doseward.quantity.Amount;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells each event in a sentence. */
@@ -47,7 +50,8 @@ public final class Narrator {
             case HoldLifted lifted -> "Hold lifted" + whose(lifted.source()) + ": "
                 + lifted.because().sentence() + ".";
             case DoseHeld held -> "Dose " + held.dose() + " may not start: " + all(held.because()) + ".";
-            case ConfirmationAwaited due -> "Dose " + due.dose() + " is due and waits to be confirmed.";
+            case ConfirmationAwaited due -> "Dose " + due.dose() + " is due and waits to be confirmed"
+                + flush(due.dose(), " before it", Given.ByPump::before) + ".";
             case DoseSkipped skip -> "Dose " + skip.dose() + " SKIPPED: " + all(skip.because()) + ".";
             case GivingEnded ended -> "STOP: no more of this " + ended.ends().name().toLowerCase(Locale.ROOT)
                 + ": " + ended.because().sentence() + ".";
@@ -64,7 +68,7 @@ public final class Narrator {
             case DeliveryBecameUncertain doubt -> "Dose " + doubt.dose() + " is UNCERTAIN: between "
                 + doubt.atLeast() + " and " + doubt.atMost() + " flowed; " + doubt.because().sentence() + ".";
             case InfusionEnded ended -> "Dose " + ended.dose() + " has ended with " + ended.delivered()
-                + " delivered: " + ended.because().sentence() + ".";
+                + " delivered: " + ended.because().sentence() + flush(ended.dose(), " now", Given.ByPump::after) + ".";
             case InfusionPaused paused -> "Dose " + paused.dose() + " PAUSES with " + paused.delivered()
                 + " delivered since it was ordered: " + paused.because().sentence()
                 + (paused.asksAgain() ? "; it must be confirmed again." : ".");
@@ -93,6 +97,13 @@ public final class Narrator {
         return "CHANGE: " + changed.order() + " is " + changed.amount().words() + " from dose "
             + changed.from() + changed.to().map(last -> " to dose " + last).orElse(" on") + ": "
             + changed.because().sentence() + ".";
+    }
+
+    /** A flush is the nurse's to make; no pump is told of it. */
+    private String flush(int dose, String when, Function<Given.ByPump, Optional<Given.Flush>> which) {
+        return plan.hasDose(dose) && plan.orderOf(plan.dose(dose)).given() instanceof Given.ByPump pump
+            ? which.apply(pump).map(flush -> "; flush the line with " + flush.volume() + " of "
+                + flush.fluid() + when).orElse("") : "";
     }
 
     private String ordered(InfusionOrdered ordered) {

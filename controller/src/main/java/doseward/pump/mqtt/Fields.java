@@ -132,7 +132,7 @@ final class Fields {
         return inner;
     }
 
-    /** The meanings of the objects in the list under the key, at least one; what is wrong is wrong here too. */
+    /** The meanings of the objects in the list under the key; what is wrong is wrong here too. */
     <T> List<T> list(String key, int most, Function<Fields, Decoded<T>> read, T instead) {
         JsonNode node = unread.remove(key);
         if (node == null || !node.isArray() || node.isEmpty() || node.size() > most) {

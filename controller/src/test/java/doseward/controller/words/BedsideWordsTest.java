@@ -9,11 +9,15 @@ import doseward.controller.words.BedsideWords.Said;
 import doseward.controller.words.BedsideWords.Understood;
 import doseward.engine.Il2;
 import doseward.engine.Input;
+import doseward.engine.NurseGiving;
 import doseward.engine.Reading;
 import doseward.protocol.Value;
+import doseward.quantity.Amount;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
+import doseward.quantity.Weight;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BedsideWordsTest {
@@ -41,6 +45,38 @@ class BedsideWordsTest {
             "settle dose 3 at 20.5 mL by N. Urse because read off");
         assertUnderstood(new Input.Settle(AT, 3, Volume.ZERO, "N. Urse", "never ran"),
             "settle dose 3 at 0 mL by N. Urse because never ran");
+    }
+
+    @Test void whoBeginsWeighsAndGivesIsUnderstood() {
+        assertUnderstood(new Input.BeginCycle(AT, 2, "D. Octor"), "begin cycle 2 by D. Octor");
+        assertUnderstood(new Input.BeginOrder(AT, "interleukin-2", "D. Octor"),
+            "begin interleukin-2 by D. Octor");
+        assertUnderstood(new Input.LeaveOut(AT, "interleukin-2", "D. Octor", "too late"),
+            "leave out interleukin-2 by D. Octor because too late");
+        assertUnderstood(new Input.Weigh(AT, Weight.ofKilograms(79), "N. Urse"), "weigh 79 kg by N. Urse");
+        assertUnderstood(new Input.Refuse(AT, 3, "N. Urse", "nausea"),
+            "refuse dose 3 by N. Urse because nausea");
+        assertUnderstood(give(Optional.empty(), true, "nurse"), "give dose 3 by N. Urse");
+        assertUnderstood(give(Optional.empty(), false, "physician"),
+            "give part of dose 3 by N. Urse, physician");
+        assertUnderstood(give(Optional.of(Amount.ofMilligrams(200)), false, "nurse"),
+            "give 200 mg of dose 3 by N. Urse");
+        assertUnderstood(new Input.CorrectGiving(AT, 3, Optional.empty(), "N. Urse", "not this one"),
+            "correct dose 3 to nothing by N. Urse because not this one");
+        assertUnderstood(new Input.CorrectGiving(AT, 3, Optional.of(new NurseGiving(AT,
+                Optional.of(Amount.ofMilligrams(200)), false, "N. Urse", "nurse")), "N. Urse", "half"),
+            "correct dose 3 to 200 mg by N. Urse because half");
+    }
+
+    private static Input give(Optional<Amount> amount, boolean whole, String role) {
+        return new Input.Give(AT, 3, new NurseGiving(AT, amount, whole, "N. Urse", role));
+    }
+
+    @Test void aWeightOrAnAmountThatCanNotBeReadSaysWhy() {
+        assertTrue(assertInstanceOf(NotUnderstood.class, words.read("weigh 79 by N. Urse", AT)).sentence()
+            .contains("kg"));
+        assertTrue(assertInstanceOf(NotUnderstood.class, words.read("give 200 mgs of dose 3 by N. Urse", AT))
+            .sentence().contains("mg"));
     }
 
     @Test void aValueInAnotherUnitIsNotTaken() {

@@ -45,6 +45,7 @@ final class DeliveredIsTrue implements Law {
     }
 
     private static Optional<String> between(Dose dose, Volume least, Volume most, long flowed) {
-        return least.microlitres() <= flowed && flowed <= most.microlitres() ? Optional.empty() : exactly(dose, -1, flowed);
+        return least.microlitres() <= flowed && flowed <= most.microlitres() ? Optional.empty()
+            : exactly(dose, -1, flowed);
     }
 }

@@ -63,7 +63,8 @@ class KeepingPumpTest {
     private KeepingPump started(int boot) throws IOException {
         KeepingPump pump = new KeepingPump("pump-1", keepsake(), ON);
         Flow flow = new Flow(Volume.ofMillilitres(5), Rate.ofMillilitresPerHour(600));
-        Command.Infuse infuse = new Command.Infuse(new Token("course", 1, 1), List.of(flow), Duration.ofSeconds(15), ON);
+        Command.Infuse infuse = new Command.Infuse(new Token("course", 1, 1), List.of(flow),
+            Duration.ofSeconds(15), ON);
         pump.hear(new Dispatch(1, 1, boot, Duration.ofSeconds(10), infuse));
         return pump;
     }
