@@ -226,6 +226,12 @@ public final class Part {
             .flatMap(node -> answer(mapping.entry(key).orElseThrow().key(), node).stream()).toList();
     }
 
+    /** The items of a list, or the words alone where one is enough. */
+    List<Answer> oneOrMore(String key) {
+        boolean words = entry(key).stream().anyMatch(entry -> entry.value() instanceof Scalar);
+        return words ? answer(key).stream().toList() : items(key);
+    }
+
     /** The items of a list, each with the keys of a part; {@code called} is how a message names one. */
     List<Part> parts(String key, String called, Keys keys) {
         return list(key).stream().flatMap(node -> item(node, key, called, keys).stream()).toList();

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** A sign that the signs file does not know. */
 public final class UnknownSign {
+    private static final int SHOWN = 8;
+
     private UnknownSign() {}
 
     public static Diagnostic found(Phrase sign, List<String> known) {
@@ -15,8 +17,20 @@ public final class UnknownSign {
         return Diagnostic.error(UnknownSign.class, sign.span(),
             "No sign is called `" + Short.of(sign.text()) + "`:",
             nearest.map(near -> "Did you mean `" + near + "`?")
-                .orElse("Signs are: " + String.join(", ", known) + "."),
+                .orElseGet(() -> others(sign.text(), known)),
             "no sign is called \"" + Short.of(sign.text()) + "\""
                 + nearest.map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+    }
+
+    /** All of a short list; of a long one those that share a word. */
+    private static String others(String written, List<String> known) {
+        List<String> words = List.of(written.split(" "));
+        List<String> alike = known.stream()
+            .filter(name -> List.of(name.split(" ")).stream().anyMatch(words::contains)).limit(SHOWN).toList();
+        if (known.size() <= SHOWN || !alike.isEmpty()) {
+            return "Signs are: " + String.join(", ", known.size() <= SHOWN ? known : alike)
+                + (known.size() <= SHOWN ? "." : " and others.");
+        }
+        return "The signs file lists all that there are, such as `" + known.getFirst() + "`.";
     }
 }

@@ -1,6 +1,7 @@
 package doseward.language.words;
 
 import doseward.language.check.UnknownChoice;
+import doseward.language.check.UnknownPhrase;
 import doseward.protocol.Sign;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Choices {
 
     private Choices() {}
 
-    static Optional<List<String>> read(Sign.Choice sign, Answer list) {
+    static Optional<List<String>> read(Sign sign, Answer list) {
         List<String> choices = new ArrayList<>();
         boolean known = true;
         int from = 0;
@@ -22,18 +23,32 @@ final class Choices {
         while (from >= 0) {
             boolean more = between.find();
             Answer choice = list.part(from, more ? between.start() : list.text().length());
-            known &= isKnown(sign, choice);
+            known &= isKnown(sign, choice) && isNew(choices, choice);
             choices.add(choice.text());
             from = more ? between.end() : -1;
         }
         return known ? Optional.of(choices) : Optional.empty();
     }
 
-    private static boolean isKnown(Sign.Choice sign, Answer choice) {
-        boolean known = sign.choices().contains(choice.text());
+    /** Whether the first of them is a choice as it stands, such as {@code not done}. */
+    static boolean begin(Sign sign, String list) {
+        return Kinds.choices(sign).contains(BETWEEN.split(list, 2)[0]);
+    }
+
+    private static boolean isKnown(Sign sign, Answer choice) {
+        boolean known = Kinds.choices(sign).contains(choice.text());
         if (!known) {
-            choice.problems().add(UnknownChoice.found(sign.name(), choice.words(), sign.choices()));
+            choice.problems().add(UnknownChoice.found(sign.name(), choice.words(), Kinds.choices(sign)));
         }
         return known;
+    }
+
+    private static boolean isNew(List<String> choices, Answer choice) {
+        boolean fresh = !choices.contains(choice.text());
+        if (!fresh) {
+            choice.problems().add(UnknownPhrase.because(choice.words(),
+                "This choice stands here already:", "Take it out, or write the one that was meant."));
+        }
+        return fresh;
     }
 }

@@ -1,114 +1,173 @@
 package doseward.language.words;
 
-import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.check.UnknownSign;
+import doseward.language.check.WrongKindOfSign;
+import doseward.language.words.Subjects.Looked;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
 import doseward.protocol.Sign;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One comparison in words: a sign with a value or choices, or a count of held doses. */
+/** One clause in words: what is looked at, and what it must be. */
 final class Clauses {
-    private static final String EXAMPLE = "systolic pressure below 90 mmHg";
-    private static final int MOST_DOSES = 1000;
-    private static final List<String> AFTER_SIGN = Stream.concat(
-        Stream.of(Comparison.values()).map(comparison -> " " + comparison.words() + " "),
-        Stream.of(" is ", " from ", " rising ", " falling ", " more than ", " less than ")).toList();
+    private static final Pattern SHARE = Pattern.compile(
+        "(more than|less than|at least|at most) ([^ ]+) % (above|below) baseline");
+    private static final List<Comparison> THAN = List.of(Comparison.ABOVE, Comparison.BELOW,
+        Comparison.AT_LEAST, Comparison.AT_MOST);
 
     private final SignBook signs;
+    private final Subjects subjects;
+    private final References references;
+    private final Tallies tallies;
 
     Clauses(SignBook signs) {
         this.signs = signs;
+        this.subjects = new Subjects(signs);
+        this.references = new References(signs);
+        this.tallies = new Tallies(signs);
     }
 
     Optional<Condition> read(Answer clause) {
-        Optional<String> later = Later.partOf(clause.text());
-        if (later.isPresent()) {
-            return clause.nothing(NotSupportedYet.words(clause.words(), later.orElseThrow(),
-                "Take the rule out, or keep this file for a later version."));
+        if (Roles.judge(clause.text())) {
+            return Roles.says(clause).map(Condition.class::cast);
         }
-        if (clause.text().startsWith("doses held ")) {
-            return dosesHeld(clause);
+        if (tallies.reads(clause.text())) {
+            return tallies.read(clause);
         }
-        Optional<Sign> sign = signs.beginning(clause.text());
-        return sign.isPresent() ? ofSign(sign.orElseThrow(), clause) : unknownSign(clause);
+        return subjects.read(clause).flatMap(this::looked);
     }
 
-    private Optional<Condition> unknownSign(Answer clause) {
-        int end = AFTER_SIGN.stream().map(clause.text()::indexOf).filter(index -> index > 0)
-            .min(Comparator.naturalOrder()).orElse(-1);
-        return end < 0 ? clause.unknown(EXAMPLE)
-            : clause.nothing(UnknownSign.found(clause.words().part(0, end), signs.names()));
-    }
-
-    private Optional<Condition> ofSign(Sign sign, Answer clause) {
-        int end = sign.name().length();
-        if (clause.text().length() <= end + 1) {
-            return clause.unknown(example(sign));
-        }
-        Answer rest = clause.from(end + 1);
-        return switch (sign) {
-            case Sign.Choice choice when rest.text().startsWith("is ") -> chosen(choice, rest.from(3));
-            case Sign.Choice choice -> clause.nothing(UnknownPhrase.because(rest.words(),
-                "`" + choice.name() + "` is one of a list, and is not compared with numbers:",
-                "Write it like this: `" + example(choice) + "`."));
-            case Sign.Number number -> compared(number, rest);
-            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
-                throw new IllegalStateException("no signs file reads as one with such a sign yet");
+    private Optional<Condition> looked(Looked looked) {
+        return switch (looked.sign()) {
+            case Sign.Choice _, Sign.Several _ -> chosen(looked);
+            case Sign.Grade grade -> grade(grade, looked);
+            case Sign.Event event -> wrongKind(looked, event);
+            case Sign.Measured measured -> measured(measured, looked);
         };
     }
 
-    private static Optional<Condition> chosen(Sign.Choice sign, Answer rest) {
-        boolean negated = rest.text().startsWith("not ");
-        Answer list = negated ? rest.from(4) : rest;
-        Optional<List<String>> choices = Choices.read(sign, list);
+    private static Optional<Condition> wrongKind(Looked looked, Sign sign) {
+        return looked.rest().nothing(WrongKindOfSign.found(looked.rest().words(), Kinds.is(sign),
+            Kinds.example(sign)));
+    }
+
+    private static Optional<Condition> chosen(Looked looked) {
+        Answer rest = looked.rest();
+        if (!rest.text().startsWith("is ")) {
+            return wrongKind(looked, looked.sign());
+        }
+        Answer said = Lastings.without(rest).from("is ".length());
+        boolean negated = said.text().startsWith("not ") && !Choices.begin(looked.sign(), said.text());
+        Answer list = negated ? said.from("not ".length()) : said;
+        Optional<List<String>> choices = Choices.read(looked.sign(), list);
         if (negated && choices.isPresent() && choices.orElseThrow().size() > 1) {
-            return rest.nothing(UnknownPhrase.because(rest.words(),
+            return list.nothing(UnknownPhrase.because(list.words(),
                 "After `is not` stands one choice, for of several nobody knows which is meant:",
                 "Write one `is not` for each, joined by `and`."));
         }
-        return choices.map(names -> Condition.chosen(sign.name(), negated, names));
+        boolean baseline = looked.subject() instanceof Condition.Baseline;
+        return choices.flatMap(names -> Lastings.of(rest).map(lasting ->
+            new Condition.Chosen(looked.sign().name(), baseline, negated, names, lasting)));
     }
 
-    private Optional<Condition> compared(Sign.Number sign, Answer rest) {
-        Optional<Comparison> comparison = comparison(rest.text());
-        if (comparison.isEmpty()) {
-            return rest.nothing(UnknownPhrase.because(rest.words(),
-                "I can't read a comparison here:",
-                "Write `below`, `at most`, `exactly`, `at least` or `above`, as in `" + example(sign)
-                    + "`."));
+    private static Optional<Condition> grade(Sign.Grade sign, Looked looked) {
+        if (!(looked.subject() instanceof Condition.Latest) || !looked.rest().text().startsWith("grade ")) {
+            return wrongKind(looked, sign);
         }
-        Answer value = rest.from(comparison.orElseThrow().words().length() + 1);
-        return SignValues.measure(sign, new Answer(sign.name(), value.words(), value.problems()), signs)
-            .map(measure -> Condition.compared(sign.name(), comparison.orElseThrow(), measure));
+        return Comparing.of(looked.rest().from("grade ".length()), Kinds.example(sign))
+            .flatMap(compared -> compared.grade()
+                .map(grade -> new Condition.GradeIs(sign.name(), compared.comparison(), grade)));
     }
 
-    private static Optional<Condition> dosesHeld(Answer clause) {
-        boolean inARow = clause.text().startsWith("doses held in a row ");
-        Answer rest = clause.from(inARow ? "doses held in a row ".length() : "doses held ".length());
-        Optional<Comparison> comparison = comparison(rest.text());
-        if (comparison.isEmpty()) {
-            return clause.unknown("doses held at least 3");
+    private Optional<Condition> measured(Sign.Measured sign, Looked looked) {
+        String text = looked.rest().text();
+        boolean total = looked.subject() instanceof Condition.Windowed;
+        if (sign instanceof Sign.Accumulated && !total || text.startsWith("is ")
+            || text.startsWith("grade ")) {
+            return wrongKind(looked, sign);
         }
-        Answer count = rest.from(comparison.orElseThrow().words().length() + 1);
-        return NumberWords.whole(new Answer("doses held", count.words(), count.problems()), 1, MOST_DOSES)
-            .map(number -> Condition.dosesHeld(inARow, comparison.orElseThrow(), number));
+        if (text.startsWith("rising by ") || text.startsWith("falling by ")) {
+            return trend(sign, looked);
+        }
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            return share(looked, share);
+        }
+        if (text.startsWith("over ") || text.startsWith("since ")) {
+            return looked.rest().nothing(UnknownPhrase.because(looked.rest().words(),
+                "Over some time there are several readings, and this does not say which counts:",
+                "Begin with `lowest`, `highest` or `average`, as in `lowest " + sign.name()
+                    + " over 8 hours`."));
+        }
+        return compared(sign, looked);
     }
 
-    private static Optional<Comparison> comparison(String text) {
-        return Stream.of(Comparison.values()).filter(one -> text.startsWith(one.words() + " ")).findFirst();
+    private Optional<Condition> compared(Sign.Measured sign, Looked looked) {
+        Answer rest = Lastings.without(looked.rest());
+        Optional<Condition.Lasting> lasting = Lastings.of(looked.rest());
+        if (rest.text().startsWith("from ")) {
+            return references.between(sign, rest.from("from ".length())).flatMap(ends -> lasting.map(last ->
+                new Condition.Between(looked.subject(), ends.low(), ends.high(), ends.below(), last)));
+        }
+        return Comparing.of(rest, Kinds.example(sign)).flatMap(compared ->
+            references.read(sign, compared.value()).flatMap(value -> lasting.map(last ->
+                new Condition.Compared(looked.subject(), compared.comparison(), value, last))));
     }
 
-    private static String example(Sign sign) {
-        return switch (sign) {
-            case Sign.Number number -> number.name() + " below " + number.usual().lowest();
-            case Sign.Choice choice -> choice.name() + " is " + choice.choices().getFirst();
-            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
-                throw new IllegalStateException("no signs file reads as one with such a sign yet");
+    private static Optional<Condition> share(Looked looked, Matcher share) {
+        if (!(looked.subject() instanceof Condition.Latest)) {
+            return looked.rest().nothing(UnknownPhrase.because(looked.rest().words(),
+                "Only the latest reading is a share above or below the baseline:",
+                "Write `" + looked.sign().name() + " " + share.group() + "`."));
+        }
+        Answer number = looked.rest().part(share.start(2), share.end(2));
+        return NumberWords.thousandths(number, number).map(percent -> new Condition.FromBaseline(
+            looked.sign().name(), than(share.group(1)), percent * 10, share.group(3).equals("above")));
+    }
+
+    private static Comparison than(String words) {
+        return THAN.stream().filter(one -> thanWords(one).equals(words)).findFirst().orElseThrow();
+    }
+
+    private static String thanWords(Comparison comparison) {
+        return switch (comparison) {
+            case ABOVE -> "more than";
+            case BELOW -> "less than";
+            case AT_LEAST, AT_MOST, EXACTLY -> comparison.words();
         };
+    }
+
+    private Optional<Condition> trend(Sign.Measured sign, Looked looked) {
+        boolean rising = looked.rest().text().startsWith("rising");
+        Answer rest = looked.rest().from((rising ? "rising by " : "falling by ").length());
+        Optional<Comparison> than = Stream.of(Comparison.ABOVE, Comparison.BELOW, Comparison.AT_LEAST)
+            .filter(one -> rest.text().startsWith(thanWords(one) + " ")).findFirst();
+        int over = Math.max(rest.text().indexOf(" over "), rest.text().indexOf(" since "));
+        boolean sound = looked.subject() instanceof Condition.Latest && than.isPresent() && over > 0;
+        if (!sound) {
+            return looked.rest().nothing(UnknownPhrase.because(looked.rest().words(),
+                "I can't read how much it rises or falls, or in what time:",
+                "Write it like this: `creatinine rising by at least 0.3 mg/dL over 24 hours`."));
+        }
+        Answer amount = rest.part(thanWords(than.orElseThrow()).length() + 1, over);
+        return SignValues.difference(sign, new Answer(sign.name(), amount.words(), amount.problems()), signs)
+            .flatMap(by -> Stretches.read(rest.from(over + 1)).map(stretch ->
+                new Condition.Trend(looked.subject(), rising, than.orElseThrow(), by, stretch)));
+    }
+
+    /** Whether the text begins a clause of its own, sound or not. */
+    boolean begins(String text) {
+        return subjects.signOf(text).isPresent() || tallies.reads(text) || Roles.judge(text)
+            || Subjects.looksLikeOne(text);
+    }
+
+    /** Whether a word after {@code or} is one more choice of the clause before it. */
+    boolean joins(String clause, String after) {
+        return clause.contains(" is ") && subjects.signOf(clause).stream()
+            .anyMatch(sign -> Kinds.choices(sign).contains(Lastings.without(after)));
     }
 }

@@ -4,7 +4,6 @@ import doseward.diagnostic.Phrase;
 import doseward.diagnostic.Problems;
 import doseward.language.check.EmptyValue;
 import doseward.language.check.MixedAndOr;
-import doseward.language.check.NotSupportedYet;
 import doseward.language.check.WrongShape;
 import doseward.language.draft.ClauseDraft;
 import doseward.language.draft.ConditionDraft;
@@ -19,17 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Conditions in words: one line, or lists under {@code any of:} and {@code all of:}. */
+/** Conditions in words: one line, or lists under {@code any of:}, {@code all of:}, {@code none of:}. */
 public final class Conditions {
-    private static final List<String> MARKERS = List.of(" is ", " below ", " at most ", " exactly ",
-        " at least ",
-        " above ");
+    private static final String FORMS = "one condition, or `any of`, `all of` or `none of` with a list";
 
-    private final SignBook signs;
     private final Clauses clauses;
 
     public Conditions(SignBook signs) {
-        this.signs = signs;
         this.clauses = new Clauses(signs);
     }
 
@@ -47,22 +42,20 @@ public final class Conditions {
     }
 
     private static doseward.diagnostic.Diagnostic wrongShape(Node node, Phrase key) {
-        return WrongShape.found(node.span(), key.text(), "one condition, or `any of` or `all of` with a list",
+        return WrongShape.found(node.span(), key.text(), FORMS,
             "something else");
     }
 
     private Optional<ConditionDraft> list(Entry entry, Problems problems) {
         return switch (entry.key().text()) {
-            case "any of", "all of" -> switch (entry.value()) {
+            case "any of", "all of", "none of" -> switch (entry.value()) {
                 case Sequence sequence -> parts(entry, sequence, problems);
                 case Refused _ -> Optional.empty();
                 case Scalar _, Mapping _ -> problems.nothing(WrongShape.found(entry.key().span(),
                     entry.key().text(), "a list of conditions", "something else"));
             };
-            case "none of" -> problems.nothing(NotSupportedYet.key(entry.key(),
-                "Say the opposite of each under `all of`."));
             default -> problems.nothing(WrongShape.found(entry.key().span(), "when",
-                "one condition, or `any of` or `all of` with a list", "`" + entry.key() + "`"));
+                FORMS, "`" + entry.key() + "`"));
         };
     }
 
@@ -74,7 +67,7 @@ public final class Conditions {
         if (parts.size() < sequence.items().size() || parts.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(joined(parts, entry.key().text().equals("all of")));
+        return Optional.of(joined(parts, entry.key().text()));
     }
 
     private Optional<ConditionDraft> line(Answer line) {
@@ -91,14 +84,18 @@ public final class Conditions {
         if (parts.size() < all.size()) {
             return Optional.empty();
         }
-        ConditionDraft whole = parts.size() == 1 ? parts.getFirst() : joined(parts, ands.size() > 1);
+        ConditionDraft whole = parts.size() == 1 ? parts.getFirst() : joined(parts, ands.size() > 1 ? "all of" : "any of");
         return Optional.of(new ConditionDraft(whole.condition(), whole.clauses(), line.words().span()));
     }
 
-    private static ConditionDraft joined(List<ConditionDraft> parts, boolean all) {
+    private static ConditionDraft joined(List<ConditionDraft> parts, String how) {
         List<Condition> conditions = parts.stream().map(ConditionDraft::condition).toList();
         List<ClauseDraft> clauses = parts.stream().flatMap(part -> part.clauses().stream()).toList();
-        Condition condition = all ? new Condition.AllOf(conditions) : new Condition.AnyOf(conditions);
+        Condition condition = switch (how) {
+            case "all of" -> new Condition.AllOf(conditions);
+            case "any of" -> new Condition.AnyOf(conditions);
+            default -> new Condition.NoneOf(conditions);
+        };
         return new ConditionDraft(condition, clauses, parts.getFirst().span());
     }
 
@@ -112,7 +109,8 @@ public final class Conditions {
         while (at >= 0) {
             int next = line.text().indexOf(word, at + word.length());
             String after = line.text().substring(at + word.length(), next < 0 ? line.text().length() : next);
-            if (!onlyBeforeClause || beginsClause(after)) {
+            String clause = line.text().substring(from, at);
+            if (!onlyBeforeClause || !clauses.joins(clause, after) && clauses.begins(after)) {
                 parts.add(line.part(from, at));
                 from = at + word.length();
             }
@@ -120,10 +118,5 @@ public final class Conditions {
         }
         parts.add(line.from(from));
         return parts;
-    }
-
-    private boolean beginsClause(String text) {
-        return signs.beginning(text).isPresent() || text.startsWith("doses ")
-            || MARKERS.stream().anyMatch(text::contains);
     }
 }

@@ -38,8 +38,8 @@ public final class Roles {
         return read(answer.part(0, end)).map(role -> new Says(role, words.text()));
     }
 
-    /** Whether the text begins with somebody's judgement. */
+    /** Whether the text begins with somebody's judgement, be it of a role that is known or not. */
     static boolean judge(String text) {
-        return ALL.stream().anyMatch(role -> text.startsWith(role + SAYS));
+        return text.matches("[a-z]+" + SAYS + ".*");
     }
 }

@@ -7,6 +7,7 @@ import doseward.quantity.Weight;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A first patient for high-dose interleukin-2: pressure falls, kidneys fail, lungs fill, and all of it
@@ -57,8 +58,9 @@ public final class FirstPatient {
     public Value measure(Sign sign) {
         return switch (sign) {
             case Sign.Number number -> new Value.Measured(number(number));
-            case Sign.Choice choice -> new Value.Chosen(choice(choice));
-            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
+            case Sign.Choice choice -> new Value.Chosen(choice(choice.name(), choice.choices()));
+            case Sign.Several several -> new Value.Chosen(choice(several.name(), several.choices()));
+            case Sign.Accumulated _, Sign.Grade _, Sign.Event _ ->
                 throw new IllegalArgumentException("this patient has no " + sign.name());
         };
     }
@@ -75,13 +77,13 @@ public final class FirstPatient {
         };
     }
 
-    private String choice(Sign.Choice sign) {
-        double odds = sign.name().equals("heart rhythm") ? 8 : 12;
-        String usual = sign.name().equals("heart rhythm") ? "sinus" : "clear";
-        String worse = sign.name().equals("heart rhythm") ? "atrial fibrillation" : "confused";
+    private String choice(String sign, List<String> choices) {
+        double odds = sign.equals("heart rhythm") ? 8 : 12;
+        String usual = sign.equals("heart rhythm") ? "sinus" : "clear";
+        String worse = sign.equals("heart rhythm") ? "atrial fibrillation" : "confused";
         boolean ill = chance.permille((int) Math.min(300, odds * body.leak()));
         String drawn = ill ? worse : usual;
-        return sign.choices().contains(drawn) ? drawn : sign.choices().getFirst();
+        return choices.contains(drawn) ? drawn : choices.getFirst();
     }
 
     private double urine() {
