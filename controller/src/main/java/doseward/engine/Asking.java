@@ -1,8 +1,13 @@
 package doseward.engine;
 
+import doseward.engine.RuleQuestion.About;
+import doseward.engine.RuleQuestion.State;
+import doseward.protocol.Limits.Severity;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Hears named persons answer what rules and conditions ask of their role. */
+/** Hears named persons answer what rules and conditions ask of their role, and override soft limits. */
 final class Asking {
     private Asking() {}
 
@@ -18,5 +23,81 @@ final class Asking {
         draft.happens(new Event.PersonSaid(input.at(),
             new Saying(input.at(), input.role(), input.words(), input.yes(), input.by())));
         Toxicity.review(draft, input.at());
+    }
+
+    static void answer(Draft draft, Input.AnswerRule input) {
+        Optional<RuleQuestion> question = draft.course().decisions().question(input.question());
+        Optional<String> objection = Bedside.nameless(input.by()).or(() -> question
+            .map(asked -> notSo(asked, input)).orElse(Optional.of("nobody asked it")));
+        if (objection.isPresent()) {
+            Bedside.refuse(draft, input.at(), "answering question " + input.question(), objection.get());
+            return;
+        }
+        draft.happens(new Event.RuleAnswered(input.at(), input.question(), input.yes(), input.by(),
+            input.role()));
+        act(draft, question.orElseThrow(), input);
+        Toxicity.review(draft, input.at());
+    }
+
+    private static Optional<String> notSo(RuleQuestion question, Input.AnswerRule input) {
+        if (question.state() != State.OPEN) {
+            return Optional.of("it is answered already");
+        }
+        if (!question.asked().role().equals(input.role())) {
+            return Optional.of("it is for a " + question.asked().role() + " to answer");
+        }
+        return question.about() == About.CHANGE && !input.yes()
+            ? Optional.of("without the change the doses stay held; skip them, or stop") : Optional.empty();
+    }
+
+    private static void act(Draft draft, RuleQuestion question, Input.AnswerRule input) {
+        switch (question.about()) {
+            case CHANGE -> Changes.agreed(draft, question, input.at());
+            case STOP -> {
+                if (!input.yes()) {
+                    Toxicity.end(draft, new Event.GivingEnded(input.at(), question.reach(), question.order(),
+                        question.cycle(), new Reason.NotSpared(question.asked().words(), input.by(),
+                            input.role(), question.because())));
+                }
+            }
+        }
+    }
+
+    static void override(Draft draft, Input.Override input) {
+        Course course = draft.course();
+        List<String> limits = course.plan().hasDose(input.dose())
+            ? softLimits(course, course.dose(input.dose()), input.at()) : List.of();
+        Optional<String> objection = Bedside.nameless(input.by())
+            .or(() -> limits.isEmpty() ? Optional.of("no soft limit keeps it back") : Optional.empty())
+            .or(() -> input.because().isBlank() ? Optional.of("it needs a reason") : Optional.empty())
+            .or(() -> hasConfirmed(course.dose(input.dose()), input.by())
+                ? Optional.of(input.by() + " has confirmed the dose; another must override")
+                : Optional.empty());
+        if (objection.isPresent()) {
+            Bedside.refuse(draft, input.at(), "overriding for dose " + input.dose(), objection.get());
+        } else {
+            draft.happens(new Event.LimitOverridden(input.at(), input.dose(), limits, input.by(),
+                input.because()));
+        }
+    }
+
+    private static List<String> softLimits(Course course, Dose dose, Instant now) {
+        if (dose.isSettled() || dose.isOpen()) {
+            return List.of();
+        }
+        return Ceilings.broken(course, dose, now).stream()
+            .filter(limit -> limit.severity() == Severity.SOFT).map(Reason.LimitReached::limit)
+            .filter(limit -> !course.decisions().isOverridden(dose.number(), limit)).toList();
+    }
+
+    private static boolean hasConfirmed(Dose dose, String by) {
+        return dose.confirmations().stream()
+            .anyMatch(one -> Dosing.person(one.by()).equals(Dosing.person(by)));
+    }
+
+    /** Whoever went beyond a limit for a dose is not the one who confirms it. */
+    static boolean hasOverridden(Course course, int dose, String by) {
+        return course.decisions().overrides().stream().anyMatch(one -> one.dose() == dose
+            && Dosing.person(one.by()).equals(Dosing.person(by)));
     }
 }

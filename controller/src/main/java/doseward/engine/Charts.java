@@ -12,9 +12,10 @@ import java.util.SortedMap;
  * All that was recorded of the patient and can still be looked at.
  *
  * @param all one for each sign of the plan
+ * @param timed whether a rule of the plan may come true by time alone
  * @param baselines what was measured before the first dose, one for each sign at most
  */
-public record Charts(List<Chart> all, List<Reading> baselines) {
+public record Charts(List<Chart> all, boolean timed, List<Reading> baselines) {
     public Charts {
         all = List.copyOf(all);
         baselines = List.copyOf(baselines);
@@ -24,7 +25,7 @@ public record Charts(List<Chart> all, List<Reading> baselines) {
         SortedMap<String, Duration> back = Lookback.of(plan);
         return new Charts(plan.signs().stream().map(Sign::name)
             .map(sign -> Chart.blank(sign, back.getOrDefault(sign, Bounds.KEPT_BESIDES))).toList(),
-            List.of());
+            Timed.isTimed(plan.protocol()), List.of());
     }
 
     /** The chart of the sign; one that the plan does not speak of has none. */
@@ -63,12 +64,12 @@ public record Charts(List<Chart> all, List<Reading> baselines) {
         List<Reading> others = new ArrayList<>(baselines);
         others.removeIf(known -> known.sign().equals(reading.sign()));
         others.add(reading);
-        return new Charts(all, others);
+        return new Charts(all, timed, others);
     }
 
     private Charts with(Chart changed) {
         List<Chart> changedAll = new ArrayList<>(all);
         changedAll.replaceAll(chart -> chart.sign().equals(changed.sign()) ? changed : chart);
-        return new Charts(changedAll, baselines);
+        return new Charts(changedAll, timed, baselines);
     }
 }

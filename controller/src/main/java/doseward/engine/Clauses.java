@@ -14,6 +14,7 @@ import doseward.protocol.Protocol;
 import doseward.protocol.StopRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The single clauses that conditions are made of, and the signs that they look at. */
@@ -34,7 +35,7 @@ final class Clauses {
             .flatMap(condition -> within(condition).stream()).toList();
     }
 
-    private static Stream<Condition> ofOrder(Order order) {
+    static Stream<Condition> ofOrder(Order order) {
         return Stream.of(
             order.schedule().onlyIf().stream(),
             order.holds().stream().flatMap((HoldRule rule) -> Stream.of(rule.when(), rule.until())),
@@ -67,6 +68,18 @@ final class Clauses {
                 Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _ ->
                 clauses.add(condition);
         }
+    }
+
+    /** How long the clause must have lasted; empty for a kind of clause that can't say so. */
+    static Optional<Condition.Lasting> lasting(Condition clause) {
+        return switch (clause) {
+            case Condition.Compared compared -> Optional.of(compared.lasting());
+            case Condition.Between between -> Optional.of(between.lasting());
+            case Condition.Chosen chosen -> Optional.of(chosen.lasting());
+            case Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _, Condition.WorstGrade _,
+                Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
+                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ -> Optional.empty();
+        };
     }
 
     /** The signs whose readings the clause itself looks at; not those of a table or a worked-out grade. */

@@ -72,7 +72,9 @@ final class Dosing {
         }
     }
 
-    private static void decide(Draft draft, Dose dose, Instant now) {
+    private static void decide(Draft draft, Dose due, Instant now) {
+        Changes.whenDue(draft, due, now);
+        Dose dose = draft.course().dose(due.number());
         List<Reason> reasons = Gate.reasons(draft.course(), dose, now);
         Order order = draft.course().plan().orderOf(dose.planned());
         if (asksForThePump(reasons)) {
@@ -105,7 +107,8 @@ final class Dosing {
     private static boolean isHeldForSure(List<Reason> reasons) {
         return reasons.stream().anyMatch(reason -> reason instanceof Reason.StillHeld
                 || reason instanceof Reason.OnlyIf(_, var working) && working.truth() == Truth.FALSE)
-            && reasons.stream().noneMatch(Reason.Missing.class::isInstance);
+            && reasons.stream().noneMatch(reason ->
+                reason instanceof Reason.Missing || reason instanceof Reason.NotKnown);
     }
 
     static void hold(Draft draft, Dose dose, Instant now, List<Reason> reasons) {
@@ -145,7 +148,8 @@ final class Dosing {
     /** For rules that count held doses: a pump's trouble or a nurse's absence is no toxicity. */
     private static boolean isAHold(Reason reason) {
         return reason instanceof Reason.StillHeld || reason instanceof Reason.Missing
-            || reason instanceof Reason.ByPerson;
+            || reason instanceof Reason.NotKnown || reason instanceof Reason.RuleMet
+            || reason instanceof Reason.QuestionOpen || reason instanceof Reason.ByPerson;
     }
 
     /** The named nurses whose word for the dose still counts. */

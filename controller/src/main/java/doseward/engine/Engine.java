@@ -3,6 +3,7 @@ package doseward.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides. Pure: no clock, no files, no chance; the same course and input give the same step, always. */
 public final class Engine {
@@ -17,6 +18,8 @@ public final class Engine {
             case Input.RecordReading reading -> Recording.record(draft, reading);
             case Input.RecordBaseline baseline -> Recording.baseline(draft, baseline);
             case Input.CorrectReading correction -> Recording.correct(draft, correction);
+            case Input.AnswerRule answer -> Asking.answer(draft, answer);
+            case Input.Override override -> Asking.override(draft, override);
             case Input.Say say -> Asking.say(draft, say);
             case Input.Confirm confirm -> Bedside.confirm(draft, confirm);
             case Input.Hold hold -> Bedside.hold(draft, hold);
@@ -44,7 +47,8 @@ public final class Engine {
      * course is over.
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
-        Instant earliest = Beginnings.next(course, now).orElse(Instant.MAX);
+        Instant earliest = Stream.concat(Beginnings.next(course, now).stream(),
+            Timed.next(course, now).stream()).min(Instant::compareTo).orElse(Instant.MAX);
         for (Dose dose : course.doses()) {
             if (dose.isOpen() || !dose.isSettled() && dose.isDue(now)) {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
@@ -64,6 +68,7 @@ public final class Engine {
             Delivery.haltAll(draft, now, new Reason.Forbidden(forbidden.get()));
         } else {
             Beginnings.tick(draft, now);
+            Toxicity.tick(draft, now);
             Dosing.tick(draft, now);
         }
     }

@@ -3,8 +3,9 @@ package doseward.engine;
 import doseward.engine.Hold.Source;
 import doseward.protocol.Condition;
 import doseward.protocol.HoldRule;
-import doseward.protocol.Limits;
+import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
+import doseward.protocol.StopRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,13 +64,28 @@ final class Gate {
                 reasons.add(standing(judge, hold));
             }
         }
-        for (int index = 0; index < order.holds().size(); index++) {
-            HoldRule rule = order.holds().get(index);
-            if (course.hold(new Source.ByRule(order.name(), index)).isEmpty()) {
-                mustBeFalse(judge, rule.when(), rule.text(), missing.isEmpty());
+        rules(judge, missing.isEmpty());
+        course.decisions().open().stream().filter(question -> question.concerns(dose.planned()))
+            .map(Reason.QuestionOpen::of).forEach(reasons::add);
+        reasons.addAll(Eligibility.objections(course, now));
+    }
+
+    private void rules(Judge judge, boolean allIsThere) {
+        int cycle = dose.planned().cycle();
+        for (int index = 0; index < order.stops().size(); index++) {
+            StopRule rule = order.stops().get(index);
+            if (Stops.question(course, order, index, cycle).isEmpty()) {
+                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
             }
         }
-        order.stops().forEach(rule -> mustBeFalse(judge, rule.when(), rule.text(), missing.isEmpty()));
+        for (int index = 0; index < order.holds().size(); index++) {
+            HoldRule rule = order.holds().get(index);
+            boolean stands = course.hold(new Source.ByRule(order.name(), index)).isPresent();
+            if (!stands && Holds.isLookedAt(course, order, rule, cycle)) {
+                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
+            }
+        }
+        Changes.toBeKnown(course, order, dose).forEach(when -> mustBeKnown(judge, when, allIsThere));
     }
 
     /**
@@ -78,14 +94,17 @@ final class Gate {
      */
     private void mustBeFalse(Judge judge, Condition when, String rule, boolean allIsThere) {
         Working working = judge.judge(when);
-        switch (working.truth()) {
-            case TRUE -> reasons.add(new Reason.RuleMet(rule, working));
-            case UNKNOWN -> {
-                if (allIsThere) {
-                    reasons.add(new Reason.Missing(List.of(rule)));
-                }
-            }
-            case FALSE -> { }
+        if (working.truth() == Truth.TRUE) {
+            reasons.add(new Reason.RuleMet(rule, working));
+        } else if (working.truth() == Truth.UNKNOWN && allIsThere) {
+            reasons.add(new Reason.NotKnown(rule, working));
+        }
+    }
+
+    private void mustBeKnown(Judge judge, Condition when, boolean allIsThere) {
+        Working working = judge.judge(when);
+        if (working.truth() == Truth.UNKNOWN && allIsThere) {
+            reasons.add(new Reason.NotKnown(when.text(), working));
         }
     }
 
@@ -94,7 +113,8 @@ final class Gate {
             case Source.ByPerson person -> hold.because();
             case Source.ByRule byRule -> {
                 HoldRule rule = order.holds().get(byRule.rule());
-                yield new Reason.StillHeld(rule.text(), rule.until().text(), judge.judge(rule.until()));
+                yield new Reason.StillHeld(rule.text(), rule.until().text(),
+                    judge.heldSince(Optional.of(hold.since())).judge(rule.until()));
             }
         };
     }
@@ -129,45 +149,8 @@ final class Gate {
     }
 
     private void limits() {
-        for (Limits.OfDoses limit : order.limits().doses()) {
-            int count = switch (limit.reach()) {
-                case Limits.AnyWindow(var window) -> countSince(now.minus(window));
-                case Limits.OneCourse() -> countSince(Instant.MIN);
-                case Limits.OneCycle() -> countInCycle();
-                case Limits.OneDose() -> 0;
-            };
-            reached(limit.toString(), limit.most(), count);
-        }
-    }
-
-    private void reached(String limit, int most, int count) {
-        if (count >= most) {
-            reasons.add(new Reason.LimitReached(limit));
-        }
-    }
-
-    /** Doses known to have flowed at or after the moment; one that may have counts as one that did. */
-    private int countSince(Instant moment) {
-        int count = 0;
-        for (Dose other : course.doses()) {
-            boolean flowed = other.flowSeen().map(seen -> seen.isAfter(moment)).orElse(other.isOpen());
-            if (flowed && isAnother(other)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private int countInCycle() {
-        int count = 0;
-        for (Dose other : course.doses()) {
-            boolean same = isAnother(other)
-                && other.planned().cycle() == dose.planned().cycle();
-            if (same && other.mayHaveFlowed()) {
-                count++;
-            }
-        }
-        return count;
+        Ceilings.broken(course, dose, now).stream().filter(limit -> limit.severity() == Severity.HARD
+            || !course.decisions().isOverridden(dose.number(), limit.limit())).forEach(reasons::add);
     }
 
     private void pump() {

@@ -28,6 +28,12 @@ public sealed interface Input {
     /** A named person judges, in a role, what a condition of the protocol asks. */
     record Say(Instant at, String role, String words, boolean yes, String by) implements Input {}
 
+    /** A named person answers what a rule asked, in the role that it asked. */
+    record AnswerRule(Instant at, int question, boolean yes, String by, String role) implements Input {}
+
+    /** A second named clinician says: this dose may go beyond the soft limits that keep it back. */
+    record Override(Instant at, int dose, String by, String because) implements Input {}
+
     /** A named nurse says: go on with this dose. */
     record Confirm(Instant at, int dose, String by) implements Input {}
 

@@ -135,15 +135,8 @@ final class Judge {
                 .compareTo(checklist.withinWhileRunning(sign).orElseThrow()) > 0).toList();
     }
 
-    /** The next moment at which a clause of the condition may become true by time alone. */
-    Optional<Instant> next(Condition condition) {
-        return Clauses.within(condition).stream().flatMap(clause -> switch (clause) {
-            case Condition.Compared lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
-            case Condition.Between lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
-            case Condition.Chosen lasts -> Lastings.next(sight, lasts, lasts.lasting()).stream();
-            case Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _, Condition.WorstGrade _,
-                Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
-                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ -> Stream.<Instant>empty();
-        }).min(Instant::compareTo);
+    /** The next moment at which the clause may become true by time alone. */
+    Optional<Instant> next(Condition clause) {
+        return Clauses.lasting(clause).flatMap(lasting -> Lastings.next(sight, clause, lasting));
     }
 }

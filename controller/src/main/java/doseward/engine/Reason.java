@@ -1,6 +1,8 @@
 package doseward.engine;
 
+import doseward.protocol.Limits;
 import doseward.quantity.Volume;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +66,56 @@ public sealed interface Reason {
         }
     }
 
-    /** A limit of the protocol allows no more doses yet. */
-    record LimitReached(String limit) implements Reason {
+    /**
+     * A limit does not allow the dose.
+     *
+     * @param found what speaks against it
+     */
+    record LimitReached(String limit, Limits.Severity severity, String found) implements Reason {
         @Override public String sentence() {
-            return "the limit of " + limit + " is reached";
+            return "the " + severity.words() + " limit of " + limit + " does not allow it: " + found
+                + (severity == Limits.Severity.SOFT
+                    ? "; a second clinician may override it, with a reason" : "");
+        }
+    }
+
+    /** A rule can't be judged, for something that it looks at is not known. */
+    record NotKnown(String rule, Working working) implements Reason {
+        @Override public String sentence() {
+            return "not known: " + rule + " (" + working.sentence() + ")";
+        }
+    }
+
+    /** The protocol is not for this patient. */
+    record Refused(String because, String rule, Working working) implements Reason {
+        @Override public String sentence() {
+            return "the patient is refused, for " + because + ": " + rule + " (" + working.sentence() + ")";
+        }
+    }
+
+    /** A rule asks a person, who has not answered. */
+    record QuestionOpen(String question, RuleMet because) implements Reason {
+        static QuestionOpen of(RuleQuestion question) {
+            return new QuestionOpen(question.sentence(), question.because());
+        }
+
+        @Override public String sentence() {
+            return question + "; for " + because.sentence();
+        }
+    }
+
+    /** The named person who was asked did not spare a stop. */
+    record NotSpared(String asked, String by, String role, RuleMet because) implements Reason {
+        @Override public String sentence() {
+            return because.sentence() + ", and " + by + ", " + role + ", said no to: " + asked;
+        }
+    }
+
+    /** A hold has lasted as long as it may. */
+    record HeldTooLong(String rule, Duration atLongest, Instant since, String because) implements Reason {
+        @Override public String sentence() {
+            return "held for " + Lengths.words(atLongest) + " at longest, since " + since + ", for "
+                + because;
         }
     }
 

@@ -5,8 +5,10 @@ import doseward.plan.Plan;
 import doseward.plan.PlannedDose;
 import doseward.plan.Planner;
 import doseward.plan.Remade;
+import doseward.protocol.ChangeRule;
 import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
+import doseward.protocol.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,12 +86,26 @@ final class Replanning {
     private static Optional<DoseAmount> changed(Course course, PlannedDose dose) {
         return course.decisions().changes().stream().filter(change -> change.concerns(dose))
             .reduce((_, later) -> later)
-            .flatMap(change -> switch (change.amount()) {
-                case NewAmount.Exactly(var amount) -> Optional.of(amount);
-                case NewAmount.Percent(var hundredths) ->
-                    Planner.ordered(course.plan(), dose).map(full -> full.percent(hundredths));
-                case NewAmount.AtLevel(var level) -> dose.portion().dosage() instanceof Dosage.Levels levels
-                    ? levels.level(level).map(Dosage.Level::amount) : Optional.empty();
-            });
+            .flatMap(change -> amount(course, change, dose).map(one -> bounded(course, change, one)));
+    }
+
+    private static Optional<DoseAmount> amount(Course course, Event.AmountChanged change, PlannedDose dose) {
+        return switch (change.amount()) {
+            case NewAmount.Exactly(var amount) -> Optional.of(amount);
+            case NewAmount.Percent(var hundredths) ->
+                Planner.ordered(course.plan(), dose).map(full -> full.percent(hundredths));
+            case NewAmount.AtLevel(var level) -> dose.portion().dosage() instanceof Dosage.Levels levels
+                ? levels.level(level).map(Dosage.Level::amount) : Optional.empty();
+        };
+    }
+
+    /** Not below and not above what the rule of the change says. */
+    private static DoseAmount bounded(Course course, Event.AmountChanged change, DoseAmount amount) {
+        ChangeRule rule = course.plan().order(change.order()).changes().get(change.rule());
+        Size size = course.plan().patient().size(course.plan().protocol().patient().surface());
+        DoseAmount least = rule.notBelow().filter(floor ->
+            floor.forPatientOf(size).isAbove(amount.forPatientOf(size))).orElse(amount);
+        return rule.notAbove().filter(most ->
+            least.forPatientOf(size).isAbove(most.forPatientOf(size))).orElse(least);
     }
 }

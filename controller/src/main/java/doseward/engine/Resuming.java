@@ -30,6 +30,7 @@ final class Resuming {
         return !(phase instanceof Phase.Halting halting
             && (halting.because() instanceof Reason.RuleMet || halting.because() instanceof Reason.StillHeld
                 || halting.because() instanceof Reason.Missing
+                || halting.because() instanceof Reason.QuestionOpen
                 || halting.because() instanceof Reason.ByPerson));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Phase.Outcome;
 import doseward.plan.Giving.Flow;
+import doseward.protocol.Limits.Severity;
 import doseward.pump.Command;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
@@ -149,7 +150,8 @@ class DoseStartsTest {
 
         story.tick(Il2.due(4));
 
-        assertEquals(new Phase.Held(List.of(new Reason.LimitReached("3 doses in any 24 hours"))),
+        assertEquals(new Phase.Held(List.of(new Reason.LimitReached("3 doses in any 24 hours",
+                Severity.HARD, "3 so far"))),
             story.phase(4));
     }
 

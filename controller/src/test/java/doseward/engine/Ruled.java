@@ -39,7 +39,7 @@ final class Ruled {
         return this;
     }
 
-    /** A sign that is recorded while a dose runs; the grace is half an hour. */
+    /** A sign that is recorded while a dose runs; the grace is five minutes. */
     Ruled watches(Sign sign, Duration every) {
         if (!signs.contains(sign)) {
             signs.add(sign);
@@ -104,7 +104,7 @@ final class Ruled {
 
     Opening opening() {
         Order one = Il2.order(1);
-        Checklist list = new Checklist(1, record, Optional.empty(), running, Duration.ofMinutes(30), report);
+        Checklist list = new Checklist(1, record, Optional.empty(), running, Duration.ofMinutes(5), report);
         Order order = new Order(one.name(), one.product(), one.dosage(), one.roundedTo(), one.cap(),
             one.route(), one.given(), one.schedule(), one.mayStartLateBy(), one.neverCloserThan(),
             one.whenHeld(), list, criteria, holds, stops, changes, limits);
