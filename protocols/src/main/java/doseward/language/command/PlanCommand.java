@@ -11,7 +11,7 @@ import doseward.language.Weights;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
-import doseward.plan.PlanTable;
+import doseward.plan.sheet.PlanTable;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.plan.Planner.Impossible;
