@@ -64,8 +64,8 @@ public final class Calendar {
             + colour(plan, order) + "\"/><text x=\"18\">" + Markup.escaped(order.name() + ", "
             + (order.isByPump() ? "pump " + order.pump().channel() : "nurse")) + "</text>"));
         if (new Doses(plan, zone).isAnyWaiting()) {
-            entries.add("<rect width=\"11\" height=\"11\" y=\"-10\" rx=\"2\" fill=\"#ffffff\" stroke=\"#565f70\" "
-                + "stroke-dasharray=\"2 2\"/><text x=\"18\">waits for something; at the earliest here</text>");
+            entries.add("<rect width=\"11\" height=\"11\" y=\"-10\" rx=\"2\" fill=\"#ffffff\" stroke=\"#565f70\"/>"
+                + "<text x=\"18\">waits for something; at the earliest here</text>");
         }
         for (int index = 0; index < entries.size(); index++) {
             body.append("<g transform=\"translate(").append(MARGIN + index % IN_A_LINE * (WIDTH / IN_A_LINE))

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,8 +47,8 @@ record Mixture(Order order, Amount amount, Giving.Infusion infusion, Optional<Pr
         vial().flatMap(Drug.Vial::add).ifPresent(add -> lines.add(new Line("reconstitute", "each vial with "
             + add)));
         lines.add(new Line("solution", infusion.stock() + " of " + order.drug().strength()));
-        bag().forEach(text -> lines.add(new Line(container().kind() == Container.Kind.BAG ? "bag" : "syringe",
-            text)));
+        bag().forEach(text -> lines.add(new Line(lines.getLast().what().equals("solution")
+            ? container().kind().name().toLowerCase(Locale.ROOT) : "then", text)));
         lines.add(new Line("ready", infusion.whole() + " with " + strength()));
         lines.add(new Line("infuse", infusion.vtbi() + " at " + Doses.rates(infusion) + ", "
             + Spans.text(infusion.over()) + ", channel " + infusion.channel()));

@@ -12,6 +12,7 @@ import doseward.quantity.Numbers;
 import doseward.quantity.Volume;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,14 +60,17 @@ final class Notes {
 
     /** How late doses may start, and how close. */
     List<String> windows() {
-        List<String> notes = new ArrayList<>();
-        for (Order order : plan.orders()) {
-            String close = order.neverCloserThan().isZero() ? ""
-                : ", never within " + Spans.words(order.neverCloserThan()) + " of the last";
-            notes.add((plan.orders().size() == 1 ? "Each" : "Each " + order.name()) + " may start up to "
-                + Spans.words(order.mayStartLateBy()) + " late" + close + ".");
-        }
-        return notes;
+        LinkedHashMap<String, List<String>> orders = new LinkedHashMap<>();
+        plan.orders().forEach(order -> orders.computeIfAbsent(window(order), _ -> new ArrayList<>())
+            .add(order.name()));
+        return orders.entrySet().stream().map(entry -> "Each" + (plan.orders().size() == 1 ? ""
+            : " dose of " + String.join(", ", entry.getValue())) + entry.getKey()).toList();
+    }
+
+    private static String window(Order order) {
+        String close = order.neverCloserThan().isZero() ? ""
+            : ", never within " + Spans.words(order.neverCloserThan()) + " of the last";
+        return " may start up to " + Spans.words(order.mayStartLateBy()) + " late" + close + ".";
     }
 
     /** What was rounded, said once for each order. */

@@ -28,7 +28,7 @@ public final class PlanPage {
           border-bottom: 1px solid #e8ecee; white-space: nowrap; }
         th { color: #4a5862; font-weight: 600; border-bottom-color: #c5ced3; }
         .doses td:nth-child(-n+2), .doses th:nth-child(-n+2) { text-align: right; }
-        .doses td:last-child { white-space: normal; min-width: 90px; }
+        .doses td:last-child { white-space: normal; min-width: 150px; }
         .making td { white-space: normal; }
         .making td:first-child { color: #4a5862; white-space: nowrap; }
         ul { margin: 0; padding-left: 18px; }
@@ -92,7 +92,7 @@ public final class PlanPage {
         Doses doses = new Doses(plan, zone);
         List<List<String>> rows = new ArrayList<>(List.of(doses.headings()));
         rows.addAll(doses.rows());
-        return section("new", "Doses", Markup.table("doses", rows));
+        return section("", "Doses", Markup.table("doses", rows));
     }
 
     private String preparation() {

@@ -94,7 +94,7 @@ final class Week {
         body.append("<g><title>").append(Markup.escaped(said(dose))).append("</title><rect x=\"").append(from)
             .append("\" y=\"").append(y).append("\" width=\"").append(width).append("\" height=\"").append(MARK)
             .append("\" rx=\"2\" ").append(waits
-                ? "fill=\"#ffffff\" stroke=\"" + colour + "\" stroke-dasharray=\"3 2\""
+                ? "fill=\"#ffffff\" stroke=\"" + colour + "\"" + (width < NUMBER ? "" : " stroke-dasharray=\"3 2\"")
                 : "fill=\"" + colour + "\"").append("/>");
         boolean inside = width >= NUMBER;
         int room = next.map(following -> x(following.due())).orElse(Integer.MAX_VALUE) - from - width;

@@ -54,13 +54,19 @@ final class Words {
     static String waits(Plan plan, PlannedDose dose) {
         return switch (dose.hangs()) {
             case Hangs.OnCycle _ -> "";
-            case Hangs.OnRun(var run, var after) -> waits(plan.runs().get(run), after);
+            case Hangs.OnRun(var run, var after) -> waits(plan, plan.runs().get(run), after);
             case Hangs.OnDoseBefore(var near, var far) -> range(near, Optional.of(far))
                 + " after the dose before";
         };
     }
 
-    private static String waits(Run run, Duration after) {
+    /** The first dose of a run says what the run waits for; the others follow it. */
+    private static String waits(Plan plan, Run run, Duration after) {
+        Optional<PlannedDose> first = plan.doses().stream().filter(dose -> dose.hangs()
+            .equals(new Hangs.OnRun(run.number(), Duration.ZERO))).findFirst();
+        if (after.isPositive() && first.isPresent()) {
+            return Spans.words(after) + " from dose " + first.orElseThrow().number();
+        }
         return starts(run.starts()) + run.pairedWith().map(dose -> " (dose " + dose + ")").orElse("")
             + (after.isPositive() ? ", and " + Spans.words(after) : "");
     }
@@ -78,7 +84,13 @@ final class Words {
             return "at least " + Spans.words(least);
         }
         return most.filter(least::equals).isPresent() ? Spans.words(least)
-            : Spans.words(least) + " to " + Spans.words(most.orElseThrow());
+            : near(Spans.words(least), Spans.words(most.orElseThrow()));
+    }
+
+    /** The unit of both stands once. */
+    private static String near(String least, String most) {
+        String unit = least.replaceFirst("^[0-9]+", "");
+        return (most.endsWith(unit) ? least.substring(0, least.length() - unit.length()) : least) + " to " + most;
     }
 
     /** {@code 1 to 14, 16}: runs of numbers folded. */
