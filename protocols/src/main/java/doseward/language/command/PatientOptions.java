@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** What is told about a patient; only what the protocol needs is asked for, and all that is missing at once. */
+/** What is told about a patient; only what the protocol needs is asked for. */
 final class PatientOptions {
     @Option(names = "--weight", paramLabel = "WEIGHT", description = "such as 80kg or 72.5kg")
     private Optional<String> weight;
@@ -22,7 +22,8 @@ final class PatientOptions {
         description = "such as 180cm; where the protocol goes by body surface or height")
     private Optional<String> height;
 
-    @Option(names = "--age", paramLabel = "AGE", description = "such as \"54 years\"; where the protocol asks")
+    @Option(names = "--age", paramLabel = "AGE",
+        description = "such as \"54 years\"; where the protocol asks")
     private Optional<String> age;
 
     @Option(names = "--sex", paramLabel = "SEX", description = "female or male; where the protocol asks")

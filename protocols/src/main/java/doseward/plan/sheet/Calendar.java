@@ -60,12 +60,10 @@ public final class Calendar {
     /** What each colour means; hollow marks are explained where there are any. */
     private int legend(StringBuilder body, int top) {
         List<String> entries = new ArrayList<>();
-        plan.orders().forEach(order -> entries.add("<rect width=\"12\" height=\"12\" y=\"-10\" rx=\"2\" fill=\""
-            + colour(plan, order) + "\"/><text x=\"18\">" + Markup.escaped(order.name() + ", "
-            + (order.isByPump() ? "pump " + order.pump().channel() : "nurse")) + "</text>"));
+        plan.orders().forEach(order -> entries.add(entry(Svg.fill(colour(plan, order)), order.name() + ", "
+            + (order.isByPump() ? "pump " + order.pump().channel() : "nurse"))));
         if (new Doses(plan, zone).isAnyWaiting()) {
-            entries.add("<rect width=\"11\" height=\"11\" y=\"-10\" rx=\"2\" fill=\"#ffffff\" stroke=\"#565f70\"/>"
-                + "<text x=\"18\">waits for something; at the earliest here</text>");
+            entries.add(entry(Svg.hollow("#565f70", false), "waits for something; at the earliest here"));
         }
         for (int index = 0; index < entries.size(); index++) {
             body.append("<g transform=\"translate(").append(MARGIN + index % IN_A_LINE * (WIDTH / IN_A_LINE))
@@ -73,6 +71,10 @@ public final class Calendar {
                 .append(entries.get(index)).append("</g>\n");
         }
         return top + LINE * Math.ceilDiv(entries.size(), IN_A_LINE);
+    }
+
+    private static String entry(String swatch, String words) {
+        return Svg.rectangle(0, -10, 12, 12, "rx=\"2\" " + swatch) + Svg.text(18, 0, "", words);
     }
 
     /** Weeks in which nothing is given are told, and not drawn. */

@@ -56,10 +56,16 @@ final class Doses {
 
     /** One dose in words, for who points at its mark. */
     List<String> told(PlannedDose dose) {
-        String over = dose.isByPump() ? "over " + Spans.text(dose.over()) + " at " + rates(dose.infusion()) : "";
-        return List.of("dose " + dose.number(), dose.order(), Words.moment(dose.due(), zone),
-            dose.amount().map(Amount::toString).orElseGet(() -> dose.giving() instanceof Giving.ByNurse(var how)
-                ? how : ""), over, Words.givenBy(dose), Words.waits(plan, dose));
+        List<String> told = new ArrayList<>(List.of("dose " + dose.number(), dose.order(),
+            Words.moment(dose.due(), zone)));
+        told.addAll(switch (dose.giving()) {
+            case Giving.Infusion infusion -> List.of(amount(dose), "over " + Spans.text(infusion.over())
+                + " at " + rates(infusion));
+            case Giving.ByNurse(var how) -> List.of(how);
+        });
+        told.add(Words.givenBy(dose));
+        told.add(Words.waits(plan, dose));
+        return told;
     }
 
     static String rates(Giving.Infusion infusion) {

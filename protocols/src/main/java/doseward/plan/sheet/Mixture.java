@@ -118,10 +118,10 @@ record Mixture(Order order, Amount amount, Giving.Infusion infusion, Optional<Pr
 
     /** Tenths of a microgram: of the mass in nanograms for the amount, in each millilitre. */
     private String micrograms(Drug.ShownAsMass shown, Volume whole) {
-        BigInteger tenths = BigInteger.valueOf(amount.count()).multiply(BigInteger.valueOf(shown.mass().count()))
-            .multiply(BigInteger.valueOf(MICROLITRES))
-            .divide(BigInteger.valueOf(shown.amount().count()).multiply(BigInteger.valueOf(whole.microlitres()))
-                .multiply(BigInteger.valueOf(100)));
+        BigInteger mass = BigInteger.valueOf(amount.count())
+            .multiply(BigInteger.valueOf(shown.mass().count())).multiply(BigInteger.valueOf(MICROLITRES));
+        BigInteger tenths = mass.divide(BigInteger.valueOf(shown.amount().count())
+            .multiply(BigInteger.valueOf(whole.microlitres())).multiply(BigInteger.valueOf(100)));
         return Numbers.decimal(tenths.longValueExact(), 1);
     }
 }

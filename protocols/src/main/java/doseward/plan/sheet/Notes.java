@@ -85,7 +85,8 @@ final class Notes {
         List<String> notes = new ArrayList<>();
         plan.cycles().stream().filter(cycle -> !cycle.byItself()).forEach(cycle -> notes.add(waits(cycle)));
         if (new Doses(plan, zone).isAnyWaiting()) {
-            notes.add("A dose that waits for something is shown at the earliest time at which it may be due.");
+            notes.add("A dose that waits for something is shown at the earliest time at which it may "
+                + "be due.");
         }
         return notes;
     }

@@ -24,11 +24,11 @@ public final class PlanPage {
         .wide { overflow-x: auto; }
         .wide svg { display: block; width: 100%; min-width: 820px; height: auto; }
         table { border-collapse: collapse; font-size: 13px; font-variant-numeric: tabular-nums; }
-        th, td { text-align: left; vertical-align: top; padding: 3px 14px 3px 0;
+        th, td { text-align: left; vertical-align: top; padding: 3px 10px 3px 0;
           border-bottom: 1px solid #e8ecee; white-space: nowrap; }
         th { color: #4a5862; font-weight: 600; border-bottom-color: #c5ced3; }
         .doses td:nth-child(-n+2), .doses th:nth-child(-n+2) { text-align: right; }
-        .doses td:last-child { white-space: normal; min-width: 150px; }
+        .doses td:last-child { white-space: normal; min-width: 120px; }
         .making td { white-space: normal; }
         .making td:first-child { color: #4a5862; white-space: nowrap; }
         ul { margin: 0; padding-left: 18px; }
@@ -64,9 +64,9 @@ public final class PlanPage {
 
     private String page() {
         String title = Markup.escaped(Words.title(plan.head()));
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-            + "content=\"width=device-width, initial-scale=1\">\n<title>" + title + "</title>\n<style>\n" + STYLE
-            + "</style>\n</head>\n<body>\n<main>\n" + header(title)
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
+            + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n" + header(title)
             + section("", "Calendar", "<div class=\"wide\">" + Calendar.of(plan, zone) + "</div>\n")
             + totals() + doses() + preparation() + "</main>\n</body>\n</html>\n";
     }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /** What the pharmacy makes: each kind of bag once, then what every day needs. */
 public final class PreparationSheet {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE dd MMM uuuu",
+        Locale.ENGLISH);
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -82,8 +83,8 @@ public final class PreparationSheet {
     }
 
     /**
-     * Made no earlier than so that it is still good when the dose starts as late as it may, but in time for the
-     * dose; and used before it is too old, if it is made just then.
+     * Made no earlier than so that it is still good when the dose starts as late as it may, but in time for
+     * the dose; and used before it is too old, if it is made just then.
      */
     private List<String> row(String day, PlannedDose dose) {
         Mixture mixture = Mixture.of(plan, dose);
@@ -91,7 +92,8 @@ public final class PreparationSheet {
             Instant latest = dose.windowEnds().plus(dose.over()).minus(good);
             return latest.isAfter(dose.due()) ? dose.due() : latest;
         });
-        return List.of(day, Integer.toString(dose.number()), dose.order(), CLOCK.format(dose.due().atZone(zone)),
+        return List.of(day, Integer.toString(dose.number()), dose.order(),
+            CLOCK.format(dose.due().atZone(zone)),
             mixture.vials().map(count -> Long.toString(count)).orElse(""),
             made.map(moment -> Words.moment(moment, zone)).orElse(""),
             made.map(moment -> Words.moment(moment.plus(mixture.goodFor().orElseThrow()), zone)).orElse(""));

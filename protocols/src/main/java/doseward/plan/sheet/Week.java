@@ -21,6 +21,7 @@ import java.util.Optional;
 /** One week of the calendar picture. Marks lie where a clock on the wall shows their time. */
 final class Week {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+    private static final String GREY = "#4a5862";
     private static final int HEAD = 22;
     private static final int LANE = 18;
     private static final int MARK = 12;
@@ -72,14 +73,12 @@ final class Week {
             LocalDate date = monday.plusDays(day);
             int x = MARGIN + day * DAY_WIDTH;
             String shade = day > 4 ? "#f4f6f7" : "#fbfcfc";
-            body.append("<rect x=\"").append(x).append("\" y=\"").append(top).append("\" width=\"")
-                .append(DAY_WIDTH).append("\" height=\"").append(height).append("\" fill=\"").append(shade)
-                .append("\" stroke=\"#d8dee2\"/>\n<text x=\"").append(x + 6).append("\" y=\"").append(top + 15)
-                .append("\" fill=\"#4a5862\">").append(DAY.format(date)).append("</text>\n");
+            body.append(Svg.rectangle(x, top, DAY_WIDTH, height, Svg.fill(shade) + " stroke=\"#d8dee2\""))
+                .append('\n').append(Svg.text(x + 6, top + 15, Svg.fill(GREY), DAY.format(date)))
+                .append('\n');
             plan.cycles().stream().filter(cycle -> local(cycle.begins()).toLocalDate().equals(date))
-                .forEach(cycle -> body.append("<text x=\"").append(x + DAY_WIDTH - 6).append("\" y=\"")
-                    .append(top + 15).append("\" text-anchor=\"end\" font-weight=\"600\">")
-                    .append(Markup.escaped(label(cycle))).append("</text>\n"));
+                .forEach(cycle -> body.append(Svg.text(x + DAY_WIDTH - 6, top + 15,
+                    "text-anchor=\"end\" font-weight=\"600\"", label(cycle))).append('\n'));
         }
     }
 
@@ -87,22 +86,19 @@ final class Week {
         return plan.cycles().size() == 1 ? "begins" : "cycle " + cycle.number();
     }
 
-    private void mark(StringBuilder body, PlannedDose dose, Optional<PlannedDose> next, int y, String colour) {
+    private void mark(StringBuilder body, PlannedDose dose, Optional<PlannedDose> next, int y,
+            String colour) {
         int from = x(dose.due());
         int width = Math.max(NARROWEST, x(Calendar.end(dose)) - from - 1);
         boolean waits = !Words.waits(plan, dose).isEmpty();
-        body.append("<g><title>").append(Markup.escaped(said(dose))).append("</title><rect x=\"").append(from)
-            .append("\" y=\"").append(y).append("\" width=\"").append(width).append("\" height=\"").append(MARK)
-            .append("\" rx=\"2\" ").append(waits
-                ? "fill=\"#ffffff\" stroke=\"" + colour + "\"" + (width < NUMBER ? "" : " stroke-dasharray=\"3 2\"")
-                : "fill=\"" + colour + "\"").append("/>");
         boolean inside = width >= NUMBER;
+        body.append("<g><title>").append(Markup.escaped(said(dose))).append("</title>")
+            .append(Svg.rectangle(from, y, width, MARK, "rx=\"2\" " + (waits ? Svg.hollow(colour, inside)
+                : Svg.fill(colour))));
         int room = next.map(following -> x(following.due())).orElse(Integer.MAX_VALUE) - from - width;
         if (inside || room >= NUMBER) {
-            body.append("<text x=\"").append(inside ? from + 4 : from + width + 3).append("\" y=\"")
-                .append(y + 10).append("\" font-size=\"10\" fill=\"")
-                .append(inside && !waits ? "#ffffff" : "#4a5862").append("\">").append(dose.number())
-                .append("</text>");
+            body.append(Svg.text(inside ? from + 4 : from + width + 3, y + 10, "font-size=\"10\" "
+                + Svg.fill(inside && !waits ? "#ffffff" : GREY), Integer.toString(dose.number())));
         }
         body.append("</g>\n");
     }

@@ -90,7 +90,8 @@ final class Words {
     /** The unit of both stands once. */
     private static String near(String least, String most) {
         String unit = least.replaceFirst("^[0-9]+", "");
-        return (most.endsWith(unit) ? least.substring(0, least.length() - unit.length()) : least) + " to " + most;
+        return (most.endsWith(unit) ? least.substring(0, least.length() - unit.length()) : least) + " to "
+            + most;
     }
 
     /** {@code 1 to 14, 16}: runs of numbers folded. */
