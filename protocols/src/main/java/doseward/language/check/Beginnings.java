@@ -24,7 +24,15 @@ final class Beginnings {
                 new Origins(firstDay(draft), cycle, begins), cycle));
     }
 
-    private static int firstDay(ProtocolDraft draft) {
+    /** The earliest that what it starts after or together with allows; empty where it can't be told. */
+    static Optional<Duration> earliest(ProtocolDraft draft, OrderDraft order, int cycle) {
+        return begins(draft, order, cycle, List.of()).filter(_ -> order.when().starts()
+                .filter(starts -> starts.value().direction() != Starts.Direction.BEFORE).isPresent())
+            .filter(moment -> !moment.equals(Origins.ALWAYS));
+    }
+
+    /** The number of the first day. */
+    static int firstDay(ProtocolDraft draft) {
         return draft.course().dayZero().isPresent() ? 0
             : draft.course().firstDay().map(At::value).orElse(1);
     }

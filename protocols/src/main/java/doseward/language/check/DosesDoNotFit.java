@@ -1,11 +1,13 @@
 package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
+import doseward.diagnostic.Span;
 import doseward.language.draft.At;
 import doseward.language.draft.ItemDraft;
+import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.Days;
-import doseward.protocol.Schedule.Grid;
 import doseward.protocol.Schedule.Numbered;
 import doseward.protocol.Schedule.Pattern;
 import java.time.Duration;
@@ -18,8 +20,28 @@ final class DosesDoNotFit implements Check {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
-        return draft.orders().stream().flatMap(order -> order.when().items().stream())
-            .flatMap(DosesDoNotFit::of).distinct().toList();
+        return draft.orders().stream().flatMap(order -> order.when().items().stream()
+                .flatMap(item -> Stream.concat(of(item), late(draft, order, item))).limit(1))
+            .distinct().toList();
+    }
+
+    /** Where the order begins later than its days, fewer can start than fit into them. */
+    private static Stream<Diagnostic> late(ProtocolDraft draft, OrderDraft order, ItemDraft item) {
+        boolean alone = order.when().items().size() == 1;
+        return !alone ? Stream.empty() : order.when().starts().stream().flatMap(starts ->
+            item.atMost().stream().flatMap(atMost -> Grid.cycles(draft)
+                .mapToObj(cycle -> Grid.of(draft, order, cycle)).flatMap(Optional::stream)
+                .filter(grid -> !grid.isEmpty() && grid.doses() < atMost.value())
+                .map(grid -> late(atMost, grid.doses(), starts.span())).limit(1)));
+    }
+
+    private static Diagnostic late(At<Integer> atMost, int fitting, Span starts) {
+        return Diagnostic.error(DosesDoNotFit.class, atMost.span(),
+                "By what the order starts after, only " + fitting + " can start in its days:",
+                "Write more days, a shorter time, or `" + fitting + " doses`.",
+                "only " + fitting + " doses can start in the days, beginning so late (line "
+                    + starts.line() + ")")
+            .beside("so many", starts, "begins so late");
     }
 
     private static Stream<Diagnostic> of(ItemDraft item) {
@@ -36,12 +58,12 @@ final class DosesDoNotFit implements Check {
         }
         int weeks = Math.max(1, numbered.weeks().size());
         return switch (pattern) {
-            case Grid(var every, _) -> Optional.of(weeks * Runs.of(numbered.days()).stream()
+            case Schedule.Grid(var every, _) -> Optional.of(weeks * Runs.of(numbered.days()).stream()
                 .mapToInt(run -> Math.toIntExact(Math.ceilDiv(DAY.multipliedBy(run).toMillis(),
                     every.toMillis()))).sum());
-            case doseward.protocol.Schedule.EachDay eachDay ->
+            case Schedule.EachDay eachDay ->
                 Optional.of(weeks * numbered.days().size() * eachDay.times());
-            case doseward.protocol.Schedule.InARow _ -> Optional.empty();
+            case Schedule.InARow _ -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import doseward.language.draft.At;
 import doseward.language.draft.ItemDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.protocol.DoseAmount;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -17,14 +18,18 @@ import java.util.stream.Stream;
  */
 record Grid(List<Slot> slots) {
     /** Cycles beyond these are like these; a file's stages are told by its first dozen. */
-    private static final int CYCLES_LOOKED_AT = 12;
+    static final int CYCLES_LOOKED_AT = 12;
 
     Grid {
         slots = List.copyOf(slots);
     }
 
-    /** One dose: from its start to its end, which are one where it does not flow or nobody says how long. */
-    record Slot(Duration start, Duration end, ItemDraft item) {
+    /**
+     * One dose: from its start to its end, which are one where it does not flow or nobody says how long.
+     *
+     * @param amounts what it may be: one amount, the two ends of a range, or one for each level
+     */
+    record Slot(Duration start, Duration end, List<At<DoseAmount>> amounts, ItemDraft item) {
         boolean meets(Slot other) {
             return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
         }

@@ -37,6 +37,6 @@ final class RateBeyondPump implements Check {
     private static Diagnostic found(At<Over> over, String says) {
         return Diagnostic.error(RateBeyondPump.class, over.span(), says + ":",
             "Give it more time, or less volume.",
-            Character.toLowerCase(says.charAt(0)) + says.substring(1));
+            Told.lower(says));
     }
 }

@@ -2,14 +2,15 @@ package doseward.language.check;
 
 import doseward.language.check.Grid.Slot;
 import doseward.language.draft.At;
+import doseward.language.draft.DosageDraft;
 import doseward.language.draft.ItemDraft;
+import doseward.language.draft.ItemDraft.StepDraft;
 import doseward.protocol.Over;
 import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.EachDay;
 import doseward.protocol.Schedule.InARow;
 import doseward.protocol.Schedule.Numbered;
 import doseward.protocol.Schedule.OnWeekdays;
-import doseward.protocol.Schedule.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class Slots {
     }
 
     static Optional<List<Slot>> of(ItemDraft item, Origins origins) {
-        return item.days().flatMap(days -> item.pattern().map(pattern ->
+        boolean whole = item.steps().stream().allMatch(Slots::isWhole);
+        return item.days().filter(_ -> whole).flatMap(days -> item.pattern().map(pattern ->
                 new Slots(item, origins).slots(new Slots(item, origins).days(days.value()),
                     pattern.value())))
             .filter(slots -> slots.size() <= MOST);
@@ -56,7 +58,7 @@ final class Slots {
             case Schedule.Grid(var every, _) -> grid(days, every);
             case EachDay eachDay -> days.stream().flatMap(day -> times(eachDay).stream().map(day::plus))
                 .map(start -> slot(origins.notBefore(start))).distinct().limit(MOST + 1L).toList();
-            case InARow(var steps) -> days.isEmpty() ? List.of() : row(days.getFirst(), steps);
+            case InARow _ -> days.isEmpty() ? List.of() : row(days.getFirst());
         };
         int atMost = item.atMost().map(At::value).orElse(MOST + 1);
         return slots.subList(0, Math.min(slots.size(), atMost));
@@ -82,7 +84,8 @@ final class Slots {
     }
 
     private Slot slot(Duration start) {
-        return new Slot(start, start.plus(over), item);
+        return new Slot(start, start.plus(over),
+            item.dosage().map(DosageDraft::amounts).orElse(List.of()), item);
     }
 
     /** Spread evenly where the ward chooses the times; else as far apart as the clock says. */
@@ -96,15 +99,21 @@ final class Slots {
         return times;
     }
 
-    private List<Slot> row(Duration day, List<Step> steps) {
+    private List<Slot> row(Duration day) {
         List<Slot> slots = new ArrayList<>();
         Duration start = origins.notBefore(day);
-        for (Step step : steps) {
-            for (int time = 0; time < step.times() && slots.size() <= MOST; time++) {
-                slots.add(new Slot(start, start.plus(step.over()), item));
-                start = start.plus(step.over());
+        for (StepDraft step : item.steps()) {
+            Duration time = step.over().orElseThrow().value();
+            int times = step.times().map(At::value).orElse(1);
+            for (int count = 0; count < times && slots.size() <= MOST; count++) {
+                slots.add(new Slot(start, start.plus(time), step.amount().stream().toList(), item));
+                start = start.plus(time);
             }
         }
         return slots;
+    }
+
+    private static boolean isWhole(StepDraft step) {
+        return step.amount().isPresent() && step.over().isPresent();
     }
 }

@@ -26,7 +26,7 @@ public final class UnknownPhrase {
 
     /** Words that can't stand here, for the reason given. */
     public static Diagnostic because(Phrase words, String says, String mend) {
-        String brief = Character.toLowerCase(says.charAt(0)) + says.substring(1).replaceAll("[:.]$", "");
+        String brief = Told.lower(says).replaceAll("[:.]$", "");
         return Diagnostic.error(UnknownPhrase.class, words.span(), says, mend, brief);
     }
 }

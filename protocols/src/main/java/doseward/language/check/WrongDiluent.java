@@ -19,17 +19,17 @@ final class WrongDiluent implements Check {
 
     private static Optional<Diagnostic> of(OrderDraft order) {
         return order.what().drug().flatMap(drug -> order.what().container().flatMap(ContainerDraft::diluent)
-            .flatMap(diluent -> mixtures(order, drug.value()).stream()
+            .flatMap(diluent -> mixtures(order)
                 .filter(mixture -> !mixture.diluents().contains(diluent.value())).findFirst()
                 .map(mixture -> found(diluent, drug.value(), mixture))));
     }
 
-    /** Those of the drug's mixtures that its doses are made as. */
-    private static List<Presentation> mixtures(OrderDraft order, DrugSheet drug) {
-        return order.when().items().stream()
+    /** Those of the drug's mixtures that the order's doses are made as. */
+    static Stream<Presentation> mixtures(OrderDraft order) {
+        return order.what().drug().stream().flatMap(drug -> order.when().items().stream()
             .flatMap(item -> Stream.concat(item.over().stream().map(over -> over.value().atMost()),
                 item.steps().stream().flatMap(step -> step.over().stream()).map(At::value)))
-            .flatMap(over -> drug.drug().presentationFor(over).stream()).distinct().toList();
+            .flatMap(over -> drug.value().drug().presentationFor(over).stream())).distinct();
     }
 
     private static Diagnostic found(At<String> diluent, DrugSheet drug, Presentation mixture) {
