@@ -1,0 +1,72 @@
+package doseward.language.slips;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import doseward.diagnostic.LineForm;
+import doseward.language.Golden;
+import doseward.language.Library;
+import doseward.language.Reader;
+import doseward.language.Shipped;
+import doseward.language.slips.Trial.Tried;
+import doseward.language.source.SourceFile;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SlipsTest {
+    private static final Path PAGE = Path.of("manual/slips.md");
+
+    private final Library library = new Shipped();
+
+    @TestFactory Stream<DynamicTest> nothingAtAllIsFoundInAShippedProtocol() {
+        return Shipped.protocols().stream().map(name -> dynamicTest(name, () -> assertEquals("",
+            LineForm.of(Reader.protocol(file(name), library).findings()))));
+    }
+
+    @Test void theManualSaysWhatBecomesOfEachKindOfSlip() throws IOException {
+        List<Tried> all = new ArrayList<>();
+        Shipped.protocols().forEach(name -> all.addAll(new Trial(file(name), library).all()));
+
+        String page = Files.readString(PAGE);
+        Golden.assertSame(PAGE, page.substring(0, page.indexOf("| slip |")) + SlipTable.of(all));
+    }
+
+    @Test void noSlipInAnOrdersOwnAmountPasses() {
+        List<Tried> passed = tried().stream().filter(one -> one.fate() == Fate.PASSED)
+            .filter(one -> one.text().startsWith("amount: ")).toList();
+
+        assertEquals(List.of(), passed);
+    }
+
+    @Test void aSlipIsShownWithItsLineAndWithoutTheRemark() {
+        List<Tried> tried = tried();
+
+        assertTrue(tried.stream().anyMatch(one -> one.kind() == SlipKind.MINUTES_HOURS
+            && one.fate() == Fate.REFUSED && one.text().equals("over: 15 hours")), tried.toString());
+        assertTrue(tried.stream().anyMatch(one -> one.kind() == SlipKind.SOFT_HARD && one.text().equals(
+            "soft: 720,000 international units/kg; hard: 600,000 international units/kg")), tried.toString());
+    }
+
+    @Test void aNumberIsWrittenAsFilesWriteIt() {
+        assertEquals("6,000,000", Figure.written(new BigDecimal("6E+6")));
+        assertEquals("0.45", Figure.written(new BigDecimal("0.450")));
+        assertEquals("67.5", Figure.written(new BigDecimal("67.50")));
+    }
+
+    private List<Tried> tried() {
+        return new Trial(file("il2-high-dose-bolus"), library).all();
+    }
+
+    private static SourceFile.Readable file(String name) {
+        return (SourceFile.Readable) Shipped.protocol(name).orElseThrow();
+    }
+}
