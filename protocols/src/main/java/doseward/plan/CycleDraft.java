@@ -94,8 +94,9 @@ final class CycleDraft {
 
     /** All its doses hang on one moment: the later of its first day and what it waits for. */
     private void run(Order order, List<Item> items, Starts starts, Awaiting awaiting) {
-        Optional<Instant> firstDay = items.stream().map(item -> new DayList(at, item)).filter(DayList::isDated)
-            .flatMap(list -> list.days().stream()).map(Day::begins).min(Comparator.naturalOrder());
+        Optional<Instant> firstDay = items.stream().map(item -> new DayList(at, item))
+            .filter(DayList::isDated).flatMap(list -> list.days().stream()).map(Day::begins)
+            .min(Comparator.naturalOrder());
         boolean before = starts.direction() == Starts.Direction.BEFORE;
         Optional<Instant> notBefore = before ? Optional.empty() : firstDay;
         Instant begins = begins(firstDay.orElse(at.begins()), before, awaiting);

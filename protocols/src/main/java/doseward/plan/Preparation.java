@@ -75,7 +75,7 @@ final class Preparation {
         Container container = order.pump().container();
         if (container.filled() instanceof Container.ByDose && presentation.bag(amount).isEmpty()) {
             return new Remade.Refused(List.of(order.name() + ": the file of " + order.drug().name()
-                + " names no bag for " + amount + " in a " + presentation.name() + "."));
+                + " names no bag for " + amount + ", " + presentation.name() + "."));
         }
         Volume stock = order.drug().strength().volumeOf(amount);
         Volume whole = container.whole(order.drug(), presentation, amount);
@@ -112,7 +112,8 @@ final class Preparation {
         if (portion.profile().isEmpty()) {
             return List.of();
         }
-        String takes = order.name() + ": by its profile this bag takes " + Spans.text(flows.ideal()) + ", and ";
+        String takes = order.name() + ": by its profile this bag takes " + Spans.text(flows.ideal())
+            + ", and ";
         // To the minute, which is what a file can say.
         if (flows.ideal().toMinutes() > over.atMost().toMinutes()) {
             return List.of(takes + "it must be empty within " + Spans.words(over.atMost()) + ".");

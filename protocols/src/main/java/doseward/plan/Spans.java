@@ -3,10 +3,10 @@ package doseward.plan;
 import java.time.Duration;
 
 /** Times for people: {@code 15 min}, {@code 15 min 1 s}, {@code 8 h}; part of a second counts as one. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
-    static String text(Duration time) {
+    public static String text(Duration time) {
         long seconds = Math.ceilDiv(time.toMillis(), 1000L);
         StringBuilder text = new StringBuilder();
         append(text, seconds / 3600, "h");
@@ -16,7 +16,7 @@ final class Spans {
     }
 
     /** In words, in the largest unit that is even: {@code 2 hours}, {@code 90 minutes}. */
-    static String words(Duration time) {
+    public static String words(Duration time) {
         long seconds = Math.ceilDiv(time.toMillis(), 1000L);
         if (seconds % 3600 == 0) {
             return counted(seconds / 3600, "hour");

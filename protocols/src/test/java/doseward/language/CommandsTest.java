@@ -191,6 +191,25 @@ class CommandsTest {
         assertTrue(err.toString().contains("--weight"), err.toString());
     }
 
+    @Test void aPlanIsWrittenIntoAFileInTheFormThatIsAskedFor(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("plan.html");
+
+        int exit = plan("--weight", "80kg", "--from", NOON, "--form", "html", "--out", page.toString());
+
+        assertEquals(Exit.DONE, exit, err.toString());
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+        assertEquals(page + " is written.\n", out.toString());
+        assertEquals(Exit.WORLD, plan("--weight", "80kg", "--from", NOON, "--out", folder.toString()));
+    }
+
+    @Test void factsThatCantBeReadAreNamedTogether() {
+        int exit = plan("--weight", "80", "--height", "tall", "--sex", "no", "--level", "none", "--from",
+            "soon");
+
+        assertEquals(Exit.REFUSED, exit);
+        assertEquals(6, err.toString().lines().count(), err.toString());
+    }
+
     @Test void whatGoesToAFileHasNoColour() {
         run("check", EIGHT_ERRORS);
 

@@ -6,7 +6,7 @@ import doseward.diagnostic.LongForm;
 import doseward.language.source.SourceFile;
 import doseward.plan.Capability;
 import doseward.plan.Patient;
-import doseward.plan.PlanTable;
+import doseward.plan.sheet.PlanTable;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.quantity.Weight;

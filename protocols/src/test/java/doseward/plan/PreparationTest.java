@@ -136,7 +136,7 @@ class PreparationTest {
     }
 
     @Test void aBagThatTheTableDoesNotNameIsRefused() {
-        assertEquals("il-2: the file of aldesleukin names no bag for 42,000,000 units in a infusion.",
+        assertEquals("il-2: the file of aldesleukin names no bag for 42,000,000 units, infusion.",
             refusal(70, bolus(Sketch.drug(Limits.NONE), new Container.ByDose(), VolumeIs.WITH_THE_DRUG,
                 "dextrose 5 %")));
     }

@@ -7,21 +7,23 @@ import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.Typed;
 import doseward.language.WallTime;
-import doseward.language.Weights;
 import doseward.plan.Capability;
-import doseward.plan.Patient;
-import doseward.plan.Plan;
-import doseward.plan.PlanTable;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.plan.Planner.Impossible;
 import doseward.plan.Planner.Planned;
 import doseward.protocol.Protocol;
-import doseward.quantity.Weight;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,17 +39,22 @@ public final class PlanCommand implements Callable<Integer> {
         description = "a protocol file, or a shipped protocol's name")
     private String file;
 
-    @Option(names = "--weight", required = true, paramLabel = "WEIGHT",
-        description = "such as 80kg or 72.5kg")
-    private String weight;
+    @Mixin private PatientOptions patient = new PatientOptions();
 
     @Option(names = "--from", required = true, paramLabel = "TIME",
-        description = "when the first dose is due, such as \"2026-01-05 08:00\"")
+        description = "when the first day of the course begins, such as \"2026-01-05 08:00\"")
     private String from;
 
     @Option(names = "--zone", defaultValue = "UTC", paramLabel = "ZONE",
         description = "the zone of that time, such as Europe/Zurich; UTC if not said")
     private String zone;
+
+    @Option(names = "--form", paramLabel = "FORM", defaultValue = "table",
+        description = "table (the default), preparation, svg or html: a page with all of it")
+    private PlanForm form;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write it into this file")
+    private Optional<Path> out;
 
     @Override public Integer call() {
         return switch (Documents.shipped().protocol(file)) {
@@ -67,39 +74,50 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private int withPatient(Protocol protocol) {
-        return switch (Weights.parse(weight)) {
-            case Typed.Bad<Weight>(var sentence) -> sorry(List.of(sentence));
-            case Typed.Good<Weight>(var sound) -> withTime(protocol, Patient.of(sound));
+        List<String> missing = patient.missing(protocol);
+        List<String> objections = new ArrayList<>(patient.unread());
+        Typed<WallTime> time = WallTime.read(from, zone);
+        if (time instanceof Typed.Bad<WallTime>(var sentence)) {
+            objections.add(sentence);
+        }
+        if (!missing.isEmpty()) {
+            return sorry(Stream.concat(missing.stream(), objections.stream()).toList(), Exit.USAGE);
+        }
+        return objections.isEmpty() && time instanceof Typed.Good<WallTime>(var clock)
+            ? planned(protocol, clock) : sorry(objections, Exit.REFUSED);
+    }
+
+    private int planned(Protocol protocol, WallTime clock) {
+        return switch (Planner.plan(protocol, new PlanFor(patient.patient(), clock.time(), clock.zone(),
+            Capability.USUAL, patient.levels()))) {
+            case Impossible(var sentences) -> sorry(sentences, Exit.REFUSED);
+            case Planned(var plan) -> show(form.of(plan, clock.zone()));
         };
     }
 
-    private int withTime(Protocol protocol, Patient patient) {
-        return switch (WallTime.read(from, zone)) {
-            case Typed.Bad<WallTime>(var sentence) -> sorry(List.of(sentence));
-            case Typed.Good<WallTime>(var clock) -> planned(protocol, patient, clock);
-        };
-    }
-
-    private int planned(Protocol protocol, Patient patient, WallTime clock) {
-        return switch (Planner.plan(protocol, PlanFor.of(patient, clock.time(), clock.zone(),
-            Capability.USUAL))) {
-            case Impossible(var sentences) -> sorry(sentences);
-            case Planned(var plan) -> show(plan, clock);
-        };
-    }
-
-    private int show(Plan plan, WallTime clock) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(PlanTable.of(plan, clock.zone()));
-        out.flush();
+    private int show(String text) {
+        PrintWriter writer = spec.commandLine().getOut();
+        try {
+            if (out.isPresent()) {
+                Files.writeString(out.orElseThrow(), text);
+                writer.print(out.orElseThrow() + " is written.\n");
+            } else {
+                writer.print(text);
+            }
+        } catch (IOException trouble) {
+            err().print(out.orElseThrow() + " can't be written: " + trouble.getMessage() + "\n");
+            err().flush();
+            return Exit.WORLD;
+        }
+        writer.flush();
         return Exit.DONE;
     }
 
-    private int sorry(List<String> sentences) {
+    private int sorry(List<String> sentences, int exit) {
         sentences.forEach(sentence -> err().print(sentence + "\n"));
         err().print("No plan was made.\n");
         err().flush();
-        return Exit.REFUSED;
+        return exit;
     }
 
     private PrintWriter err() {

@@ -1,0 +1,108 @@
+package doseward.plan;
+
+import static doseward.plan.Sketch.atMost;
+import static doseward.plan.Sketch.days;
+import static doseward.plan.Sketch.every;
+import static doseward.plan.Sketch.hours;
+import static doseward.plan.Sketch.item;
+import static doseward.plan.Sketch.nurse;
+import static doseward.plan.Sketch.once;
+import static doseward.plan.Sketch.over;
+import static doseward.plan.Sketch.pump;
+import static doseward.plan.Sketch.starting;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.language.Golden;
+import doseward.plan.sheet.Calendar;
+import doseward.plan.sheet.PlanPage;
+import doseward.plan.sheet.PlanTable;
+import doseward.plan.sheet.PreparationSheet;
+import doseward.protocol.Container;
+import doseward.protocol.DoseAmount;
+import doseward.protocol.DoseAmount.Basis;
+import doseward.protocol.Drug;
+import doseward.protocol.Limits;
+import doseward.protocol.Order;
+import doseward.protocol.Presentation;
+import doseward.protocol.Schedule.Origin;
+import doseward.protocol.Starts.Direction;
+import doseward.protocol.Starts.Which;
+import doseward.quantity.Amount;
+import doseward.quantity.AmountKind;
+import doseward.quantity.Volume;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.junit.jupiter.api.Test;
+
+/** Cells, and a drug that follows them, as people see their plan. */
+class SheetsTest {
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final Path FOLDER = Path.of("src/test/resources/plans");
+
+    private static Plan plan(String cells) {
+        Order chemo = nurse("fludarabine", over(item(days(-2, -1), once()), Duration.ofMinutes(30)));
+        Order product = nurse(cells, over(item(days(0), once()), hours(1)));
+        Order drug = starting(pump("interleukin-2", new DoseAmount(Amount.units(720_000), Basis.PER_KG), 50,
+            over(atMost(item(days(Origin.CYCLE, 0, 5), every(8)), 4), Duration.ofMinutes(15))),
+            Direction.AFTER, Which.ALL, cells, hours(3), hours(24));
+        Container bag = new Container(Container.Kind.BAG, new Container.Fixed(Volume.ofMillilitres(50)),
+            Container.VolumeIs.WITH_THE_DRUG, Optional.of("dextrose 5 % with albumin 0.1 %"));
+        return assertInstanceOf(Planner.Planned.class, Planner.plan(Sketch.protocol(Sketch.dayZero(cells),
+            chemo, product, Sketch.of(drug, aldesleukin(), bag)), PlanFor.of(Sketch.twoSquareMetres(),
+            Instant.parse("2026-03-27T08:00:00Z"), ZURICH, Capability.USUAL))).plan();
+    }
+
+    private static Drug aldesleukin() {
+        Presentation mixture = new Presentation("infusion", Duration.ZERO, Duration.ofDays(1), List.of(),
+            List.of(), Optional.empty(), Optional.empty(), Presentation.Counts.WITH_THE_DRUG,
+            Optional.empty(), List.of(), Optional.of(hours(48)));
+        return new Drug("aldesleukin", 1, AmountKind.UNITS,
+            Optional.of(new Drug.ShownAsMass(new Amount(1_100_000, AmountKind.MASS),
+                Amount.ofMillionUnits(18))), Optional.of(new Drug.Vial(Optional.of(Amount.ofMillionUnits(22)),
+                Optional.of("1.2 mL sterile water"), Sketch.STRENGTH, Optional.of(Amount.ofMillionUnits(18)),
+                Optional.empty())), List.of("intravenous"), List.of(mixture), List.of(), Limits.NONE);
+    }
+
+    @Test void theTableSaysWhoGivesADoseAndWhatItWaitsFor() throws IOException {
+        Golden.assertSame(FOLDER.resolve("table.txt"), PlanTable.of(plan("lymphocytes"), ZURICH));
+    }
+
+    @Test void thePreparationSheetSaysHowEachBagIsMadeAndWhen() throws IOException {
+        Golden.assertSame(FOLDER.resolve("preparation.txt"), PreparationSheet.of(plan("lymphocytes"), ZURICH));
+    }
+
+    @Test void theCalendarIsAPicture() throws IOException {
+        Golden.assertSame(FOLDER.resolve("calendar.svg"), Calendar.of(plan("lymphocytes"), ZURICH));
+    }
+
+    @Test void thePageHoldsEverythingAndNeedsNothing() throws IOException {
+        String page = PlanPage.of(plan("lymphocytes"), ZURICH);
+
+        Golden.assertSame(FOLDER.resolve("page.html"), page);
+        assertFalse(page.contains("<script") || page.contains("src=") || page.contains("@import")
+            || page.contains("url("), "a page that reaches for something");
+    }
+
+    @Test void noNameOfAFileIsEverReadAsMarkup() throws XMLStreamException {
+        Plan odd = plan("<b>\"cells\" & more</b>");
+        String picture = Calendar.of(odd, ZURICH);
+        XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(picture));
+        while (reader.hasNext()) {
+            assertFalse(reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("b"));
+        }
+
+        assertTrue(picture.contains("&lt;b&gt;&quot;cells&quot; &amp; more&lt;/b&gt;"));
+        assertFalse(PlanPage.of(odd, ZURICH).contains("<b>"));
+    }
+}
