@@ -3,6 +3,7 @@ package doseward.language;
 import doseward.diagnostic.Span;
 import doseward.language.check.BandsUneven;
 import doseward.language.draft.At;
+import doseward.language.draft.DrugSheet;
 import doseward.language.words.Amounts;
 import doseward.language.words.Measures;
 import doseward.protocol.Presentation.BagBand;
@@ -14,20 +15,22 @@ import java.util.Optional;
 
 /** Reads a drug's table of bags: rows from small to large, the last one for all above. */
 final class DrugBags {
-    private static final Keys ROW = new Keys().may("up-to", "above")
-        .needs("volume", "how large the bag is", "50 mL");
+    static final Keys ROW = new Keys()
+        .may("up-to", "up to which amount it serves", Shapes.FLAT)
+        .may("above", "above which amount it serves", Shapes.FLAT)
+        .needs("volume", "how large the bag is", Shapes.VOLUME);
 
     private DrugBags() {}
 
     /** The rows; none once what is wrong with them has been noted. */
-    static List<BagBand> read(Part mixture) {
-        List<Part> rows = mixture.parts("volume-by-dose", "this row", ROW);
+    static List<BagBand> read(Part mixture, DrugSheet drug) {
+        List<Part> rows = mixture.parts("volume-by-dose");
         List<BagBand> bands = new ArrayList<>();
-        Amount edge = Amount.units(0);
+        Amount edge = new Amount(0, drug.drug().amountsIn());
         for (Part row : rows) {
             Optional<At<Volume>> volume = row.read("volume", Measures::volume);
-            Optional<At<Amount>> upTo = row.read("up-to", Amounts::readFlat);
-            Optional<At<Amount>> above = row.read("above", Amounts::readFlat);
+            Optional<At<Amount>> upTo = row.read("up-to", answer -> Amounts.readFlat(answer, Optional.of(drug)));
+            Optional<At<Amount>> above = row.read("above", answer -> Amounts.readFlat(answer, Optional.of(drug)));
             boolean last = bands.size() == rows.size() - 1;
             Optional<At<Amount>> said = last ? above : upTo;
             if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to")

@@ -1,67 +1,48 @@
 package doseward.language;
 
 import doseward.diagnostic.Problems;
-import doseward.language.check.NotSupportedYet;
+import doseward.language.check.CrookedName;
 import doseward.language.draft.At;
 import doseward.language.draft.DrugSheet;
+import doseward.language.draft.DrugSheet.Code;
 import doseward.language.draft.DrugSheet.Warned;
+import doseward.language.draft.LimitsDraft;
+import doseward.language.source.Node.Entry;
 import doseward.language.source.Node.Mapping;
 import doseward.language.words.Amounts;
 import doseward.language.words.Answer;
-import doseward.language.words.Measures;
-import doseward.language.words.Ranges;
 import doseward.language.words.Words;
-import doseward.protocol.DoseAmount;
 import doseward.protocol.Drug;
+import doseward.protocol.Drug.ShownAsMass;
 import doseward.protocol.Limits;
-import doseward.protocol.Presentation;
-import doseward.protocol.Presentation.BagBand;
-import doseward.quantity.AmountKind;
-import doseward.quantity.Strength;
 import doseward.quantity.Amount;
-import java.time.Duration;
+import doseward.quantity.AmountKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Reads a drug file: strength, routes, the short infusion's window and bags, and the hard limit of one dose.
- */
+/** Reads a drug file: what is true of a product, whatever the protocol. */
 final class DrugReader {
-    private static final Keys TOP = HeadReader.common(new Keys())
-        .needs("drug", "its name", "aldesleukin")
-        .needs("title", "its title, for people", "")
-        .needs("amounts-in", "what it is counted in", "international units")
-        .needs("vial", "what a vial holds", "")
-        .needs("routes", "by which routes it may be given", "")
-        .needs("presentations", "how its mixture is made", "")
-        .needs("limits", "what no dose may exceed", "")
-        .may("refused-units", "never-with")
-        .later("", "codes", "shown-as-mass", "usual");
-    private static final Keys VIAL = new Keys()
-        .needs("strength", "the strength of the reconstituted drug", "18 million international units/mL")
-        .later("", "content", "add", "usable", "use-within");
-    private static final Keys PRESENTATIONS = new Keys()
-        .needs("short infusion", "the mixture of a short infusion", "")
-        .later("", "long infusion");
-    private static final Keys PRESENTATION = new Keys()
-        .needs("diluents", "which fluids may dilute it", "")
-        .needs("concentration", "how strong the mixture may be",
-            "0.491 million to 1.145 million international units/mL")
-        .needs("concentration-counts", "whether the drug's own volume counts", "with the drug")
-        .needs("volume-by-dose", "which bag belongs to which amount", "")
-        .later("", "over", "containers", "below-window", "use-within");
-    private static final Keys BAND = new Keys().may("up-to", "above")
-        .needs("volume", "how large the bag is", "50 mL");
-    private static final Keys WARNED_UNIT = new Keys().needs("unit", "which unit", "")
-        .needs("because", "why", "");
-    private static final Keys WARNED = new Keys().needs("what", "what must not touch it", "")
-        .needs("because", "why", "");
-    private static final Keys LIMITS = new Keys()
-        .needs("amount-per-dose", "what no dose may exceed", "")
-        .later("", "amount-in-any-24-hours");
-    private static final Keys HARD = new Keys()
-        .needs("hard", "what no dose may exceed", "110 million international units")
-        .later("", "soft");
+    private static final String FOR = " for ";
+    private static final List<String> UNITS = Stream.of(AmountKind.values())
+        .flatMap(kind -> kind.units().stream()).map(AmountKind.Unit::words).toList();
+    static final Keys TOP = HeadReader.common(new Keys())
+        .needs("drug", "its name", Shapes.NAME)
+        .needs("title", "its title, for people", Shapes.TEXT)
+        .needs("amounts-in", "what it is counted in", new Shape.Closed(UNITS))
+        .needs("routes", "by which routes it may be given", new Shape.Items("this route", Shapes.ROUTE))
+        .may("codes", "what other systems call it", new Shape.Named(Shapes.TEXT))
+        .may("shown-as-mass", "how its mass is shown to people", Shapes.TEXT)
+        .may("refused-units", "units that no protocol may count it in", Shape.items("this unit",
+            new Keys().needs("unit", "which unit", Shapes.TEXT).needs("because", "why", Shapes.TEXT)))
+        .may("vial", "what a vial holds", new Shape.Under(MixtureReader.VIAL))
+        .may("presentations", "how its mixtures are made",
+            new Shape.Named(new Shape.Under(MixtureReader.PRESENTATION)))
+        .may("never-with", "what must not touch it", Shape.items("this item",
+            new Keys().needs("what", "what must not touch it", Shapes.TEXT)
+                .needs("because", "why", Shapes.TEXT)))
+        .may("usual", "amounts in use, for finding slips", new Shape.Named(Shapes.TEXT))
+        .may("limits", "what no protocol may exceed", new Shape.Under(LimitsReader.KEYS));
 
     private final Problems problems;
 
@@ -72,60 +53,66 @@ final class DrugReader {
     Optional<DrugSheet> read(Mapping root) {
         Part top = Part.of(root, Reader.THIS_FILE, Reader.top(root), TOP, problems);
         Optional<At<Integer>> revision = HeadReader.common(top);
-        top.read("amounts-in", answer -> Words.only(answer, "international units"));
-        Optional<Part> mixture = top.part("presentations", PRESENTATIONS)
-            .flatMap(part -> part.part("short infusion", PRESENTATION));
-        mixture.ifPresent(part -> part.read("concentration-counts", DrugReader::withTheDrug));
-        List<Warned> units = warned(top.parts("refused-units", "this unit", WARNED_UNIT), "unit");
-        List<Warned> never = warned(top.parts("never-with", "this item", WARNED), "what");
-        return drug(top, mixture).flatMap(drug -> revision.map(_ ->
-            new DrugSheet(drug, top.answer("title").map(Answer::text).orElse(""), List.of(), units, never)));
+        Optional<At<String>> name = top.read("drug", Words::spaced);
+        Optional<At<AmountKind>> kind = top.read("amounts-in", DrugReader::kind);
+        return name.flatMap(called -> revision.flatMap(number -> kind.map(counted ->
+            sheet(top, plain(called.value(), number.value(), counted.value()), refused(top)))));
     }
 
-    private Optional<Drug> drug(Part top, Optional<Part> mixture) {
-        Optional<At<String>> name = top.read("drug", Words::hyphened);
-        Optional<At<Strength>> strength = top.part("vial", VIAL)
-            .flatMap(part -> part.read("strength", Measures::strength));
-        Optional<Ranges.Ends<Strength>> window = mixture.flatMap(part -> part.answer("concentration"))
-            .flatMap(DrugReader::window);
-        List<BagBand> bags = mixture.map(DrugBags::read).orElse(List.of());
-        Optional<At<Amount>> limit = top.part("limits", LIMITS)
-            .flatMap(part -> part.part("amount-per-dose", HARD))
-            .flatMap(part -> part.read("hard", Amounts::readFlat));
-        if (name.isEmpty() || strength.isEmpty() || window.isEmpty() || limit.isEmpty() || bags.isEmpty()) {
-            return Optional.empty();
+    /** The drug as far as its amounts can be read by it. */
+    private static Drug plain(String name, int revision, AmountKind kind) {
+        return new Drug(name, revision, kind, Optional.empty(), Optional.empty(), List.of(), List.of(),
+            List.of(), Limits.NONE);
+    }
+
+    private DrugSheet sheet(Part top, Drug plain, List<Warned> refused) {
+        DrugSheet counting = new DrugSheet(plain, "", List.of(), refused, List.of());
+        MixtureReader mixtures = new MixtureReader(counting);
+        LimitsDraft limits = LimitsReader.read(top, Optional.of(counting));
+        Drug drug = new Drug(plain.name(), plain.revision(), plain.amountsIn(),
+            top.answer("shown-as-mass").flatMap(answer -> mass(answer, counting)),
+            top.part("vial").flatMap(mixtures::vial),
+            top.items("routes").stream().flatMap(item -> Routes.read(item).stream()).toList(),
+            top.entries("presentations").stream()
+                .flatMap(entry -> mixtures.presentation(top, entry).stream()).toList(),
+            top.entries("usual").stream().flatMap(entry -> UsualReader.read(top, entry, counting).stream())
+                .toList(),
+            limits.limits());
+        return new DrugSheet(drug, top.answer("title").map(Answer::text).orElse(""), codes(top), refused,
+            warned(top.parts("never-with"), "what"));
+    }
+
+    private static Optional<AmountKind> kind(Answer answer) {
+        return Words.oneOf(answer, UNITS, unit -> unit).flatMap(AmountKind::of);
+    }
+
+    private static List<Warned> refused(Part top) {
+        return warned(top.parts("refused-units"), "unit");
+    }
+
+    /** So much mass for so much of what it is counted in: {@code 1.1 mg for 18 million …}. */
+    private static Optional<ShownAsMass> mass(Answer answer, DrugSheet drug) {
+        int between = answer.text().indexOf(FOR);
+        if (between < 0) {
+            return answer.unknown("1.1 mg for 18 million international units");
         }
-        Presentation presentation = new Presentation("short infusion", Duration.ZERO, Duration.ofDays(1),
-            texts(mixture.orElseThrow(), "diluents"), List.of(), window.map(Ranges.Ends::lowest),
-            window.map(Ranges.Ends::highest), Presentation.Counts.WITH_THE_DRUG, Optional.empty(), bags,
-            Optional.empty());
-        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.OneDose(), Limits.Severity.HARD,
-            new DoseAmount(limit.orElseThrow().value(), DoseAmount.Basis.FLAT))), List.of(), List.of(),
-            List.of());
-        return Optional.of(new Drug(name.orElseThrow().value(), 1, AmountKind.UNITS, Optional.empty(),
-            Optional.of(new Drug.Vial(Optional.empty(), Optional.empty(), strength.orElseThrow().value(),
-                Optional.empty(), Optional.empty())), texts(top, "routes"), List.of(presentation), List.of(),
-            limits));
+        Optional<Amount> mass = Amounts.readFlat(answer.part(0, between), Optional.empty());
+        return mass.flatMap(grams -> Amounts.readFlat(answer.from(between + FOR.length()), Optional.of(drug))
+            .map(amount -> new ShownAsMass(grams, amount)));
     }
 
-    private static Optional<Ranges.Ends<Strength>> window(Answer answer) {
-        return Ranges.read(answer, Measures::strength,
-            "0.491 million to 1.145 million international units/mL");
+    private List<Code> codes(Part top) {
+        return top.entries("codes").stream().flatMap(entry -> top.words(entry).stream()
+            .flatMap(code -> system(entry).stream().map(name -> new Code(name, code.text())))).toList();
     }
 
-    private static Optional<String> withTheDrug(Answer answer) {
-        return answer.text().equals("without the drug")
-            ? answer.nothing(NotSupportedYet.words(answer.words(), "a window without the drug's volume",
-                "The window counts `with the drug`."))
-            : Words.only(answer, "with the drug");
+    private Optional<String> system(Entry entry) {
+        return entry.key().text().matches("[A-Za-z][A-Za-z0-9-]{1,20}") ? Optional.of(entry.key().text())
+            : problems.nothing(CrookedName.found(entry.key(), "A system of codes is one word, such as `ATC`."));
     }
 
     private static List<Warned> warned(List<Part> parts, String key) {
         return parts.stream().flatMap(part -> part.answer(key).flatMap(what -> part.answer("because")
             .map(because -> new Warned(what.text(), because.text()))).stream()).toList();
-    }
-
-    private static List<String> texts(Part part, String key) {
-        return part.items(key).stream().map(Answer::text).toList();
     }
 }
