@@ -2,7 +2,10 @@ package doseward.protocol;
 
 import doseward.quantity.Age;
 
-/** The ages a protocol is written for. Both ends count. */
+/**
+ * The ages a protocol is written for. Both ends count, and an upper end in full years or months holds until
+ * the next is full: up to 70 years means until the day one is 71.
+ */
 public record AgeRange(Age youngest, Age oldest) {
     public AgeRange {
         if (youngest.compareTo(oldest) > 0) {
@@ -12,7 +15,14 @@ public record AgeRange(Age youngest, Age oldest) {
     }
 
     public boolean includes(Age age) {
-        return age.compareTo(youngest) >= 0 && age.compareTo(oldest) <= 0;
+        return age.compareTo(youngest) >= 0 && full(age).compareTo(oldest) <= 0;
+    }
+
+    private Age full(Age age) {
+        if (oldest.days() != 0) {
+            return age;
+        }
+        return oldest.equals(oldest.inFullYears()) ? age.inFullYears() : age.inFullMonths();
     }
 
     @Override public String toString() {

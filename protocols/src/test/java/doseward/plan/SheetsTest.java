@@ -79,7 +79,8 @@ class SheetsTest {
     }
 
     @Test void thePreparationSheetSaysHowEachBagIsMadeAndWhen() throws IOException {
-        Golden.assertSame(FOLDER.resolve("preparation.txt"), PreparationSheet.of(plan("lymphocytes"), ZURICH));
+        Golden.assertSame(FOLDER.resolve("preparation.txt"),
+            PreparationSheet.of(plan("lymphocytes"), ZURICH));
     }
 
     @Test void theCalendarIsAPicture() throws IOException {
@@ -97,7 +98,8 @@ class SheetsTest {
     @Test void noNameOfAFileIsEverReadAsMarkup() throws XMLStreamException {
         Plan odd = plan("<b>\"cells\" & more</b>");
         String picture = Calendar.of(odd, ZURICH);
-        XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(picture));
+        XMLStreamReader reader = XMLInputFactory.newFactory().createXMLStreamReader(
+            new StringReader(picture));
         while (reader.hasNext()) {
             assertFalse(reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("b"));
         }

@@ -119,7 +119,8 @@ final class Sketch {
 
     private static Order order(String name, Product product, Dosage dosage, Given given, List<Item> items) {
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
-            Optional.of("intravenous"), given, new Schedule(items, Optional.empty(), Optional.empty()), hours(24), hours(1),
+            Optional.of("intravenous"), given,
+            new Schedule(items, Optional.empty(), Optional.empty()), hours(24), hours(1),
             Order.WhenHeld.SKIP, Checklist.of(0, List.of()), List.of(), List.of(), List.of(),
             List.of(), Limits.NONE);
     }
@@ -152,8 +153,8 @@ final class Sketch {
 
     static Drug drug(Limits hard) {
         return drug(hard, new Presentation("infusion", Duration.ZERO, Duration.ofDays(10), List.of(),
-            List.of(), Optional.empty(), Optional.empty(), Presentation.Counts.WITH_THE_DRUG, Optional.empty(),
-            List.of(), Optional.empty()));
+            List.of(), Optional.empty(), Optional.empty(), Presentation.Counts.WITH_THE_DRUG,
+            Optional.empty(), List.of(), Optional.empty()));
     }
 
     static Drug drug(Limits hard, Presentation... presentations) {
