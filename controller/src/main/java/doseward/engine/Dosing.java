@@ -74,6 +74,9 @@ final class Dosing {
 
     private static void decide(Draft draft, Dose due, Instant now) {
         Changes.whenDue(draft, due, now);
+        if (hasChanged(draft)) {
+            return; // The interlock judges by the course as it was before: the dose waits for the next tick.
+        }
         Dose dose = draft.course().dose(due.number());
         List<Reason> reasons = Gate.reasons(draft.course(), dose, now);
         Order order = draft.course().plan().orderOf(dose.planned());
@@ -91,6 +94,12 @@ final class Dosing {
         } else {
             awaitNurse(draft, dose, now);
         }
+    }
+
+    /** Whether something that kept doses back, or what they are, became another in this very step. */
+    private static boolean hasChanged(Draft draft) {
+        return draft.holds(Event.HoldLifted.class) || draft.holds(Event.RuleQuestionClosed.class)
+            || draft.holds(Event.AmountChanged.class) || draft.holds(Event.DosesPlanned.class);
     }
 
     private static void awaitNurse(Draft draft, Dose dose, Instant now) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * A second opinion, written apart from the engine's own reasoning; it can only forbid. It goes by the course
  * before the step and asks of each {@code Infuse} all that must hold for a dose to start. What it forbids is
- * a bug of ours: the infusion is not sent, and nothing more is ordered.
+ * a bug of ours: the infusion is not sent, and nothing more is ordered. What it does not look at, it says
+ * where it looks: at time, at rules, at limits. It knows nothing of gates, nor of what nurses give.
  */
 public final class Interlock {
     private Interlock() {}
@@ -68,7 +69,10 @@ public final class Interlock {
             .or(() -> stale(before, order, now))
             .or(() -> unconfirmed(dose, order, now))
             .or(() -> tooClose(before, dose, order, now))
-            .or(() -> tooMany(before, dose, order, now));
+            .or(() -> tooMany(before, dose, order, now))
+            .or(() -> InterlockRules.objection(before, dose, now))
+            .or(() -> dose.phase() instanceof Phase.Paused ? Optional.empty()
+                : InterlockLimits.objection(before, dose, now));
     }
 
     private static Optional<String> notRemembered(Step step, Command.Infuse infuse) {
@@ -148,17 +152,24 @@ public final class Interlock {
     }
 
     private static Optional<String> tooClose(Course before, Dose dose, Order order, Instant now) {
-        boolean far = starts(before, dose, order).stream()
+        boolean far = begun(before, dose, order).stream().flatMap(other -> other.flowSeen().stream())
             .allMatch(start -> Duration.between(start, now).compareTo(order.neverCloserThan()) >= 0);
         return unless(far, "the dose before it started less than " + order.neverCloserThan() + " ago");
     }
 
     private static Optional<String> tooMany(Course before, Dose dose, Order order, Instant now) {
+        boolean overridden = before.decisions().overrides().stream()
+            .anyMatch(one -> one.dose() == dose.number());
         for (Limits.OfDoses limit : order.limits().doses()) {
-            long count = starts(before, dose, order).stream().filter(start -> switch (limit.reach()) {
-                case Limits.AnyWindow(var window) -> Duration.between(start, now).compareTo(window) < 0;
+            if (overridden && limit.severity() == Limits.Severity.SOFT) {
+                continue;
+            }
+            long count = begun(before, dose, order).stream().filter(other -> switch (limit.reach()) {
+                case Limits.AnyWindow(var window) ->
+                    Duration.between(other.flowSeen().orElse(now), now).compareTo(window) < 0;
                 case Limits.OneCourse() -> true;
-                case Limits.OneCycle(), Limits.OneDose() -> false;
+                case Limits.OneCycle() -> other.planned().cycle() == dose.planned().cycle();
+                case Limits.OneDose() -> false;
             }).count();
             if (count >= limit.most()) {
                 return Optional.of("the limit of " + limit + " is reached");
@@ -167,10 +178,10 @@ public final class Interlock {
         return Optional.empty();
     }
 
-    /** When the other doses of the order started. */
-    private static List<Instant> starts(Course before, Dose dose, Order order) {
+    /** The other doses of the order that are known to have started. */
+    private static List<Dose> begun(Course before, Dose dose, Order order) {
         return before.doses().stream().filter(other -> other.planned().order().equals(order.name())
-            && other.number() != dose.number()).flatMap(other -> other.flowSeen().stream()).toList();
+            && other.number() != dose.number() && other.flowSeen().isPresent()).toList();
     }
 
     private static Optional<String> unless(boolean holds, String objection) {

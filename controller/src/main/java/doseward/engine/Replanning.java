@@ -101,11 +101,12 @@ final class Replanning {
 
     /** Not below and not above what the rule of the change says. */
     private static DoseAmount bounded(Course course, Event.AmountChanged change, DoseAmount amount) {
-        ChangeRule rule = course.plan().order(change.order()).changes().get(change.rule());
+        Optional<ChangeRule> rule = course.plan().order(change.order()).changes().stream()
+            .skip(change.rule()).findFirst();
         Size size = course.plan().patient().size(course.plan().protocol().patient().surface());
-        DoseAmount least = rule.notBelow().filter(floor ->
+        DoseAmount least = rule.flatMap(ChangeRule::notBelow).filter(floor ->
             floor.forPatientOf(size).isAbove(amount.forPatientOf(size))).orElse(amount);
-        return rule.notAbove().filter(most ->
+        return rule.flatMap(ChangeRule::notAbove).filter(most ->
             least.forPatientOf(size).isAbove(most.forPatientOf(size))).orElse(least);
     }
 }
