@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Keys {
     private final List<Key> keys = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();
+    private final List<Needed> conditional = new ArrayList<>();
+    private Optional<String> waiver = Optional.empty();
 
     /** A key that must be said, as in "does not say {@code says}". */
     public Keys needs(String name, String says, Shape shape) {
@@ -49,6 +51,24 @@ public final class Keys {
         return this;
     }
 
+    /** Keys that must be said where another key is. */
+    public Keys needsWith(String key, String... needed) {
+        conditional.add(new Needed(key, Optional.empty(), List.of(needed)));
+        return this;
+    }
+
+    /** Keys that must be said where another key says this. */
+    public Keys needsWhere(String key, String value, String... needed) {
+        conditional.add(new Needed(key, Optional.of(value), List.of(needed)));
+        return this;
+    }
+
+    /** A key with which nothing else need be said, for it takes the rest from elsewhere. */
+    public Keys waivedBy(String key) {
+        waiver = Optional.of(key);
+        return this;
+    }
+
     /** These keys and the others. */
     public Keys and(Keys others) {
         Keys both = new Keys();
@@ -56,6 +76,9 @@ public final class Keys {
         both.keys.addAll(others.keys);
         both.families.addAll(families);
         both.families.addAll(others.families);
+        both.conditional.addAll(conditional);
+        both.conditional.addAll(others.conditional);
+        both.waiver = waiver.or(() -> others.waiver);
         return both;
     }
 
@@ -91,9 +114,24 @@ public final class Keys {
         return List.copyOf(families);
     }
 
+    List<Needed> conditional() {
+        return List.copyOf(conditional);
+    }
+
+    Optional<String> waiver() {
+        return waiver;
+    }
+
     enum Kind { NEEDED, OPTIONAL, LATER }
 
     record Key(String name, Kind kind, String says, String example, Shape shape) {}
+
+    /** Keys that must be said where a key is, or where it says this. */
+    record Needed(String key, Optional<String> value, List<String> needed) {
+        Needed {
+            needed = List.copyOf(needed);
+        }
+    }
 
     record Family(String pattern, String example, String says, Shape shape) {}
 }

@@ -67,7 +67,10 @@ final class OrderKeys {
         .may("companions", "what a nurse gives along with it",
             Shape.items("this companion", CompanionReader.KEYS));
 
-    static final Keys ORDER = WHAT.and(DAYS).and(WHEN).and(ScopeReader.KEYS);
+    static final Keys ORDER = WHAT.and(DAYS).and(WHEN).and(ScopeReader.KEYS).waivedBy("like")
+        .needsWhere("given-by", "pump", "channel", "may-start-late-by", "when-held")
+        .needsWith("drug", "route").needsWith("cells", "route")
+        .needsWith("levels", "level");
 
     private OrderKeys() {}
 }

@@ -95,12 +95,11 @@ final class OrderReader {
     private void noteMissing(Part part, OrderDraft order, Optional<Product> product) {
         boolean procedure = product.filter(Product.Procedure.class::isInstance).isPresent();
         if (!procedure) {
-            part.need("route");
             noteAmount(part, order);
         }
         Span at = part.at();
         String name = order.name().text();
-        if (top.checklist().isEmpty() && !part.has("before-each-dose")) {
+        if (order.isByPump() && top.checklist().isEmpty() && !part.has("before-each-dose")) {
             missing(part, at, name, "before-each-dose", "what is checked before each dose", "");
         }
         if (noneConfirms(order.scope())) {
@@ -132,7 +131,6 @@ final class OrderReader {
     private static void noteGiver(Part part, Giver giver, OrderDraft order) {
         switch (giver) {
             case PUMP -> {
-                Stream.of("channel", "may-start-late-by", "when-held").forEach(part::need);
                 if (!part.has("steps") && order.when().items().stream().allMatch(item ->
                         item.over().isEmpty()) && !part.has("over")) {
                     part.need("over");

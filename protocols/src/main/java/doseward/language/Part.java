@@ -59,6 +59,14 @@ public final class Part {
 
     private void noteMissing() {
         known.needed().forEach(this::need);
+        known.conditional().stream().filter(this::applies).flatMap(one -> one.needed().stream())
+            .forEach(this::need);
+    }
+
+    private boolean applies(Keys.Needed needed) {
+        return mapping.entry(needed.key()).filter(entry -> needed.value().map(value ->
+            entry.value() instanceof Scalar(var words) && words.text().equals(value)).orElse(true))
+            .isPresent();
     }
 
     /** Notes that a key is missing which must be said here, though not in every such part. */

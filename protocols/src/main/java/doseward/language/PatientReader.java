@@ -39,7 +39,8 @@ final class PatientReader {
         .may("baseline", "which signs are measured once before the first dose",
             new Shape.Items("this sign", new Shape.Known(Shape.Names.SIGNS)))
         .may("asked-within", "how old the answers to `refuse` may be", Shapes.TIME)
-        .may("refuse", "which patients are refused", Shape.items("this refusal", REFUSAL));
+        .may("refuse", "which patients are refused", Shape.items("this refusal", REFUSAL))
+        .needsWith("refuse", "asked-within");
 
     private final List<Sign> signs;
     private final RulesReader rules;
@@ -54,9 +55,6 @@ final class PatientReader {
     }
 
     private PatientDraft patient(Part part) {
-        if (part.has("refuse")) {
-            part.need("asked-within");
-        }
         return new PatientDraft(part.at(), part.names(),
             part.read("weight", PatientReader::weights),
             part.read("height", answer -> Ranges.read(answer, Measures::height, "140 cm to 210 cm")

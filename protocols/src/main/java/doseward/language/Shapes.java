@@ -85,6 +85,8 @@ final class Shapes {
     static final List<String> ROUTES = List.of("intravenous", "subcutaneous", "intramuscular",
         "intrapleural", "intraperitoneal", "intra-arterial", "inhaled", "by mouth");
     static final Shape ROUTE = new Shape.Closed(ROUTES);
+    /** No naked point and no trailing zero; what the words mean, the reader alone can say. */
+    static final String CONDITION_PATTERN = "^(?!.*(^| )\\.[0-9])(?!.*[0-9]\\.([0-9]*0)?( |$)).+$";
     static final Shape CONDITION = new Shape.Condition();
 
     private Shapes() {}

@@ -162,7 +162,7 @@ class ReaderTest {
               rate:
                 hard: 600 mL/h
               doses-per-cycle:
-                hard: 12
+                hard: 20
             when-held: wait
             """;
         String text = with("    when-held: skip ", own.indent(4) + "    ");
@@ -177,7 +177,7 @@ class ReaderTest {
         assertEquals("700,000 international units/kg",
             order.limits().perDose(Severity.HARD).getLast().toString());
         assertEquals("500 mL/h", order.limits().rate(Severity.HARD).orElseThrow().toString());
-        assertEquals(12, order.limits().doses().getLast().most());
+        assertEquals(20, order.limits().doses().getLast().most());
         assertEquals(Order.WhenHeld.WAIT, order.whenHeld());
     }
 

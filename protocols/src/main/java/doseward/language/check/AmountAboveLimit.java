@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Limits.OfAmount;
@@ -24,11 +25,18 @@ final class AmountAboveLimit implements Check {
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order, Worked worked) {
         Stream<Diagnostic> own = draft.scopesOf(order).stream()
-            .flatMap(scope -> Stream.of(Severity.HARD, Severity.SOFT).flatMap(severity ->
+            .flatMap(scope -> severities(order).flatMap(severity ->
                 scope.limits().amounts().stream().filter(limit -> limit.value().severity() == severity)))
             .filter(limit -> limit.value().reach() instanceof OneDose)
             .flatMap(limit -> above(worked, limit).stream());
         return Stream.concat(own, drugs(worked).stream());
+    }
+
+    /** A level may lie above the soft limit: it is reached only when a person chooses it. */
+    private static Stream<Severity> severities(OrderDraft order) {
+        boolean levels = order.what().dosage().filter(one -> one.dosage() instanceof Dosage.Levels)
+            .isPresent();
+        return levels ? Stream.of(Severity.HARD) : Stream.of(Severity.HARD, Severity.SOFT);
     }
 
     private static Optional<Diagnostic> above(Worked worked, At<OfAmount> limit) {

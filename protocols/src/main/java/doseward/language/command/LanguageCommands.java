@@ -16,6 +16,7 @@ public final class LanguageCommands {
             new KeygenCommand(surroundings),
             new NewCommand(),
             new PlanCommand(),
+            new SchemaCommand(),
             new SlipsCommand(),
             new VerifyCommand(surroundings.clock()));
     }
