@@ -11,6 +11,7 @@ public final class LanguageCommands {
         return List.of(
             new ApproveCommand(surroundings),
             new CheckCommand(),
+            new DescribeCommand(),
             new ExplainCommand(),
             new FormatCommand(surroundings.in()),
             new KeygenCommand(surroundings),
