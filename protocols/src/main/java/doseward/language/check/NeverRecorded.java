@@ -8,6 +8,7 @@ import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.ChecklistDraft;
+import doseward.protocol.Sign;
 import doseward.protocol.Condition;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,26 @@ final class NeverRecorded implements Check {
         if (lists.isEmpty()) {
             return Stream.empty();
         }
-        List<String> recorded = lists.stream().flatMap(list -> list.record().stream())
-            .map(required -> required.value().sign()).toList();
+        List<String> recorded = recorded(draft, order);
         Span record = lists.getLast().recordKey();
         return draft.scopesOf(order).stream().flatMap(NeverRecorded::rules)
             .flatMap(rule -> unrecorded(rule, recorded).stream().map(clause -> found(clause, record)));
+    }
+
+    /**
+     * What somebody is asked for: before a dose, while it runs, or when it happens; and the grades that are
+     * worked out from these.
+     */
+    private static List<String> recorded(ProtocolDraft draft, OrderDraft order) {
+        List<String> asked = draft.scopesOf(order).stream().flatMap(Scope::asked).toList();
+        return Stream.concat(asked.stream(), draft.signs().stream()
+            .filter(sign -> isWorkedOutFrom(sign, asked)).map(Sign::name)).toList();
+    }
+
+    private static boolean isWorkedOutFrom(Sign sign, List<String> asked) {
+        return sign instanceof Sign.Grade grade
+            && grade.grading() instanceof Sign.Grading.WorkedOut(var grades)
+            && grades.stream().allMatch(rule -> asked.containsAll(Clause.signs(rule.when())));
     }
 
     /** The clauses of each rule: what begins it first, then what ends it. */
