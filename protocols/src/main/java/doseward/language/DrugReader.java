@@ -73,8 +73,7 @@ final class DrugReader {
             top.answer("shown-as-mass").flatMap(answer -> mass(answer, counting)),
             top.part("vial").flatMap(mixtures::vial),
             top.items("routes").stream().flatMap(item -> Routes.read(item).stream()).toList(),
-            top.entries("presentations").stream()
-                .flatMap(entry -> mixtures.presentation(top, entry).stream()).toList(),
+            mixtures.presentations(top),
             top.entries("usual").stream().flatMap(entry -> UsualReader.read(top, entry, counting).stream())
                 .toList(),
             limits.limits());

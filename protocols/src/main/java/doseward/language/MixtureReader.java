@@ -1,5 +1,6 @@
 package doseward.language;
 
+import doseward.language.check.PresentationsOverlap;
 import doseward.language.draft.At;
 import doseward.language.draft.DrugSheet;
 import doseward.language.source.Node.Entry;
@@ -16,6 +17,7 @@ import doseward.protocol.Presentation.BagBand;
 import doseward.protocol.Presentation.Counts;
 import doseward.quantity.Strength;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +60,25 @@ final class MixtureReader {
         return Measures.strength(answer, Optional.of(drug));
     }
 
-    Optional<Presentation> presentation(Part top, Entry entry) {
+    /** All of them; two that cover the same infusions are noted. */
+    List<Presentation> presentations(Part top) {
+        List<Presentation> all = new ArrayList<>();
+        for (Entry entry : top.entries("presentations")) {
+            presentation(top, entry).ifPresent(one -> {
+                all.stream().filter(other -> meet(one, other)).findFirst().ifPresent(other ->
+                    top.problems().add(PresentationsOverlap.found(entry.key(), other.name())));
+                all.add(one);
+            });
+        }
+        return all;
+    }
+
+    private static boolean meet(Presentation one, Presentation other) {
+        return one.shortest().compareTo(other.longest()) <= 0
+            && other.shortest().compareTo(one.longest()) <= 0;
+    }
+
+    private Optional<Presentation> presentation(Part top, Entry entry) {
         Optional<String> name = Words.spaced(new Answer("presentations", entry.key(), top.problems()));
         return top.partOf(entry, PRESENTATION).flatMap(part -> name.flatMap(called -> read(called, part)));
     }

@@ -1,6 +1,6 @@
 package doseward.language.words;
 
-import doseward.language.check.UnknownTable;
+import doseward.language.check.UnknownName;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
 import doseward.protocol.Condition.Fate;
@@ -70,7 +70,7 @@ final class Tallies {
 
     private Optional<String> table(Answer name) {
         return signs.tables().contains(name.text()) ? Optional.of(name.text())
-            : name.nothing(UnknownTable.found(name.words(), signs.tables()));
+            : name.nothing(UnknownName.of("table of criteria", name.words(), signs.tables()));
     }
 
     private static Optional<Condition> worst(Answer clause) {
