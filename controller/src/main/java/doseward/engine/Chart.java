@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was recorded of one sign, from the oldest reading that a rule of the plan can look at to the latest. At
- * any moment it holds one reading at most: of two, the one recorded later counts.
+ * What was recorded of one sign, from the oldest reading that a rule of the plan can look at to the latest.
+ * At any moment it holds one reading at most: of two, the one recorded later counts.
  *
  * @param back how far before the latest reading rules look; older ones are let go
  */
@@ -37,9 +37,11 @@ public record Chart(String sign, Duration back, List<Reading> readings) {
         return readings.subList(0, countTo(moment));
     }
 
-    /** The one taken at this very moment. */
-    Optional<Reading> at(Instant moment) {
-        return latestAt(moment).filter(reading -> reading.taken().equals(moment));
+    /** The one taken at this very moment, or else the last one of the minute that begins with it. */
+    Optional<Reading> inMinuteOf(Instant moment) {
+        return latestAt(moment).filter(reading -> reading.taken().equals(moment))
+            .or(() -> latestAt(moment.plusSeconds(60).minusNanos(1))
+                .filter(reading -> reading.taken().isAfter(moment)));
     }
 
     Chart with(Reading reading) {

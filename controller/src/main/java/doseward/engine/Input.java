@@ -22,7 +22,7 @@ public sealed interface Input {
     /** Someone recorded what is measured once, before the first dose, to compare later readings with. */
     record RecordBaseline(Instant at, Reading reading) implements Input {}
 
-    /** Someone says that the reading of the sign at that time was wrong, and what is right. */
+    /** Someone says that the reading at that time, or in that minute, was wrong, and what is right. */
     record CorrectReading(Instant at, Instant taken, Reading right, String because) implements Input {}
 
     /** A named person judges, in a role, what a condition of the protocol asks. */

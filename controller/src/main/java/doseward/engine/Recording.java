@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hears what is recorded of the patient. A reading that can't be so is refused with its reason; an amount that
- * adds up never counts the same time twice.
+ * Hears what is recorded of the patient. A reading that can't be so is refused with its reason; an amount
+ * that adds up never counts the same time twice.
  */
 final class Recording {
     private Recording() {}
@@ -48,13 +48,13 @@ final class Recording {
     static void correct(Draft draft, Input.CorrectReading input) {
         Course course = draft.course();
         Chart chart = chart(course, input.right().sign());
-        Optional<Reading> wrong = chart.at(input.taken());
-        Reading right = wrong.map(replaced -> completed(input.right(), replaced)).orElse(input.right());
+        Optional<Reading> wrong = chart.inMinuteOf(input.taken());
+        Reading right = wrong.map(replaced -> completed(input, replaced)).orElse(input.right());
         Optional<String> objection = objection(course, right, input.at())
             .or(() -> wrong.isPresent() ? Optional.empty() : Optional.of("no reading of it at "
                 + input.taken() + " is there that a rule could still look at"))
             .or(() -> tooFar(input.taken(), right.taken()))
-            .or(() -> overlap(course, others(chart, input.taken()), right));
+            .or(() -> overlap(course, others(chart, wrong.orElseThrow().taken()), right));
         if (objection.isPresent()) {
             refuse(draft, input.at(), "correcting to ", right, objection.get());
             return;
@@ -64,8 +64,10 @@ final class Recording {
     }
 
     /** What a correction does not say again stays as it was. */
-    private static Reading completed(Reading right, Reading wrong) {
-        return new Reading(right.sign(), right.value(), right.taken(), right.by(),
+    private static Reading completed(Input.CorrectReading input, Reading wrong) {
+        Reading right = input.right();
+        boolean sameTime = right.taken().equals(input.taken());
+        return new Reading(right.sign(), right.value(), sameTime ? wrong.taken() : right.taken(), right.by(),
             right.since().or(wrong::since), right.upperNormal().or(wrong::upperNormal));
     }
 

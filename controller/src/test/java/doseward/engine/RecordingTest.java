@@ -96,10 +96,19 @@ class RecordingTest {
         assertEquals(1, story.course().holds().size());
     }
 
+    @Test void aCorrectionMayNameTheMinuteOfTheReading() {
+        Story story = Story.begun().pressure(DUE.plusSeconds(59), 70);
+
+        story.hear(new Input.CorrectReading(DUE.plusSeconds(90), DUE, pressure(107, DUE), "misread"));
+
+        assertEquals(Optional.of(pressure(107, DUE.plusSeconds(59))), story.course().reading(Il2.PRESSURE));
+    }
+
     @Test void aCorrectionOfNoReadingIsRefused() {
         Story story = Story.begun().pressure(DUE, 70);
 
-        story.hear(new Input.CorrectReading(DUE.plusSeconds(60), DUE.plusSeconds(1), pressure(107, DUE), "?"));
+        story.hear(new Input.CorrectReading(DUE.plusSeconds(60), DUE.minusSeconds(60), pressure(107, DUE),
+            "?"));
 
         assertTrue(refusal(story).startsWith("no reading of it at "), refusal(story));
     }

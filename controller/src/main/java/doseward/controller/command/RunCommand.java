@@ -22,6 +22,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -90,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
     private void listen(Journal journal, Inbox inbox, Loop loop) {
         // The keyboard speaks the terminal's own charset, whatever that is.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        BedsideWords words = new BedsideWords(journal.opening().plan().signs());
+        BedsideWords words = new BedsideWords(journal.opening().plan().signs(),
+            ZoneId.of(journal.opening().plan().zone()));
         Thread.ofPlatform().daemon().name("bedside")
             .start(new Bystander(typed, out(), words, inbox, clock, loop::leave));
     }

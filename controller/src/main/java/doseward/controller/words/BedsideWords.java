@@ -4,16 +4,12 @@ import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Phrase;
 import doseward.diagnostic.Problems;
 import doseward.engine.Input;
-import doseward.engine.Reading;
-import doseward.language.SignWords;
-import doseward.language.Typed;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.protocol.Sign;
-import doseward.protocol.Value;
 import doseward.quantity.Volume;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Reads what a nurse or physician types at the bedside: {@code record creatinine 1.1 mg/dL by N. Urse}. */
 public final class BedsideWords {
-    private static final Pattern RECORD = Pattern.compile("record (.+) by (.+)");
     private static final Pattern CONFIRM = Pattern.compile("confirm dose ([0-9]{1,4}) by (.+)");
     private static final Pattern HOLD = Pattern.compile("hold by (.+?) because (.+)");
     private static final Pattern LIFT = Pattern.compile("lift by (.+?) because (.+)");
@@ -33,19 +28,20 @@ public final class BedsideWords {
         Pattern.compile("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)");
 
     /** What may be typed, a line each. */
-    public static final List<String> HELP = Stream.concat(Stream.of(
-        "record SIGN VALUE by NAME, as in: record systolic pressure 110 mmHg by N. Urse",
+    public static final List<String> HELP = Stream.of(RecordWords.HELP, List.of(
         "confirm dose 1 by NAME",
         "hold by NAME because REASON",
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
-        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP.stream()).toList();
+        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP, RuleWords.HELP)
+        .flatMap(List::stream).toList();
 
-    private final List<Sign> signs;
+    private final RecordWords records;
 
-    public BedsideWords(List<Sign> signs) {
-        this.signs = List.copyOf(signs);
+    /** For these signs, and clock times of this zone. */
+    public BedsideWords(List<Sign> signs, ZoneId zone) {
+        this.records = new RecordWords(signs, zone);
     }
 
     /** What a line came to. */
@@ -60,15 +56,12 @@ public final class BedsideWords {
     /** Reads the line as typed at this moment. */
     public Said read(String line, Instant at) {
         String words = line.strip();
-        Matcher match = RECORD.matcher(words);
-        if (match.matches()) {
-            return record(match.group(1), match.group(2), at);
-        }
-        match = SETTLE.matcher(words);
+        Matcher match = SETTLE.matcher(words);
         if (match.matches()) {
             return settle(match, at);
         }
-        return plain(words, at).<Said>map(Understood::new).or(() -> GivingWords.read(words, at))
+        return plain(words, at).<Said>map(Understood::new).or(() -> records.read(words, at))
+            .or(() -> GivingWords.read(words, at)).or(() -> RuleWords.read(words, at))
             .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
     }
@@ -102,22 +95,6 @@ public final class BedsideWords {
         return volume.<Said>map(delivered -> new Understood(new Input.Settle(at,
                 Integer.parseInt(match.group(1)), delivered, match.group(3), match.group(4))))
             .orElseGet(() -> said(problems));
-    }
-
-    private Said record(String signAndValue, String by, Instant at) {
-        Optional<Sign> sign = signs.stream()
-            .filter(known -> signAndValue.startsWith(known.name() + " "))
-            .max(Comparator.comparingInt(known -> known.name().length()));
-        if (sign.isEmpty()) {
-            return new NotUnderstood("No sign of this protocol is called so. Its signs are: "
-                + signs.stream().map(Sign::name).collect(Collectors.joining(", ")) + ".");
-        }
-        String name = sign.get().name();
-        return switch (SignWords.value(sign.get(), signAndValue.substring(name.length() + 1))) {
-            case Typed.Good<Value>(var value) ->
-                new Understood(new Input.RecordReading(at, new Reading(name, value, at, by)));
-            case Typed.Bad<Value>(var sentence) -> new NotUnderstood(sentence);
-        };
     }
 
     private static Said said(Problems problems) {

@@ -111,6 +111,8 @@ public final class CourseReport {
             || event instanceof Event.DoseSettled || event instanceof Event.HaltOrdered
             || event instanceof Event.OrderLapsed || event instanceof Event.OfTime
             || event instanceof Event.InfusionPaused || event instanceof Event.GivingCorrected
+            || event instanceof Event.RuleAsked || event instanceof Event.RuleAnswered
+            || event instanceof Event.PersonSaid || event instanceof Event.LimitOverridden
             || event instanceof Event.PumpAlarmed
             || event instanceof Event.InterlockForbade;
     }

@@ -16,14 +16,17 @@ import doseward.quantity.Amount;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BedsideWordsTest {
     private static final Instant AT = Il2.BEGINS;
 
-    private final BedsideWords words = new BedsideWords(Il2.opening().plan().signs());
+    private final BedsideWords words = new BedsideWords(Il2.opening().plan().signs(),
+        ZoneId.of("Europe/Zurich"));
 
     @Test void aReadingIsRecordedExactly() {
         Said said = words.read("record creatinine 1.25 mg/dL by N. Urse", AT);
@@ -89,6 +92,51 @@ class BedsideWordsTest {
     @Test void aSignThatTheProtocolDoesNotHaveIsNamed() {
         assertEquals(new NotUnderstood("No sign of this protocol is called so. Its signs are: "
             + "systolic pressure, creatinine."), words.read("record mood 3 by N. Urse", AT));
+    }
+
+    @Test void aReadingMayHaveBeenTakenBeforeAndAnAmountSaysSinceWhen() {
+        Reading pressure = new Reading("systolic pressure", new Value.Measured(Measure.of(110, "mmHg")),
+            AT.minus(Duration.ofMinutes(30)), "N. Urse");
+
+        assertUnderstood(new Input.RecordReading(AT, pressure),
+            "record systolic pressure 110 mmHg at 08:30 by N. Urse");
+        assertUnderstood(new Input.RecordReading(AT, pressure.since(AT.minus(Duration.ofHours(11)))),
+            "record systolic pressure 110 mmHg since 22:00 at 08:30 by N. Urse");
+        assertUnderstood(new Input.RecordReading(AT, pressure),
+            "record systolic pressure 110 mmHg at 2026-01-05 08:30 by N. Urse");
+        assertUnderstood(new Input.RecordBaseline(AT, pressure),
+            "record baseline systolic pressure 110 mmHg at 08:30 by N. Urse");
+    }
+
+    @Test void aTimeThatNoClockShowsIsNotTaken() {
+        assertEquals(new NotUnderstood("No calendar has the day 2026-02-30."),
+            words.read("record systolic pressure 110 mmHg at 2026-02-30 08:30 by N. Urse", AT));
+        assertInstanceOf(NotUnderstood.class,
+            words.read("record systolic pressure 110 mmHg at 25:30 by N. Urse", AT));
+    }
+
+    @Test void aLaboratorysLimitIsTypedWithItsResult() {
+        assertUnderstood(new Input.RecordReading(AT, new Reading("creatinine",
+            new Value.Measured(Measure.of(1, "mg/dL")), AT, "Lab").withUpperNormal(
+                Measure.ofThousandths(1_200, "mg/dL"))),
+            "record creatinine 1 mg/dL, upper normal 1.2 mg/dL by Lab");
+    }
+
+    @Test void aReadingIsPutRightByItsTime() {
+        Instant taken = AT.minus(Duration.ofMinutes(30));
+
+        assertUnderstood(new Input.CorrectReading(AT, taken, new Reading("systolic pressure",
+            new Value.Measured(Measure.of(107, "mmHg")), taken, "N. Urse"), "misread"),
+            "correct systolic pressure at 08:30 to 107 mmHg by N. Urse because misread");
+    }
+
+    @Test void rulesAreAnsweredByNameAndRole() {
+        assertUnderstood(new Input.AnswerRule(AT, 2, true, "D. Octor", "physician"),
+            "answer yes to question 2 by D. Octor, physician");
+        assertUnderstood(new Input.Say(AT, "physician", "it is easily reversed", false, "D. Octor"),
+            "say no to \"it is easily reversed\" by D. Octor, physician");
+        assertUnderstood(new Input.Override(AT, 3, "D. Octor", "full dose is wanted"),
+            "override for dose 3 by D. Octor because full dose is wanted");
     }
 
     @Test void anythingElseSaysWhatMayBeTyped() {
