@@ -21,6 +21,15 @@ public sealed interface Event {
     /** Something about when, or how, doses yet to come are given. */
     sealed interface OfTime extends Event {}
 
+    /** What was put right, asked, answered, overridden or changed. */
+    sealed interface OfJudgement extends Event {}
+
+    /** What became of an infusion. */
+    sealed interface OfFlow extends Event {}
+
+    /** What became of a pump. */
+    sealed interface OfPump extends Event {}
+
     /** Something about a dose that a nurse gives. */
     sealed interface OfNurse extends Event {
         int dose();
@@ -33,10 +42,11 @@ public sealed interface Event {
     record ReadingRecorded(Instant at, Reading reading) implements Event {}
 
     /** A sign was measured before the first dose, for later readings to be compared with. */
-    record BaselineRecorded(Instant at, Reading reading) implements Event {}
+    record BaselineRecorded(Instant at, Reading reading) implements OfJudgement {}
 
     /** A reading was wrong; from now on the right one stands in its place. */
-    record ReadingCorrected(Instant at, Reading wrong, Reading right, String because) implements Event {}
+    record ReadingCorrected(Instant at, Reading wrong, Reading right, String because)
+        implements OfJudgement {}
 
     /** What someone asked for was not done. */
     record InputRefused(Instant at, String what, String why) implements Event {}
@@ -88,20 +98,21 @@ public sealed interface Event {
     }
 
     /** A rule asks a person; until the answer, what it concerns is held. */
-    record RuleAsked(Instant at, RuleQuestion question) implements Event {}
+    record RuleAsked(Instant at, RuleQuestion question) implements OfJudgement {}
 
     /** A named person answered a rule's question, in the role that was asked. */
-    record RuleAnswered(Instant at, int question, boolean yes, String by, String role) implements Event {}
+    record RuleAnswered(Instant at, int question, boolean yes, String by, String role)
+        implements OfJudgement {}
 
     /** What a rule's question was about is over; it is asked anew if that comes again. */
-    record RuleQuestionClosed(Instant at, int question) implements Event {}
+    record RuleQuestionClosed(Instant at, int question) implements OfJudgement {}
 
     /** A named person judged what a condition of the protocol asks. */
-    record PersonSaid(Instant at, Saying saying) implements Event {}
+    record PersonSaid(Instant at, Saying saying) implements OfJudgement {}
 
     /** A second named clinician overrode soft limits that kept a dose back. */
     record LimitOverridden(Instant at, int dose, List<String> limits, String by, String because)
-        implements Event {
+        implements OfJudgement {
         public LimitOverridden {
             limits = List.copyOf(limits);
         }
@@ -114,7 +125,7 @@ public sealed interface Event {
      * @param to the last one; empty where it is the order's last
      */
     record AmountChanged(Instant at, String order, int rule, NewAmount amount, int from, Optional<Integer> to,
-            Reason because) implements Event {
+            Reason because) implements OfJudgement {
         /** Whether the dose has the new amount. */
         public boolean concerns(PlannedDose dose) {
             return dose.order().equals(order) && dose.number() >= from
@@ -179,7 +190,7 @@ public sealed interface Event {
 
     /** A pump was chosen to give a dose, and will be told so; the readings that allowed it are its reason. */
     record InfusionOrdered(Instant at, int dose, Token token, List<Flow> flows, Instant notAfter,
-            Giver giver, List<Reading> because) implements Event {
+            Giver giver, List<Reading> because) implements OfFlow {
         public InfusionOrdered {
             flows = List.copyOf(flows);
             because = List.copyOf(because);
@@ -187,48 +198,48 @@ public sealed interface Event {
     }
 
     /** The pump said that a dose began. */
-    record InfusionStarted(Instant at, int dose) implements Event {}
+    record InfusionStarted(Instant at, int dose) implements OfFlow {}
 
     /** The pump said how much has flowed; remembered every so often. */
-    record InfusionProgressed(Instant at, int dose, Volume delivered) implements Event {}
+    record InfusionProgressed(Instant at, int dose, Volume delivered) implements OfFlow {}
 
     /** A running dose is to be stopped; the pump will be told until it answers. */
-    record HaltOrdered(Instant at, int dose, Reason because) implements Event {}
+    record HaltOrdered(Instant at, int dose, Reason because) implements OfFlow {}
 
     /** It is not known what flows; from {@code atLeast} to {@code atMost}, and limits count the most. */
     record DeliveryBecameUncertain(Instant at, int dose, Volume atLeast, Volume atMost, Reason because)
-        implements Event {}
+        implements OfFlow {}
 
     /** The dose flows no more, and so much of it was delivered. */
-    record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements Event {}
+    record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements OfFlow {}
 
     /**
      * The dose flows no more for now, and so much was delivered since it was last ordered; the rest may
      * follow.
      */
     record InfusionPaused(Instant at, int dose, Volume delivered, boolean asksAgain, Reason because)
-        implements Event {}
+        implements OfFlow {}
 
     /** A paused dose has come to its end; what did not flow is lost. */
-    record DoseRanOut(Instant at, int dose, Reason because) implements Event {}
+    record DoseRanOut(Instant at, int dose, Reason because) implements OfFlow {}
 
     /** Nothing flowed under the dose's token, nor will; the dose may be ordered anew in its window. */
-    record OrderLapsed(Instant at, int dose, Reason because) implements Event {}
+    record OrderLapsed(Instant at, int dose, Reason because) implements OfFlow {}
 
     /** A named person settled what could not be reconciled. */
-    record DoseSettled(Instant at, int dose, Volume delivered, String by, String because) implements Event {}
+    record DoseSettled(Instant at, int dose, Volume delivered, String by, String because) implements OfFlow {}
 
     /** A pump was heard; remembered when something about it is new, and every so often. */
-    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime) implements Event {}
+    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime) implements OfPump {}
 
     /** A pump can't be reached. */
-    record PumpLost(Instant at, String channel, Reason because) implements Event {}
+    record PumpLost(Instant at, String channel, Reason because) implements OfPump {}
 
     /** A pump found trouble. */
-    record PumpAlarmed(Instant at, String channel, Trouble trouble) implements Event {}
+    record PumpAlarmed(Instant at, String channel, Trouble trouble) implements OfPump {}
 
     /** The trouble is over. */
-    record PumpAlarmCleared(Instant at, String channel, Trouble trouble) implements Event {}
+    record PumpAlarmCleared(Instant at, String channel, Trouble trouble) implements OfPump {}
 
     /** The last dose of the course is settled. */
     record CourseEnded(Instant at) implements Event {}

@@ -22,10 +22,6 @@ final class History {
         return switch (event) {
             case ControllerStarted started -> allUnheard(course).inSession(started.session());
             case ReadingRecorded recorded -> course.with(course.charts().with(recorded.reading()));
-            case BaselineRecorded recorded ->
-                course.with(course.charts().withBaseline(recorded.reading()));
-            case ReadingCorrected corrected -> course.with(course.charts()
-                .corrected(corrected.wrong(), corrected.right()));
             case InputRefused refused -> course;
             case DoseConfirmed confirmed -> change(course, confirmed.dose(),
                 dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));
@@ -37,15 +33,18 @@ final class History {
             case DoseSkipped skipped -> moving(change(course, skipped.dose(),
                 dose -> dose.skipped(skipped.held(), skipped.because())), skipped.dose());
             case GivingEnded ended -> course.with(ended);
-            case RuleAsked asked -> course.with(course.decisions().with(asked.question()));
-            case RuleAnswered answered -> answered(course, answered);
-            case RuleQuestionClosed closed ->
-                questioned(course, closed.question(), RuleQuestion.State.CLOSED);
-            case PersonSaid said -> course.with(course.decisions().with(said.saying()));
-            case LimitOverridden overridden -> course.with(course.decisions().with(overridden));
-            case AmountChanged changed -> course.with(course.decisions().with(changed));
             case OfTime time -> after(course, time);
+            case OfJudgement judgement -> Judging.after(course, judgement);
+            case OfFlow flow -> after(course, flow);
+            case OfPump pump -> after(course, pump);
             case OfNurse nurse -> after(course, nurse);
+            case CourseEnded ended -> course.ending();
+            case InterlockForbade forbade -> course.forbidden(forbade.why());
+        };
+    }
+
+    private static Course after(Course course, OfFlow event) {
+        return switch (event) {
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter()), ordered.flows()));
             case InfusionStarted started ->
@@ -66,12 +65,15 @@ final class History {
             case DoseSettled settled -> moving(
                 change(course, settled.dose(), dose -> settled(dose, settled.delivered(),
                 settled, List.of(new Reason.ByPerson(settled.by(), settled.because())))), settled.dose());
+        };
+    }
+
+    private static Course after(Course course, OfPump event) {
+        return switch (event) {
             case PumpHeard heard -> course.with(heard(course.link(heard.channel()), heard));
             case PumpLost lost -> course.with(course.link(lost.channel()).lost());
             case PumpAlarmed alarmed -> troubled(course, alarmed.channel(), alarmed.trouble(), true);
             case PumpAlarmCleared cleared -> troubled(course, cleared.channel(), cleared.trouble(), false);
-            case CourseEnded ended -> course.ending();
-            case InterlockForbade forbade -> course.forbidden(forbade.why());
         };
     }
 
@@ -105,19 +107,6 @@ final class History {
 
     private static Course change(Course course, int number, UnaryOperator<Dose> change) {
         return course.with(change.apply(course.dose(number)));
-    }
-
-    /** A yes spares the stop that was asked about; any other answer settles the question. */
-    private static Course answered(Course course, RuleAnswered answer) {
-        boolean spares = answer.yes() && course.decisions().question(answer.question())
-            .filter(question -> question.about() == RuleQuestion.About.STOP).isPresent();
-        return questioned(course, answer.question(),
-            spares ? RuleQuestion.State.SPARED : RuleQuestion.State.CLOSED);
-    }
-
-    private static Course questioned(Course course, int number, RuleQuestion.State state) {
-        return course.decisions().question(number)
-            .map(question -> course.with(course.decisions().with(question.in(state)))).orElse(course);
     }
 
     /** Doses may hang on this one, and move with it. */

@@ -3,7 +3,6 @@ package doseward.controller.words;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
-import doseward.engine.Reading;
 import doseward.engine.Reason;
 import doseward.plan.Flows;
 import doseward.plan.Plan;
@@ -28,22 +27,8 @@ public final class Narrator {
     public String sentence(Event event) {
         return switch (event) {
             case ControllerStarted started -> "The controller is up, session " + started.session() + ".";
-            case ReadingRecorded(_, var reading) -> reading.by() + " records " + said(reading) + ".";
-            case BaselineRecorded(_, var reading) -> reading.by() + " records the baseline of "
-                + said(reading) + ".";
-            case ReadingCorrected(_, var wrong, var right, var because) -> right.by() + " corrects "
-                + said(wrong) + " at " + wrong.taken() + " to " + right.value()
-                + (right.taken().equals(wrong.taken()) ? "" : " at " + right.taken()) + ": " + because + ".";
-            case RuleAsked(_, var question) -> "ASKED: " + question.sentence() + " ("
-                + question.because().sentence() + ").";
-            case RuleAnswered answered -> answered.by() + ", " + answered.role() + ", says "
-                + (answered.yes() ? "yes" : "no") + " to question " + answered.question() + ".";
-            case RuleQuestionClosed closed -> "Question " + closed.question() + " is over.";
-            case PersonSaid(_, var saying) -> saying.by() + ", " + saying.role() + ", says "
-                + (saying.yes() ? "yes" : "no") + " to: " + saying.words() + ".";
-            case LimitOverridden over -> over.by() + " OVERRIDES for dose " + over.dose() + " the limit of "
-                + String.join(" and of ", over.limits()) + ": " + over.because() + ".";
-            case AmountChanged changed -> changed(changed);
+            case ReadingRecorded(_, var reading) -> reading.by() + " records "
+                + JudgementWords.said(reading) + ".";
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";
             case HoldBegan began -> "HOLD: " + began.hold().because().sentence() + ".";
@@ -58,9 +43,17 @@ public final class Narrator {
             case CourseEnded ended -> "The course is over.";
             case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: "
                 + forbade.why() + ". Nothing more is given.";
-            case InfusionOrdered ordered -> ordered(ordered);
             case OfTime time -> TimeWords.sentence(time);
             case OfNurse nurse -> TimeWords.sentence(nurse);
+            case OfJudgement judgement -> JudgementWords.sentence(judgement);
+            case OfFlow flow -> sentence(flow);
+            case OfPump pump -> sentence(pump);
+        };
+    }
+
+    private String sentence(OfFlow event) {
+        return switch (event) {
+            case InfusionOrdered ordered -> ordered(ordered);
             case InfusionStarted started -> "Dose " + started.dose() + " has begun to flow.";
             case InfusionProgressed progressed -> "Dose " + progressed.dose() + ": " + progressed.delivered()
                 + " delivered.";
@@ -68,7 +61,8 @@ public final class Narrator {
             case DeliveryBecameUncertain doubt -> "Dose " + doubt.dose() + " is UNCERTAIN: between "
                 + doubt.atLeast() + " and " + doubt.atMost() + " flowed; " + doubt.because().sentence() + ".";
             case InfusionEnded ended -> "Dose " + ended.dose() + " has ended with " + ended.delivered()
-                + " delivered: " + ended.because().sentence() + flush(ended.dose(), " now", Given.ByPump::after) + ".";
+                + " delivered: " + ended.because().sentence()
+                + flush(ended.dose(), " now", Given.ByPump::after) + ".";
             case InfusionPaused paused -> "Dose " + paused.dose() + " PAUSES with " + paused.delivered()
                 + " delivered since it was ordered: " + paused.because().sentence()
                 + (paused.asksAgain() ? "; it must be confirmed again." : ".");
@@ -77,6 +71,11 @@ public final class Narrator {
                 + lapsed.because().sentence() + ".";
             case DoseSettled settled -> settled.by() + " settles dose " + settled.dose() + " at "
                 + settled.delivered() + ": " + settled.because() + ".";
+        };
+    }
+
+    private static String sentence(OfPump event) {
+        return switch (event) {
             case PumpHeard heard -> "Channel " + heard.channel() + " hears pump " + heard.pump() + ", start "
                 + heard.boot() + ", lifetime " + heard.lifetime() + ".";
             case PumpLost lost -> "Channel " + lost.channel() + " has lost its pump: "
@@ -85,18 +84,6 @@ public final class Narrator {
             case PumpAlarmCleared cleared -> "Alarm over on channel " + cleared.channel() + ": "
                 + words(cleared.trouble()) + ".";
         };
-    }
-
-    private static String said(Reading reading) {
-        return reading.sign() + ": " + reading.value()
-            + reading.since().map(from -> " since " + from).orElse("")
-            + reading.upperNormal().map(limit -> ", upper normal " + limit).orElse("");
-    }
-
-    private static String changed(AmountChanged changed) {
-        return "CHANGE: " + changed.order() + " is " + changed.amount().words() + " from dose "
-            + changed.from() + changed.to().map(last -> " to dose " + last).orElse(" on") + ": "
-            + changed.because().sentence() + ".";
     }
 
     /** A flush is the nurse's to make; no pump is told of it. */
