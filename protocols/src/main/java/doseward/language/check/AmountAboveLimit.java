@@ -25,22 +25,38 @@ final class AmountAboveLimit implements Check {
 
     private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order, Worked worked) {
         Stream<Diagnostic> own = draft.scopesOf(order).stream()
-            .flatMap(scope -> severities(order).flatMap(severity ->
+            .flatMap(scope -> Stream.of(Severity.HARD, Severity.SOFT).flatMap(severity ->
                 scope.limits().amounts().stream().filter(limit -> limit.value().severity() == severity)))
             .filter(limit -> limit.value().reach() instanceof OneDose)
+            .filter(limit -> limit.value().severity() == Severity.HARD
+                || !isHigherLevel(order, worked, limit))
             .flatMap(limit -> above(worked, limit).stream());
         return Stream.concat(own, drugs(worked).stream());
     }
 
-    /** A level may lie above the soft limit: it is reached only when a person chooses it. */
-    private static Stream<Severity> severities(OrderDraft order) {
-        boolean levels = order.what().dosage().filter(one -> one.dosage() instanceof Dosage.Levels)
-            .isPresent();
-        return levels ? Stream.of(Severity.HARD) : Stream.of(Severity.HARD, Severity.SOFT);
+    /** A soft limit between two levels is there to have somebody look again at the higher ones. */
+    private static boolean isHigherLevel(OrderDraft order, Worked worked, At<OfAmount> limit) {
+        DoseAmount most = limit.value().most();
+        return order.when().items().stream().flatMap(item -> item.dosage().stream())
+            .filter(dosage -> dosage.dosage() instanceof Dosage.Levels
+                && dosage.amounts().contains(worked.said()))
+            .flatMap(dosage -> dosage.amounts().stream()).map(At::value)
+            .anyMatch(lower -> lower.basis() == most.basis() && lower.amount().isLike(most.amount())
+                && !lower.amount().isAbove(most.amount()));
     }
 
     private static Optional<Diagnostic> above(Worked worked, At<OfAmount> limit) {
-        String kind = limit.value().severity().words();
+        boolean isHard = limit.value().severity() == Severity.HARD;
+        return error(worked, limit, limit.value().severity().words())
+            .map(found -> isHard || isAboveForAll(worked, limit.value().most()) ? found : found.asWarning());
+    }
+
+    private static boolean isAboveForAll(Worked worked, DoseAmount most) {
+        return worked.patients().corners().stream()
+            .allMatch(size -> worked.amount(size).isAbove(most.forPatientOf(size)));
+    }
+
+    private static Optional<Diagnostic> error(Worked worked, At<OfAmount> limit, String kind) {
         return from(worked, limit.value().most())
             .map(who -> Diagnostic.error(AmountAboveLimit.class, worked.said().span(),
                     who + " would be stopped by the " + kind + " limit:",

@@ -51,10 +51,9 @@ record Grid(List<Slot> slots) {
             .sorted(Comparator.comparing(Slot::start)).toList()));
     }
 
-    /** The cycles that checks look at. */
+    /** The cycles that checks look at: the first of those that are alike, as far as they are looked at. */
     static IntStream cycles(ProtocolDraft draft) {
-        int cycles = draft.course().cycles().map(At::value).orElse(1);
-        return IntStream.rangeClosed(1, Math.min(cycles, CYCLES_LOOKED_AT));
+        return Alike.cycles(draft, CYCLES_LOOKED_AT).stream().mapToInt(Integer::intValue).sorted().distinct();
     }
 
     /** The order's grids of all cycles in which it is given; those that can't be told are left out. */

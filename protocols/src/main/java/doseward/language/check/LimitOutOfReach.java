@@ -64,9 +64,9 @@ final class LimitOutOfReach implements Check {
     }
 
     private static Optional<Long> most(ProtocolDraft draft, List<Scoped<OfAmount>> same, Size size) {
-        return most(same, scoped -> sum(scoped.orders(), order -> Sums.of(draft, order).map(sums ->
-            sums.most(scoped.limit().value().reach(), slot -> Dosing.of(draft, order).orElseThrow()
-                .atMost(slot, size), late(order)))));
+        return most(same, scoped -> sum(scoped.orders(), order -> Dosing.of(draft, order).flatMap(dosing ->
+            Sums.of(draft, order).map(sums -> sums.most(scoped.limit().value().reach(),
+                slot -> dosing.atMost(slot, size), late(order))))));
     }
 
     private static Optional<Diagnostic> doses(ProtocolDraft draft, List<Scoped<OfDoses>> same) {

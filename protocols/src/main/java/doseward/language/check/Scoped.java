@@ -4,6 +4,7 @@ import doseward.language.draft.At;
 import doseward.language.draft.LimitsDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,16 +28,22 @@ record Scoped<T>(At<T> limit, List<OrderDraft> orders) {
                 .map(limit -> new Scoped<>(limit, List.of(order)))));
     }
 
-    /** The orders of each product; an order of which it could not be read stands alone. */
+    /** The orders of each product, each told once; an order of which it could not be read stands alone. */
     private static List<List<OrderDraft>> products(ProtocolDraft draft) {
-        return draft.orders().stream().map(order -> draft.orders().stream()
-                .filter(other -> other == order || isSame(order, other)).toList())
-            .distinct().toList();
+        List<List<OrderDraft>> products = new ArrayList<>();
+        for (OrderDraft order : draft.orders()) {
+            List<OrderDraft> same = draft.orders().stream()
+                .filter(other -> other == order || isSame(order, other)).toList();
+            if (same.getFirst() == order) {
+                products.add(same);
+            }
+        }
+        return products;
     }
 
     private static boolean isSame(OrderDraft one, OrderDraft other) {
-        return one.what().product().isPresent() && one.what().product().map(At::value)
-            .equals(other.what().product().map(At::value));
+        return one.what().product().isPresent() && one.what().product().map(product -> product.value().name())
+            .equals(other.what().product().map(product -> product.value().name()));
     }
 
     /** The orders that are given to every patient; others may stand in for one another. */

@@ -32,23 +32,32 @@ record Sums(List<Grid> cycles) {
         if (cycles > Grid.CYCLES_LOOKED_AT) {
             return Optional.empty();
         }
-        List<Optional<Grid>> grids = IntStream.rangeClosed(1, cycles)
-            .mapToObj(cycle -> Grid.of(draft, order, cycle)).toList();
-        return grids.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
-            : Optional.of(new Sums(grids.stream().flatMap(Optional::stream).toList()));
+        List<Grid> grids = new ArrayList<>();
+        for (int like : Alike.cycles(draft, cycles)) {
+            Optional<Grid> grid = like <= grids.size() ? Optional.of(grids.get(like - 1))
+                : Grid.of(draft, order, like);
+            if (grid.isEmpty()) {
+                return Optional.empty();
+            }
+            grids.add(grid.orElseThrow());
+        }
+        return Optional.of(new Sums(grids));
     }
 
-    Stream<Slot> slots() {
-        return cycles.stream().flatMap(grid -> grid.slots().stream());
+    /** Each grid once; cycles that are alike share theirs. */
+    private Stream<Grid> each() {
+        return IntStream.range(0, cycles.size())
+            .filter(index -> cycles.subList(0, index).stream().noneMatch(grid -> grid == cycles.get(index)))
+            .mapToObj(cycles::get);
     }
 
     /** The largest sum within the reach; a window is made longer by as much as a dose may be late. */
     long most(Reach reach, ToLongFunction<Slot> each, Duration late) {
         return switch (reach) {
-            case OneDose() -> slots().mapToLong(each).max().orElse(0);
-            case OneCycle() -> cycles.stream().mapToLong(grid -> sum(grid, each)).max().orElse(0);
+            case OneDose() -> each().flatMap(grid -> grid.slots().stream()).mapToLong(each).max().orElse(0);
+            case OneCycle() -> each().mapToLong(grid -> sum(grid, each)).max().orElse(0);
             case OneCourse() -> Dosing.sum(cycles.stream().map(grid -> sum(grid, each)));
-            case AnyWindow(var window) -> cycles.stream()
+            case AnyWindow(var window) -> each()
                 .mapToLong(grid -> inAnyWindow(grid, each, window.plus(late))).max().orElse(0);
         };
     }
@@ -59,14 +68,15 @@ record Sums(List<Grid> cycles) {
 
     /** A fullest window begins where a dose begins, or ends where one ends. */
     private static long inAnyWindow(Grid grid, ToLongFunction<Slot> each, Duration window) {
+        long[] amounts = grid.slots().stream().mapToLong(each).toArray();
         List<Duration> begins = new ArrayList<>();
         grid.slots().stream().limit(MOST_WINDOWS).forEach(slot -> {
             begins.add(slot.start());
             begins.add(slot.end().minus(window));
         });
-        return begins.stream().distinct().mapToLong(from -> Dosing.sum(grid.slots().stream()
-            .map(slot -> Dosing.share(each.applyAsLong(slot), slot, from, from.plus(window)))))
-            .max().orElse(0);
+        return begins.stream().distinct().mapToLong(from -> Dosing.sum(IntStream.range(0, amounts.length)
+            .mapToObj(index -> Dosing.share(amounts[index], grid.slots().get(index), from,
+                from.plus(window))))).max().orElse(0);
     }
 
     /** The most doses that start within the reach. */

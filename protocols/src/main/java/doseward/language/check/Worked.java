@@ -34,7 +34,7 @@ record Worked(Patients patients, At<DoseAmount> said, Optional<Drug> drug, Optio
         return Patients.of(draft.patient()).stream()
             .flatMap(patients -> order.when().items().stream()
                 .flatMap(item -> of(patients, order, item)))
-            .distinct().toList();
+            .toList();
     }
 
     private static Stream<Worked> of(Patients patients, OrderDraft order, ItemDraft item) {

@@ -27,7 +27,8 @@ public final class Trial {
 
     /** Each slip that could be made in the file, with what becomes of it. */
     public List<Tried> all() {
-        return YamlTree.of(file).root().stream().flatMap(Trial::slips).map(this::tried).toList();
+        return YamlTree.of(file).root().stream().flatMap(Trial::slips).toList().parallelStream()
+            .map(this::tried).toList();
     }
 
     private static Stream<Slip> slips(Node root) {
