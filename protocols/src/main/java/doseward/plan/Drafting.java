@@ -45,6 +45,7 @@ final class Drafting {
         }
         objections.addAll(Counts.objections(doses.size()));
         if (objections.isEmpty()) {
+            objections.addAll(Channels.objections(doses));
             objections.addAll(Reckoning.objections(protocol, asked.patient(), doses));
         }
         return objections.isEmpty() ? new Planned(new Plan(protocol, asked.patient(), asked.from(),

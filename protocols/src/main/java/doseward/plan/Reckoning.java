@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +38,24 @@ public final class Reckoning {
      * What is reached of one limit.
      *
      * @param reached an amount, or a number of doses
+     * @param most what the limit comes to for this patient
      * @param limit in the file's own words, with its severity and whose it is
-     * @param most what it comes to for this patient
      * @param isPassed whether more is reached than is allowed
      */
-    public record Line(String what, Reach reach, Severity severity, String reached, String limit, String most,
+    public record Line(String what, Reach reach, Severity severity, String reached, String most, String limit,
         boolean isPassed) {}
 
-    /** Every limit over several doses, in the order of the file. */
+    /** A line with its counts; those of one kind can be compared. */
+    private record Counted(Line line, boolean ofDoses, Fraction reached, long most) {
+        /** The same doses against a lower limit say more. */
+        boolean isShadowedBy(Counted other) {
+            return ofDoses == other.ofDoses && line.what().equals(other.line.what())
+                && line.reach().equals(other.line.reach()) && line.severity() == other.line.severity()
+                && reached.equals(other.reached) && other.most < most;
+        }
+    }
+
+    /** The lowest limit of each kind over several doses, in the order of the file. */
     public static List<Line> of(Plan plan) {
         return lines(plan.protocol(), plan.patient(), plan.doses());
     }
@@ -58,60 +69,60 @@ public final class Reckoning {
     }
 
     private static List<Line> lines(Protocol protocol, Patient patient, List<PlannedDose> doses) {
-        return new Reckoning(protocol, patient.size(protocol.patient().surface()), doses).lines();
+        List<Counted> all = new Reckoning(protocol, patient.size(protocol.patient().surface()), doses).all();
+        return all.stream().filter(one -> all.stream().noneMatch(one::isShadowedBy)).map(Counted::line)
+            .distinct().toList();
     }
 
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    private List<Counted> all() {
+        List<Counted> all = new ArrayList<>();
         for (Order order : protocol.orders()) {
-            lines.addAll(lines(order, order.limits(), ""));
+            all.addAll(all(order, order.limits(), ""));
             order.product().drug().ifPresent(drug ->
-                lines.addAll(lines(order, drug.hardLimits(), " in the drug file")));
+                all.addAll(all(order, drug.hardLimits(), " in the drug file")));
         }
-        return lines.stream().distinct().toList();
+        return all;
     }
 
-    private List<Line> lines(Order order, Limits limits, String where) {
-        List<Line> lines = new ArrayList<>();
+    private List<Counted> all(Order order, Limits limits, String where) {
+        List<Counted> all = new ArrayList<>();
         for (Limits.OfAmount limit : limits.amounts()) {
             if (!(limit.reach() instanceof OneDose)) {
-                amount(order, limit, where).ifPresent(lines::add);
+                amount(order, limit, where).ifPresent(all::add);
             }
         }
         for (Limits.OfDoses limit : limits.doses()) {
-            List<PlannedDose> counted = counted(order, one -> where.isEmpty()
-                && !one.limits().doses().contains(limit));
-            Fraction reached = most(counted.stream().map(dose -> new Counted(dose, List.of(
-                Pulse.at(dose.due(), 1)), 1)).toList(), limit.reach());
-            lines.add(line(order, limit.reach(), limit.severity(), reached.roundedUp() + " doses",
-                limit.severity().words() + " limit of " + limit + where, limit.most() + " doses",
-                reached.compareTo(Fraction.of(limit.most())) > 0));
+            List<Given> given = given(order, one -> where.isEmpty() && !one.limits().doses().contains(limit))
+                .stream().map(dose -> new Given(dose, List.of(Pulse.at(dose.due(), 1)), 1)).toList();
+            Fraction reached = most(given, limit.reach());
+            all.add(new Counted(new Line(order.product().name(), limit.reach(), limit.severity(),
+                doses(reached.roundedUp()), doses(limit.most()), limit.severity().words() + " limit of "
+                + limit + where, reached.compareTo(Fraction.of(limit.most())) > 0), true, reached, limit.most()));
         }
-        return lines;
+        return all;
     }
 
-    private Optional<Line> amount(Order order, Limits.OfAmount limit, String where) {
+    private static String doses(long count) {
+        return count + (count == 1 ? " dose" : " doses");
+    }
+
+    private Optional<Counted> amount(Order order, Limits.OfAmount limit, String where) {
         Amount most = limit.most().forPatientOf(size);
-        List<Counted> counted = counted(order, one -> where.isEmpty()
-            && !one.limits().amounts().contains(limit)).stream()
-            .flatMap(dose -> amount(dose).filter(most::isLike).map(amount -> new Counted(dose,
+        List<Given> given = given(order, one -> where.isEmpty() && !one.limits().amounts().contains(limit))
+            .stream().flatMap(dose -> amount(dose).filter(most::isLike).map(amount -> new Given(dose,
                 Pulse.of(dose, amount.count()), amount.count())).stream()).toList();
-        if (counted.isEmpty()) {
+        if (given.isEmpty()) {
             return Optional.empty();
         }
-        Fraction reached = most(counted, limit.reach());
-        return Optional.of(line(order, limit.reach(), limit.severity(),
-            new Amount(reached.roundedUp(), most.kind()).toString(), limit.severity().words() + " limit of "
-                + limit + where, most.toString(), reached.compareTo(Fraction.of(most.count())) > 0));
-    }
-
-    private static Line line(Order order, Reach reach, Severity severity, String reached, String limit,
-            String most, boolean passed) {
-        return new Line(order.product().name(), reach, severity, reached, limit, most, passed);
+        Fraction reached = most(given, limit.reach());
+        return Optional.of(new Counted(new Line(order.product().name(), limit.reach(), limit.severity(),
+            new Amount(reached.roundedUp(), most.kind()).toString(), most.toString(),
+            limit.severity().words() + " limit of " + limit + where,
+            reached.compareTo(Fraction.of(most.count())) > 0), false, reached, most.count()));
     }
 
     /** The doses of the orders of one drug, but for those orders that a limit does not concern. */
-    private List<PlannedDose> counted(Order order, java.util.function.Predicate<Order> unconcerned) {
+    private List<PlannedDose> given(Order order, Predicate<Order> unconcerned) {
         List<String> names = protocol.orders().stream()
             .filter(one -> one.product().name().equals(order.product().name()))
             .filter(one -> !unconcerned.test(one)).map(Order::name).toList();
@@ -125,22 +136,22 @@ public final class Reckoning {
             : Optional.empty());
     }
 
-    private static Fraction most(List<Counted> counted, Reach reach) {
+    private static Fraction most(List<Given> given, Reach reach) {
         return switch (reach) {
-            case OneDose() -> counted.stream().map(one -> Fraction.of(one.count()))
+            case OneDose() -> given.stream().map(one -> Fraction.of(one.count()))
                 .max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
-            case OneCycle() -> counted.stream().map(one -> one.dose().cycle()).distinct()
-                .map(cycle -> sum(counted.stream().filter(one -> one.dose().cycle() == cycle)))
+            case OneCycle() -> given.stream().map(one -> one.dose().cycle()).distinct()
+                .map(cycle -> sum(given.stream().filter(one -> one.dose().cycle() == cycle)))
                 .max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
-            case OneCourse() -> sum(counted.stream());
-            case AnyWindow(var window) -> Window.most(counted.stream()
+            case OneCourse() -> sum(given.stream());
+            case AnyWindow(var window) -> Window.most(given.stream()
                 .flatMap(one -> one.pulses().stream()).toList(), window);
         };
     }
 
-    private static Fraction sum(Stream<Counted> counted) {
-        return Fraction.of(counted.mapToLong(Counted::count).reduce(0, Math::addExact));
+    private static Fraction sum(Stream<Given> given) {
+        return Fraction.of(given.mapToLong(Given::count).reduce(0, Math::addExact));
     }
 
-    private record Counted(PlannedDose dose, List<Pulse> pulses, long count) {}
+    private record Given(PlannedDose dose, List<Pulse> pulses, long count) {}
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** What is said of a plan beside its doses, in sentences. */
 final class Notes {
+    private static final int MOST_CYCLES = 6; // more would be a list that nobody reads
+
     private final Plan plan;
     private final ZoneId zone;
 
@@ -53,9 +55,8 @@ final class Notes {
 
     /** What is reached of each limit. */
     List<String> limits() {
-        return Reckoning.of(plan).stream().map(line -> line.what() + ": " + line.reached() + " "
-            + line.reach().words() + ", within the " + line.limit()
-            + (line.limit().contains(line.most()) ? "" : ", here " + line.most()) + ".").toList();
+        return Reckoning.of(plan).stream().map(line -> line.what() + " " + line.reach().words() + ": "
+            + line.reached() + " of at most " + line.most() + ", the " + line.limit() + ".").toList();
     }
 
     /** How late doses may start, and how close. */
@@ -83,7 +84,13 @@ final class Notes {
     /** Cycles that wait for somebody, and doses that wait for something. */
     List<String> waiting() {
         List<String> notes = new ArrayList<>();
-        plan.cycles().stream().filter(cycle -> !cycle.byItself()).forEach(cycle -> notes.add(waits(cycle)));
+        List<PlannedCycle> open = plan.cycles().stream().filter(cycle -> !cycle.byItself()).toList();
+        if (open.size() > MOST_CYCLES) {
+            notes.add("Cycles " + Words.numbers(open.stream().map(PlannedCycle::number).toList())
+                + " are begun by a named person, and shown at the earliest time.");
+        } else {
+            open.forEach(cycle -> notes.add(waits(cycle)));
+        }
         if (new Doses(plan, zone).isAnyWaiting()) {
             notes.add("A dose that waits for something is shown at the earliest time at which it may "
                 + "be due.");

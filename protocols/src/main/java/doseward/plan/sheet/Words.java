@@ -81,10 +81,16 @@ final class Words {
 
     private static String range(Duration least, Optional<Duration> most) {
         if (most.isEmpty()) {
-            return "at least " + Spans.words(least);
+            return "at least " + time(least);
         }
-        return most.filter(least::equals).isPresent() ? Spans.words(least)
-            : near(Spans.words(least), Spans.words(most.orElseThrow()));
+        return most.filter(least::equals).isPresent() ? time(least)
+            : near(time(least), time(most.orElseThrow()));
+    }
+
+    /** Two days and more are told in days, as files do. */
+    private static String time(Duration time) {
+        boolean days = time.toHours() >= 48 && time.equals(Duration.ofDays(time.toDays()));
+        return days ? time.toDays() + " days" : Spans.words(time);
     }
 
     /** The unit of both stands once. */
