@@ -41,7 +41,8 @@ final class DrugReader {
         .may("never-with", "what must not touch it", Shape.items("this item",
             new Keys().needs("what", "what must not touch it", Shapes.TEXT)
                 .needs("because", "why", Shapes.TEXT)))
-        .may("usual", "amounts in use, for finding slips", new Shape.Named(Shapes.TEXT))
+        .may("usual", "amounts in use, for finding slips", new Shape.Under(new Keys().family(
+            "(flat|per kg|per m2), [a-z -]+", "per kg, intravenous", "amounts in use", Shapes.DOSAGE)))
         .may("limits", "what no protocol may exceed", new Shape.Under(LimitsReader.KEYS));
 
     private final Problems problems;

@@ -1,6 +1,6 @@
 package doseward.language;
 
-import doseward.language.check.NotSupportedYet;
+import doseward.language.check.UnknownVersion;
 import doseward.language.draft.At;
 import doseward.language.draft.ProtocolDraft.HeadDraft;
 import doseward.language.words.Answer;
@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Reads the head of a protocol: its name, revision, title, status and sources. */
 final class HeadReader {
+    private static final String VERSION = "1";
     private static final int MOST_REVISIONS = 1_000_000;
 
     private HeadReader() {}
@@ -24,7 +25,7 @@ final class HeadReader {
 
     /** What every kind of file says of itself. */
     static Keys common(Keys keys) {
-        return keys.needs("language", "which version of the language it is written in", Shapes.closed("1"))
+        return keys.needs("language", "which version of the language it is written in", Shapes.closed(VERSION))
             .needs("revision", "its revision, raised with every change", Shapes.REVISION)
             .needs("sources", "where its numbers come from", new Shape.Items("this source", Shapes.TEXT));
     }
@@ -42,9 +43,8 @@ final class HeadReader {
 
     /** Checks the version of the language, and gives the revision. */
     static Optional<At<Integer>> common(Part top) {
-        top.read("language", answer -> answer.text().equals("1") ? Optional.of(1)
-            : answer.nothing(NotSupportedYet.words(answer.words(), "another version of it",
-                "This program reads `language: 1`.")));
+        top.read("language", answer -> answer.text().equals(VERSION) ? Optional.of(VERSION)
+            : answer.nothing(UnknownVersion.found(answer.words(), VERSION)));
         return top.read("revision", answer -> Words.whole(answer, 1, MOST_REVISIONS));
     }
 }

@@ -37,14 +37,6 @@ public final class Keys {
         return this;
     }
 
-    /** Keys of the language that this version can't do; what to write instead, or nothing. */
-    public Keys later(String instead, String... names) {
-        for (String name : names) {
-            keys.add(new Key(name, Kind.LATER, instead, "", Shapes.TEXT));
-        }
-        return this;
-    }
-
     /** Keys with a number in their name, such as {@code doses-in-any-24-hours}. */
     public Keys family(String pattern, String example, String says, Shape shape) {
         families.add(new Family(pattern, example, says, shape));
@@ -103,7 +95,7 @@ public final class Keys {
     }
 
     List<String> names() {
-        return Stream.concat(keys.stream().filter(key -> key.kind() != Kind.LATER).map(Key::name), families.stream().map(Family::example)).toList();
+        return Stream.concat(keys.stream().map(Key::name), families.stream().map(Family::example)).toList();
     }
 
     List<Key> all() {
@@ -122,7 +114,7 @@ public final class Keys {
         return waiver;
     }
 
-    enum Kind { NEEDED, OPTIONAL, LATER }
+    enum Kind { NEEDED, OPTIONAL }
 
     record Key(String name, Kind kind, String says, String example, Shape shape) {}
 

@@ -31,10 +31,10 @@ final class MixtureReader {
         .may("usable", "how much of it counts when vials are counted", Shapes.FLAT)
         .may("use-within", "how long it may be used", Shapes.TIME);
     static final Keys PRESENTATION = new Keys()
-        .needs("over", "which infusions it covers", Shapes.TEXT)
+        .needs("over", "which infusions it covers", Shapes.COVERS)
         .needs("diluents", "which fluids may dilute it", new Shape.Items("this fluid", Shapes.TEXT))
         .may("containers", "what it may be made in", new Shape.Items("this container", Shapes.TEXT))
-        .may("concentration", "how strong the mixture may be", Shapes.TEXT)
+        .may("concentration", "how strong the mixture may be", Shapes.STRENGTHS)
         .may("concentration-counts", "whether the drug's own volume counts",
             Shapes.closed("with the drug", "without the drug"))
         .may("below-window", "the fluid in which a weaker mixture is allowed", Shapes.TEXT)

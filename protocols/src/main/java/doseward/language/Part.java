@@ -6,7 +6,6 @@ import doseward.diagnostic.Problems;
 import doseward.diagnostic.Span;
 import doseward.language.check.EmptyValue;
 import doseward.language.check.MissingKey;
-import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownKey;
 import doseward.language.check.WrongShape;
 import doseward.language.draft.At;
@@ -48,11 +47,8 @@ public final class Part {
 
     private void noteUnknown() {
         for (Entry entry : mapping.entries()) {
-            Optional<Keys.Key> key = known.named(entry.key().text());
-            if (key.isEmpty()) {
+            if (known.named(entry.key().text()).isEmpty()) {
                 problems.add(UnknownKey.found(name, entry.key(), known.names()));
-            } else if (key.orElseThrow().kind() == Keys.Kind.LATER) {
-                problems.add(NotSupportedYet.key(entry.key(), key.orElseThrow().says()));
             }
         }
     }

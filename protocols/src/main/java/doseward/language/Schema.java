@@ -33,6 +33,7 @@ public final class Schema {
         all.put("$schema", DIALECT);
         all.put("title", kind.title());
         all.putAll(top);
+        kind.others().ifPresent(each -> all.put("additionalProperties", schema.value(each)));
         all.put("$defs", schema.defs);
         return JsonText.of(all);
     }
@@ -105,7 +106,7 @@ public final class Schema {
         return switch (shape) {
             case Shape.Words(var kind) -> words(kind);
             case Shape.Closed(var words) -> one("enum", Stream.concat(words.stream().map(Object.class::cast),
-                words.stream().filter(word -> word.matches("[0-9]+")).map(Integer::valueOf)).toList());
+                words.stream().flatMap(Schema::asRead)).toList());
             case Shape.Known(var names) -> one("enum", names(names));
             case Shape.Under(var keys) -> object(keys);
             case Shape.Named(var each) -> named(one("pattern", pattern(Shapes.NAME)), each);
@@ -113,6 +114,15 @@ public final class Schema {
             case Shape.Items(_, var each) -> list(value(each));
             case Shape.Condition() -> condition();
             case Shape.Either(var shapes) -> one("anyOf", shapes.stream().map(this::value).toList());
+        };
+    }
+
+    /** What a reader of YAML takes such a word for, if for something else. */
+    private static Stream<Object> asRead(String word) {
+        return switch (word) {
+            case "true" -> Stream.of(Boolean.TRUE);
+            case "false" -> Stream.of(Boolean.FALSE);
+            default -> word.matches("[0-9]+") ? Stream.of(Integer.valueOf(word)) : Stream.empty();
         };
     }
 

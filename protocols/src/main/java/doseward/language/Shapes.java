@@ -49,6 +49,11 @@ final class Shapes {
         NUMBER + " " + MEANT_UNIT + BASIS + "/(h|minute)", "450 mL/h", "1.75 mg/m2/h");
     static final Shape STRENGTH = WordKind.of("strength", "a strength", NUMBER + " " + MEANT_UNIT + "/mL",
         "18 million international units/mL");
+    static final Shape STRENGTHS = WordKind.of("strengths", "a range of strengths",
+        NUMBER + "( " + MEANT_UNIT + "/mL)? to " + NUMBER + " " + MEANT_UNIT + "/mL",
+        "0.491 million to 1.145 million international units/mL");
+    static final Shape COVERS = WordKind.of("covers", "a range of times",
+        "(at least |at most |up to )?" + TIME_SPAN, "1 hour to 24 hours", "up to 30 minutes");
     static final Shape WEIGHTS = WordKind.of("weights", "a range of weights",
         NUMBER + "( kg)? to " + NUMBER + " kg", "40 kg to 150 kg");
     static final Shape HEIGHTS = WordKind.of("heights", "a range of heights",

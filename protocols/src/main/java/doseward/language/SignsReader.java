@@ -47,8 +47,12 @@ final class SignsReader {
         return Optional.of(names.stream().flatMap(name -> Stream.ofNullable(signs.get(name))).toList());
     }
 
+    static Keys head() {
+        return HeadReader.common(new Keys()).needs("signs", "its name", Shapes.HYPHENED);
+    }
+
     private static Keys keys(Mapping root) {
-        Keys keys = HeadReader.common(new Keys()).needs("signs", "its name", "bedside");
+        Keys keys = head();
         root.entries().stream().map(entry -> entry.key().text()).filter(name -> !HEAD.contains(name))
             .forEach(keys::may);
         return keys;

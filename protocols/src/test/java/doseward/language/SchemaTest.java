@@ -24,7 +24,8 @@ class SchemaTest {
     private static final List<String> OF_SHAPE = List.of("beyond-bounds", "crooked-name", "crooked-number",
         "empty-value", "misreadable-unit", "missing-key", "missing-unit", "naked-point", "pump-only",
         "trailing-zero", "unknown-key", "unknown-phrase", "unknown-sign", "wrong-shape", "zero-value",
-        "said-twice", "range-crossed", "no-day-zero", "unknown-name", "like-another", "levels-uneven");
+        "said-twice", "range-crossed", "no-day-zero", "unknown-name", "like-another", "levels-uneven",
+        "unknown-version");
     /** What a schema can't know, and why. */
     private static final TreeMap<String, String> BEYOND_A_SCHEMA = new TreeMap<>();
 
@@ -45,12 +46,14 @@ class SchemaTest {
 
     private List<String> faults(Path file) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(Schema.of(FileKind.PROTOCOL, library), InputFormat.JSON)
+            .getSchema(Schema.of(kind(file), library), InputFormat.JSON)
             .validate(Files.readString(file), InputFormat.YAML).stream().map(Object::toString).toList();
     }
 
-    private static boolean isProtocol(Path file) throws IOException {
-        return Files.readString(file).contains("\nprotocol: ");
+    private static FileKind kind(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.contains("\ndrug: ") ? FileKind.DRUG
+            : text.contains("\nsigns: ") ? FileKind.SIGNS : FileKind.PROTOCOL;
     }
 
     private static List<Path> files(String folder) throws IOException {
@@ -61,16 +64,12 @@ class SchemaTest {
     }
 
     @TestFactory Stream<DynamicTest> nothingIsFoundInAShippedFile() throws IOException {
-        return files("library").stream().map(file -> dynamicTest(file.toString(), () -> assertEquals(List.of(), faults(file))));
+        return Stream.of(files("library"), files("drugs"), files("signs")).flatMap(List::stream).map(file -> dynamicTest(file.toString(), () -> assertEquals(List.of(), faults(file))));
     }
 
     @TestFactory Stream<DynamicTest> nothingIsFoundInAGoodFile() throws IOException {
         return CheckNames.shown().stream().map(check -> dynamicTest(check, () -> assertEquals(List.of(),
-            good(CheckNames.FOLDERS.resolve(check).resolve("good.yaml")))));
-    }
-
-    private List<String> good(Path file) throws IOException {
-        return isProtocol(file) ? faults(file) : List.of();
+            faults(CheckNames.FOLDERS.resolve(check).resolve("good.yaml")))));
     }
 
     @TestFactory Stream<DynamicTest> aFaultOfShapeIsMarkedInAnEditorToo() {

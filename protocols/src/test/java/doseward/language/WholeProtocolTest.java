@@ -89,7 +89,7 @@ class WholeProtocolTest {
     }
 
     @Test void whatIsGivenMayBeADrugCellsOrSomethingThatIsDone() {
-        assertEquals(new Product.Named("fludarabine"), protocol.order("fludarabine").product());
+        assertEquals(new Product.Named("filgrastim"), protocol.order("filgrastim").product());
         assertEquals(new Product.Cells("lymphocytes"), protocol.order("lymphocytes").product());
         assertEquals(new Product.Procedure("leukapheresis"), protocol.order("leukapheresis").product());
         assertEquals("aldesleukin", protocol.order("interleukin-2").drug().name());
@@ -108,11 +108,11 @@ class WholeProtocolTest {
         assertEquals(Optional.of("high"), levels.start());
     }
 
-    @Test void aPumpIsToldChannelSyringeAndFlushes() {
+    @Test void aPumpIsToldChannelBagAndFlushes() {
         Given.ByPump pump = protocol.order("interleukin-2").pump();
 
         assertEquals("A", pump.channel());
-        assertEquals(new Container(Container.Kind.SYRINGE, new Container.ByDose(),
+        assertEquals(new Container(Container.Kind.BAG, new Container.ByDose(),
             Container.VolumeIs.WITH_THE_DRUG, Optional.of("dextrose 5 %")), pump.container());
         assertEquals("50 mL", pump.before().orElseThrow().volume().toString());
         assertEquals("25 mL", pump.after().orElseThrow().volume().toString());
@@ -266,6 +266,7 @@ class WholeProtocolTest {
         "at-most: 3 courses | at-most: 3 | unknown-phrase",
         "cycles: at most 4 | cycles: at least 4 | unknown-phrase",
         "given-by: pump | given-by: pomp | unknown-phrase",
+        "bag: | syringe: | wrong-container",
         "channel: A | channel: AB | unknown-phrase",
         "before: 50 mL dextrose 5 % | before: dextrose 5 % | unknown-phrase",
         "route: by mouth | route: orally | unknown-phrase",

@@ -6,7 +6,6 @@ import doseward.language.Reader;
 import doseward.language.Reading;
 import doseward.language.Typed;
 import doseward.language.WallTime;
-import doseward.language.check.NotSupportedYet;
 import doseward.language.check.UnknownPhrase;
 import doseward.language.draft.At;
 import doseward.language.source.SourceFile;
@@ -54,8 +53,8 @@ public final class SettingsReader {
     }
 
     private static Optional<Settings> content(Part top) {
-        top.read("language", answer -> only(answer, "1", "another version of it"));
-        top.read("stage", answer -> only(answer, "simulation", "driving a real pump"));
+        top.read("language", answer -> only(answer, "1", "This program reads version 1 of its settings:"));
+        top.read("stage", answer -> only(answer, "simulation", "This program drives simulated pumps alone:"));
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
         Optional<At<String>> broker = top.read("broker", SettingsReader::broker);
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
@@ -76,9 +75,9 @@ public final class SettingsReader {
         return answer.map(At::value);
     }
 
-    private static Optional<String> only(Answer answer, String word, String otherwise) {
-        return answer.text().equals(word) ? Optional.of(word) : answer.nothing(NotSupportedYet.words(
-            answer.words(), otherwise, "Write `" + answer.key() + ": " + word + "`."));
+    private static Optional<String> only(Answer answer, String word, String says) {
+        return answer.text().equals(word) ? Optional.of(word) : answer.nothing(UnknownPhrase.because(
+            answer.words(), says, "Write `" + answer.key() + ": " + word + "`."));
     }
 
     private static Optional<String> broker(Answer answer) {

@@ -10,6 +10,7 @@ public final class Checks {
         new SurfaceUnnamed(),
         new FactMissing(),
         new NurseOnly(),
+        new TableMissing(),
         new NeverRecorded(),
         new HoldReturns(),
         new HoldGap(),
