@@ -77,7 +77,8 @@ public final class Bounds {
     public static final Duration CORRECTION_MOVES = Duration.ofHours(24);
 
     /**
-     * Of one sign so many readings are kept, one each ten minutes for a year, which no ward writes. With more,
+     * Of one sign so many readings are kept, one each ten minutes for a year, which no ward writes. With
+     * more,
      * what looks farther back is unknown, which holds.
      */
     public static final int MOST_READINGS_OF_A_SIGN = 50_000;

@@ -45,7 +45,8 @@ class GradesTest {
 
     private static Reading result(Instant at, long thousandths) {
         Value value = new Value.Measured(Measure.ofThousandths(thousandths, "mg/dL"));
-        return new Reading(Il2.CREATININE, value, at, "Lab").withUpperNormal(Measure.ofThousandths(1_200, "mg/dL"));
+        return new Reading(Il2.CREATININE, value, at, "Lab").withUpperNormal(Measure.ofThousandths(1_200,
+            "mg/dL"));
     }
 
     private static Reading fall(Instant at, int grade) {

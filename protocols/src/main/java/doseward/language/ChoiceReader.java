@@ -43,7 +43,8 @@ final class ChoiceReader {
 
     private static boolean isSingle(Answer item, List<String> before) {
         boolean twice = before.contains(item.text());
-        String opposite = item.text().startsWith(NOT) ? item.text().substring(NOT.length()) : NOT + item.text();
+        String opposite = item.text().startsWith(NOT) ? item.text().substring(NOT.length()) : NOT
+            + item.text();
         if (twice) {
             item.problems().add(UnknownPhrase.because(item.words(), "This choice stands here already:",
                 "Take it out, or write the one that was meant."));

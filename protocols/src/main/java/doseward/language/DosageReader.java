@@ -32,7 +32,8 @@ final class DosageReader {
     /** What the order itself says; empty where its items or steps do. */
     Optional<DosageDraft> read() {
         Layers.of(order).noteOneOf("amount", "levels");
-        return order.has("levels") ? levels() : order.answer("amount").flatMap(answer -> Dosages.read(answer, drug));
+        return order.has("levels") ? levels() : order.answer("amount").flatMap(answer ->
+            Dosages.read(answer, drug));
     }
 
     private Optional<DosageDraft> levels() {

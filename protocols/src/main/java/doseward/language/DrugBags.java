@@ -29,8 +29,10 @@ final class DrugBags {
         Amount edge = new Amount(0, drug.drug().amountsIn());
         for (Part row : rows) {
             Optional<At<Volume>> volume = row.read("volume", Measures::volume);
-            Optional<At<Amount>> upTo = row.read("up-to", answer -> Amounts.readFlat(answer, Optional.of(drug)));
-            Optional<At<Amount>> above = row.read("above", answer -> Amounts.readFlat(answer, Optional.of(drug)));
+            Optional<At<Amount>> upTo = row.read("up-to", answer -> Amounts.readFlat(answer,
+                Optional.of(drug)));
+            Optional<At<Amount>> above = row.read("above", answer -> Amounts.readFlat(answer,
+                Optional.of(drug)));
             boolean last = bands.size() == rows.size() - 1;
             Optional<At<Amount>> said = last ? above : upTo;
             if (said.isEmpty() || volume.isEmpty() || last == row.has("up-to")

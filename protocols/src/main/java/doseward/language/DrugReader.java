@@ -108,7 +108,8 @@ final class DrugReader {
 
     private Optional<String> system(Entry entry) {
         return entry.key().text().matches("[A-Za-z][A-Za-z0-9-]{1,20}") ? Optional.of(entry.key().text())
-            : problems.nothing(CrookedName.found(entry.key(), "A system of codes is one word, such as `ATC`."));
+            : problems.nothing(CrookedName.found(entry.key(),
+                "A system of codes is one word, such as `ATC`."));
     }
 
     private static List<Warned> warned(List<Part> parts, String key) {

@@ -25,7 +25,8 @@ final class HeadReader {
 
     /** What every kind of file says of itself. */
     static Keys common(Keys keys) {
-        return keys.needs("language", "which version of the language it is written in", Shapes.closed(VERSION))
+        return keys.needs("language", "which version of the language it is written in",
+            Shapes.closed(VERSION))
             .needs("revision", "its revision, raised with every change", Shapes.REVISION)
             .needs("sources", "where its numbers come from", new Shape.Items("this source", Shapes.TEXT));
     }

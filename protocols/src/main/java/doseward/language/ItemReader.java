@@ -46,7 +46,8 @@ final class ItemReader {
     }
 
     ItemDraft read(Layers layers) {
-        layers.noteTwice("this item", "amount", "days", "weeks", "weekdays", "every", "each-day", "at", "over",
+        layers.noteTwice("this item", "amount", "days", "weeks", "weekdays", "every", "each-day", "at",
+            "over",
             "in-cycles");
         layers.noteOneOf("days", "weekdays");
         layers.noteOneOf("every", "each-day", "steps");

@@ -138,7 +138,8 @@ public final class Part {
     /** The items of the list after the key, each with the keys that its shape says. */
     List<Part> parts(String key) {
         String called = known.named(key).map(Keys.Key::shape)
-            .flatMap(shape -> shape instanceof Shape.Items(var word, _) ? Optional.of(word) : Optional.empty())
+            .flatMap(shape -> shape instanceof Shape.Items(var word, _) ? Optional.of(word)
+                : Optional.empty())
             .orElse("this item");
         return parts(key, called, below(key));
     }

@@ -38,7 +38,8 @@ final class Shapes {
     static final Shape FLAT = WordKind.of("flat-amount", "an amount", NUMBER + " " + MEANT_UNIT,
         "90 million international units", "5 mg");
     static final Shape DOSAGE = WordKind.of("dosage", "an amount",
-        "as supplied|as the hospital orders|(" + NUMBER + "( " + MEANT_UNIT + BASIS + ")? to )?" + AMOUNT_PATTERN,
+        "as supplied|as the hospital orders|(" + NUMBER + "( " + MEANT_UNIT + BASIS + ")? to )?"
+            + AMOUNT_PATTERN,
         "600,000 international units/kg", "25 mg to 50 mg", "as supplied", "as the hospital orders");
     static final Shape ROUND = WordKind.of("round", "a step to round down to",
         "down to " + NUMBER + " " + MEANT_UNIT, "down to 100,000 international units");

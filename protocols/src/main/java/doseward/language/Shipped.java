@@ -19,7 +19,8 @@ public final class Shipped implements Library {
     private final List<Sign> signs;
 
     public Shipped() {
-        sheets = ShippedFiles.names(DRUGS).stream().map(name -> sound(Reader.drug(file(DRUGS, name)))).toList();
+        sheets = ShippedFiles.names(DRUGS).stream().map(name -> sound(Reader.drug(file(DRUGS, name))))
+            .toList();
         signs = sound(Reader.signs(file(SIGNS, "bedside")));
     }
 

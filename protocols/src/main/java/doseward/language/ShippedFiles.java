@@ -10,8 +10,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,14 +23,17 @@ final class ShippedFiles {
 
     private ShippedFiles() {}
 
-    /** The names of the files in the folder, without their ending and in their order; none of them a test file. */
+    /**
+     * The names of the files in the folder, without their ending and in their order; none of them a test
+     * file.
+     */
     static List<String> names(String folder) {
         try {
             URI place = ShippedFiles.class.getResource(ROOT + folder).toURI();
             if (!place.getScheme().equals("jar")) {
                 return names(Path.of(place));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+            try (FileSystem jar = FileSystems.newFileSystem(place, Collections.emptyMap())) {
                 return names(jar.getPath(ROOT + folder));
             }
         } catch (URISyntaxException | IOException broken) {
@@ -50,7 +53,8 @@ final class ShippedFiles {
     static Optional<SourceFile> file(String folder, String name) {
         String path = ROOT + folder + "/" + name + ENDING;
         try (InputStream in = ShippedFiles.class.getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(SourceFile.of(name + ENDING, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(SourceFile.of(name + ENDING,
+                in.readAllBytes()));
         } catch (IOException broken) {
             throw new UncheckedIOException("the program's own file can't be read: " + path, broken);
         }

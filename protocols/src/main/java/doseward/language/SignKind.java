@@ -77,7 +77,8 @@ enum SignKind {
         if (part.has("by-person")) {
             part.only(List.of("kind", "ctcae", "by-person"));
         } else if (part.has("worked-out-from") && !part.has("grades")) {
-            part.problems().add(MissingKey.found(part.at(), sign, "grades", "when each grade is reached", ""));
+            part.problems().add(MissingKey.found(part.at(), sign, "grades", "when each grade is reached",
+                ""));
         }
     }
 }

@@ -32,7 +32,8 @@ public final class SignWords {
     private static Typed<Value> read(Sign sign, String words) {
         return switch (sign) {
             case Sign.Measured measured -> TypedWords.read(measured.name(), words, answer ->
-                SignValues.measure(measured, answer, SignBook.of(List.of(measured))).map(Value.Measured::new));
+                SignValues.measure(measured, answer, SignBook.of(List.of(measured)))
+                    .map(Value.Measured::new));
             case Sign.Choice choice -> TypedWords.read(choice.name(), words, answer ->
                 known(choice.name(), choice.choices(), answer).map(Value.Chosen::new));
             case Sign.Several several -> TypedWords.read(several.name(), words, answer ->

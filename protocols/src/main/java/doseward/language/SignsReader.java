@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class SignsReader {
     private static final List<String> HEAD = List.of("language", "signs", "revision", "sources");
     /** With these a clause begins that is about more than the sign itself. */
-    private static final List<String> TAKEN = List.of("baseline", "lowest", "highest", "average", "total", "no",
+    private static final List<String> TAKEN = List.of("baseline", "lowest", "highest", "average", "total",
+        "no",
         "age", "doses", "cycles", "worst");
 
     private final Problems problems;
@@ -35,7 +36,8 @@ final class SignsReader {
         top.read("signs", Words::hyphened);
         List<Entry> entries = root.entries().stream().filter(entry -> !HEAD.contains(entry.key().text()))
             .toList();
-        List<Described> described = entries.stream().flatMap(entry -> described(top, entry).stream()).toList();
+        List<Described> described = entries.stream().flatMap(entry -> described(top, entry).stream())
+            .toList();
         List<String> names = described.stream().map(Described::name).toList();
         TreeMap<String, Sign> signs = new TreeMap<>();
         described.stream().filter(sign -> !sign.isWorkedOut()).forEach(sign ->

@@ -28,7 +28,8 @@ final class UsualReader {
         }
         Optional<String> route = Routes.read(key.from(name.start(2)));
         Basis basis = basis(name.group(1));
-        return top.words(entry).flatMap(answer -> range(answer, drug).filter(ends -> isIn(basis, ends, answer))
+        return top.words(entry).flatMap(answer -> range(answer, drug).filter(ends -> isIn(basis, ends,
+            answer))
             .flatMap(ends -> route.map(by -> new UsualRange(basis, by, ends.getFirst().amount(),
                 ends.getLast().amount()))));
     }

@@ -97,7 +97,8 @@ public final class Reckoning {
             Fraction reached = most(given, limit.reach());
             all.add(new Counted(new Line(order.product().name(), limit.reach(), limit.severity(),
                 doses(reached.roundedUp()), doses(limit.most()), limit.severity().words() + " limit of "
-                + limit + where, reached.compareTo(Fraction.of(limit.most())) > 0), true, reached, limit.most()));
+                + limit + where, reached.compareTo(Fraction.of(limit.most())) > 0), true, reached,
+                    limit.most()));
         }
         return all;
     }

@@ -24,7 +24,8 @@ public record Schedule(List<Item> items, Optional<Starts> starts, Optional<Condi
      * Some days, and what is given on them.
      *
      * @param dosage instead of the order's, where days differ
-     * @param over how long one dose flows; a range only where a profile or a nurse decides, and empty only where
+     * @param over how long one dose flows; a range only where a profile or a nurse decides, and empty only
+     * where
      *     steps say it or a nurse gives it and the file does not say
      * @param profile the rate within one dose; empty where it is even
      * @param atMost the most doses of this item in one cycle

@@ -94,7 +94,8 @@ final class Sentences {
 
     /** The unit of both ends stands once, unless the high end does not count. */
     private static String low(Reference low, Reference high, boolean below) {
-        return !below && low instanceof Condition.Fixed(var least) && high instanceof Condition.Fixed(var most)
+        return !below && low instanceof Condition.Fixed(var least)
+            && high instanceof Condition.Fixed(var most)
             && least.unit().equals(most.unit()) ? Numbers.decimal(least.millionths(), 6) : reference(low);
     }
 

@@ -45,7 +45,9 @@ class GoldenPlansTest {
             assertInstanceOf(Planner.Planned.class, result, result.toString()).plan(), zone));
     }
 
-    /** 80 kg, 180 cm, 50 years, and the sex that the protocol is for; what it does not ask for is not told. */
+    /**
+     * 80 kg, 180 cm, 50 years, and the sex that the protocol is for; what it does not ask for is not told.
+     */
     private static Patient patient(PatientNeeds needs) {
         boolean tall = needs.surface().isPresent() || needs.height().isPresent();
         return new Patient(Weight.ofKilograms(80), tall ? Optional.of(Height.ofCentimetres(180))

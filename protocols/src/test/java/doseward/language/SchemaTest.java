@@ -64,7 +64,8 @@ class SchemaTest {
     }
 
     @TestFactory Stream<DynamicTest> nothingIsFoundInAShippedFile() throws IOException {
-        return Stream.of(files("library"), files("drugs"), files("signs")).flatMap(List::stream).map(file -> dynamicTest(file.toString(), () -> assertEquals(List.of(), faults(file))));
+        return Stream.of(files("library"), files("drugs"), files("signs")).flatMap(List::stream).map(file ->
+            dynamicTest(file.toString(), () -> assertEquals(List.of(), faults(file))));
     }
 
     @TestFactory Stream<DynamicTest> nothingIsFoundInAGoodFile() throws IOException {

@@ -227,63 +227,65 @@ class WholeProtocolTest {
             protocol.signs().stream().map(Sign::name).sorted().toList());
     }
 
+    private static final String MISREAD = """
+        days: -7 and -6 | days: -6 and -7 | unknown-phrase
+        days: -5 to -1 | days: -1 to -5 | range-crossed
+        days: 0 to 3 | days: 0 until 3 | unknown-phrase
+        weeks: 4 to 5 | weeks: 4 to 99 | beyond-bounds
+        weeks: 3 | days: 4 | duplicate-key
+        days-from: week | days-from: weekk | unknown-phrase
+        days-from: own start | days-from: courses | unknown-phrase
+        day-0: lymphocytes | first-day: 0 | no-day-zero
+        day-0: lymphocytes | day-0: lymphocites | unknown-name
+        in-cycles: long | in-cycles: lang | unknown-name
+        level: high | level: higher | unknown-name
+        every second day from 8 | every other day from 8 | unknown-phrase
+        Monday, Wednesday and Friday | Monday and Monday | unknown-phrase
+        Monday, Wednesday and Friday | Mon and Tue | unknown-phrase
+        08:00 and 20:00 | 8:00 and 20:00 | unknown-phrase
+        08:00 and 20:00 | 08:00 | unknown-phrase
+        25 mg/m2 | 25 mg/m3 | unknown-phrase
+        25 mg/m2 | 25 mcg/m2 | misreadable-unit
+        25 mg/m2 | 25.0 mg/m2 | trailing-zero
+        25 mg/m2 | 25 | missing-unit
+        high: 600,000 international units/kg | high: 6 mg/kg | wrong-kind-of-unit
+        60 mg/kg | 9,000,000 mg/kg | beyond-bounds
+        for: 5 minutes | for: the rest | unknown-phrase
+        1 mL/minute | 1 mL | wrong-kind-of-unit
+        2 to 3 hours | 3 to 2 hours | range-crossed
+        150 to 190 cm | 1.5 to 1.9 cm | beyond-bounds
+        150 to 190 cm | 150.55 to 190 cm | crooked-number
+        40 kg to 60 kg | 0.1 kg to 60 kg | beyond-bounds
+        18 years to 75 years | 18 to 750 years | beyond-bounds
+        Mosteller, rounded down to 0.01 m2 | Mosteler, not rounded | unknown-phrase
+        Mosteller, rounded down to 0.01 m2 | Mosteller | unknown-phrase
+        Mosteller, rounded down to 0.01 m2 | Boyd, rounded down to 1 m2 | beyond-bounds
+        at least 6 weeks | at most 6 weeks | unknown-phrase
+        2 months | 2 to 1 months | range-crossed
+        at-most: 3 courses | at-most: 3 | unknown-phrase
+        cycles: at most 4 | cycles: at least 4 | unknown-phrase
+        given-by: pump | given-by: pomp | unknown-phrase
+        bag: | syringe: | wrong-container
+        channel: A | channel: AB | unknown-phrase
+        before: 50 mL dextrose 5 % | before: dextrose 5 % | unknown-phrase
+        route: by mouth | route: orally | unknown-phrase
+        procedure: leukapheresis | procedure: | empty-value
+        drug: vitamin K | drug: aldesleukine | unknown-drug
+        after the last fludarabine | after the last fludarabin | unknown-name
+        together with each cyclophosphamide | along with each cyclophosphamide | unknown-phrase
+        6 to 12 weeks after lymphocytes | 6 to 12 weeks | unknown-phrase
+        amount-in-any-7-days | amount-in-any-week | unknown-key
+        720,000 international units/kg | 720,000 IU/kg | misreadable-unit
+        40 million international units/kg/h | 40 million IU/kg/h | misreadable-unit
+        at-most: 6 doses | at-most: 6 | unknown-phrase
+            never-closer-than: 8 hours | # none | missing-key
+          height: 150 to 190 cm | # none | fact-missing
+          body-surface: Mosteller, rounded down to 0.01 m2 | # none | surface-unnamed
+          asked-within: 28 days | # none | missing-key
+        """;
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "days: -7 and -6 | days: -6 and -7 | unknown-phrase",
-        "days: -5 to -1 | days: -1 to -5 | range-crossed",
-        "days: 0 to 3 | days: 0 until 3 | unknown-phrase",
-        "weeks: 4 to 5 | weeks: 4 to 99 | beyond-bounds",
-        "weeks: 3 | days: 4 | duplicate-key",
-        "days-from: week | days-from: weekk | unknown-phrase",
-        "days-from: own start | days-from: courses | unknown-phrase",
-        "day-0: lymphocytes | first-day: 0 | no-day-zero",
-        "day-0: lymphocytes | day-0: lymphocites | unknown-name",
-        "in-cycles: long | in-cycles: lang | unknown-name",
-        "level: high | level: higher | unknown-name",
-        "every second day from 8 | every other day from 8 | unknown-phrase",
-        "Monday, Wednesday and Friday | Monday and Monday | unknown-phrase",
-        "Monday, Wednesday and Friday | Mon and Tue | unknown-phrase",
-        "08:00 and 20:00 | 8:00 and 20:00 | unknown-phrase",
-        "08:00 and 20:00 | 08:00 | unknown-phrase",
-        "25 mg/m2 | 25 mg/m3 | unknown-phrase",
-        "25 mg/m2 | 25 mcg/m2 | misreadable-unit",
-        "25 mg/m2 | 25.0 mg/m2 | trailing-zero",
-        "25 mg/m2 | 25 | missing-unit",
-        "high: 600,000 international units/kg | high: 6 mg/kg | wrong-kind-of-unit",
-        "60 mg/kg | 9,000,000 mg/kg | beyond-bounds",
-        "for: 5 minutes | for: the rest | unknown-phrase",
-        "1 mL/minute | 1 mL | wrong-kind-of-unit",
-        "2 to 3 hours | 3 to 2 hours | range-crossed",
-        "150 to 190 cm | 1.5 to 1.9 cm | beyond-bounds",
-        "150 to 190 cm | 150.55 to 190 cm | crooked-number",
-        "40 kg to 60 kg | 0.1 kg to 60 kg | beyond-bounds",
-        "18 years to 75 years | 18 to 750 years | beyond-bounds",
-        "Mosteller, rounded down to 0.01 m2 | Mosteler, not rounded | unknown-phrase",
-        "Mosteller, rounded down to 0.01 m2 | Mosteller | unknown-phrase",
-        "Mosteller, rounded down to 0.01 m2 | Boyd, rounded down to 1 m2 | beyond-bounds",
-        "at least 6 weeks | at most 6 weeks | unknown-phrase",
-        "2 months | 2 to 1 months | range-crossed",
-        "at-most: 3 courses | at-most: 3 | unknown-phrase",
-        "cycles: at most 4 | cycles: at least 4 | unknown-phrase",
-        "given-by: pump | given-by: pomp | unknown-phrase",
-        "bag: | syringe: | wrong-container",
-        "channel: A | channel: AB | unknown-phrase",
-        "before: 50 mL dextrose 5 % | before: dextrose 5 % | unknown-phrase",
-        "route: by mouth | route: orally | unknown-phrase",
-        "procedure: leukapheresis | procedure: | empty-value",
-        "drug: vitamin K | drug: aldesleukine | unknown-drug",
-        "after the last fludarabine | after the last fludarabin | unknown-name",
-        "together with each cyclophosphamide | along with each cyclophosphamide | unknown-phrase",
-        "6 to 12 weeks after lymphocytes | 6 to 12 weeks | unknown-phrase",
-        "amount-in-any-7-days | amount-in-any-week | unknown-key",
-        "720,000 international units/kg | 720,000 IU/kg | misreadable-unit",
-        "40 million international units/kg/h | 40 million IU/kg/h | misreadable-unit",
-        "at-most: 6 doses | at-most: 6 | unknown-phrase",
-        "    never-closer-than: 8 hours | # none | missing-key",
-        "  height: 150 to 190 cm | # none | fact-missing",
-        "  body-surface: Mosteller, rounded down to 0.01 m2 | # none | surface-unnamed",
-        "  asked-within: 28 days | # none | missing-key",
-    })
+    @CsvSource(delimiter = '|', textBlock = MISREAD)
     void whatCantBeReadIsRefusedByName(String old, String fresh, String check) throws IOException {
         String text = Files.readString(FILE);
         assertTrue(text.contains(old), old);

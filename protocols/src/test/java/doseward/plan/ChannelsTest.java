@@ -29,7 +29,8 @@ class ChannelsTest {
     @Test void delaysOfARoundedRateAddUpUntilADoseWouldBeSkipped() {
         assertInstanceOf(Planner.Planned.class, daily(50, 25));
         assertEquals(List.of("drip: channel A is still taken by the dose before, so dose 26 could start 25 h "
-            + "late at the earliest, and it may be 24 hours late. Where a rate was rounded down, another bag may "
+            + "late at the earliest, and it may be 24 hours late. Where a rate was rounded down, "
+            + "another bag may "
             + "divide evenly."), assertInstanceOf(Planner.Impossible.class, daily(50, 26)).sentences());
     }
 

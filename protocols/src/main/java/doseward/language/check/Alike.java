@@ -24,7 +24,9 @@ final class Alike {
         return alike;
     }
 
-    /** What is given in it and what stage it is of; days that count from the course lie in the first alone. */
+    /**
+     * What is given in it and what stage it is of; days that count from the course lie in the first alone.
+     */
     private static String key(ProtocolDraft draft, int cycle) {
         StringBuilder key = new StringBuilder(cycle == 1 ? "first" : "later");
         draft.orders().forEach(order -> order.when().items()

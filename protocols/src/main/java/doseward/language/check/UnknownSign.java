@@ -26,7 +26,8 @@ public final class UnknownSign {
     private static String others(String written, List<String> known) {
         List<String> words = List.of(written.split(" "));
         List<String> alike = known.stream()
-            .filter(name -> List.of(name.split(" ")).stream().anyMatch(words::contains)).limit(SHOWN).toList();
+            .filter(name -> List.of(name.split(" ")).stream().anyMatch(words::contains)).limit(SHOWN)
+                .toList();
         if (known.size() <= SHOWN || !alike.isEmpty()) {
             return "Signs are: " + String.join(", ", known.size() <= SHOWN ? known : alike)
                 + (known.size() <= SHOWN ? "." : " and others.");

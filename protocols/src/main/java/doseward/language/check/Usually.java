@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param same the usual ranges that count as the amount does
  * @param other the usual ranges that count otherwise
  */
-record Usually(At<DoseAmount> said, List<UsualRange> same, List<UsualRange> other, Optional<Patients> patients) {
+record Usually(At<DoseAmount> said, List<UsualRange> same, List<UsualRange> other,
+    Optional<Patients> patients) {
     /** So many times above or below a usual range, an amount is an error and no choice. */
     static final int FAR = 5;
     /** From so many times on, another way of counting is likelier than another amount. */

@@ -39,7 +39,8 @@ public record PatientDraft(
 
     /** Of a patient of whom nothing could be read. */
     public static PatientDraft unread(Span at) {
-        return new PatientDraft(at, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new PatientDraft(at, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(),
             Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 

@@ -56,7 +56,8 @@ public final class Amounts {
     }
 
     private static String unit(Optional<DrugSheet> drug) {
-        return drug.map(sheet -> sheet.drug().amountsIn()).orElse(AmountKind.UNITS).units().getFirst().words();
+        return drug.map(sheet -> sheet.drug().amountsIn()).orElse(AmountKind.UNITS).units().getFirst()
+            .words();
     }
 
     private static Optional<DoseAmount> amount(Answer answer, Counted counted, Optional<DrugSheet> drug) {

@@ -21,7 +21,8 @@ public final class ChangeWords {
             return percent(answer.part(0, text.length() - SHARE.length())).map(ChangeRule.Percent::new);
         }
         if (text.startsWith(NEXT_LEVEL)) {
-            return Words.oneOf(answer.from(NEXT_LEVEL.length()), List.of(true, false), up -> up ? "up" : "down")
+            return Words.oneOf(answer.from(NEXT_LEVEL.length()), List.of(true, false), up -> up ? "up"
+                : "down")
                 .map(ChangeRule.NextLevel::new);
         }
         return text.contains("%") || text.startsWith("the ") ? answer.unknown("50 % of the amount")

@@ -43,7 +43,8 @@ public final class CodeWords {
         int hyphen = answer.text().indexOf('-');
         String number = answer.text().substring(0, hyphen);
         return checkDigit(number) == answer.text().charAt(hyphen + 1) - '0' ? Optional.of(answer.text())
-            : answer.nothing(WrongCode.found(answer.words(), "is no LOINC code, for its last digit does not fit",
+            : answer.nothing(WrongCode.found(answer.words(),
+                "is no LOINC code, for its last digit does not fit",
                 "Look it up again. Was a digit mistyped?"));
     }
 
@@ -75,6 +76,7 @@ public final class CodeWords {
         boolean sound = answer.text().matches("[0-9]{8}") && Integer.parseInt(answer.text()) >= MEDDRA
             && Integer.parseInt(answer.text()) < MEDDRA_END;
         return sound ? Optional.of(answer.text()) : answer.nothing(WrongCode.found(answer.words(),
-            "is no MedDRA code, by which CTCAE names its terms", "It has eight digits and begins with `10`."));
+            "is no MedDRA code, by which CTCAE names its terms",
+                "It has eight digits and begins with `10`."));
     }
 }

@@ -84,7 +84,8 @@ public final class Conditions {
         if (parts.size() < all.size()) {
             return Optional.empty();
         }
-        ConditionDraft whole = parts.size() == 1 ? parts.getFirst() : joined(parts, ands.size() > 1 ? "all of" : "any of");
+        ConditionDraft whole = parts.size() == 1 ? parts.getFirst() : joined(parts, ands.size() > 1
+            ? "all of" : "any of");
         return Optional.of(new ConditionDraft(whole.condition(), whole.clauses(), line.words().span()));
     }
 

@@ -101,7 +101,8 @@ final class References {
                 Optional.of(least.compareTo(most));
             case Condition.PerKilogram(var least) when high instanceof Condition.PerKilogram(var most) ->
                 Optional.of(least.compareTo(most));
-            case Condition.TimesBaseline(long least) when high instanceof Condition.TimesBaseline(long most) ->
+            case Condition.TimesBaseline(long least)
+                when high instanceof Condition.TimesBaseline(long most) ->
                 Optional.of(Long.compare(least, most));
             case Condition.TimesUpperNormal(long least)
                 when high instanceof Condition.TimesUpperNormal(long most) ->

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Tallies {
     private static final int MOST_DOSES = 1000;
     private static final int MOST_CRITERIA = 100;
-    private static final String FATES = String.join("|", Stream.of(Fate.values()).map(Tallies::word).toList());
+    private static final String FATES = String.join("|", Stream.of(Fate.values()).map(Tallies::word)
+        .toList());
     private static final Pattern COUNT = Pattern.compile("(doses|cycles) (" + FATES + ")( in a row)? (.+)");
     private static final Pattern TABLE = Pattern.compile("(.+?) criteria (.+)");
     private static final Pattern NO_TABLE = Pattern.compile("no (.+) criteria");
@@ -31,7 +32,8 @@ final class Tallies {
     /** Whether the clause is one of these; a sign of the same beginning goes before. */
     boolean reads(String clause) {
         return signs.beginning(clause).isEmpty() && (COUNT.matcher(clause).matches()
-            || clause.startsWith("doses ") || clause.startsWith("cycles ") || clause.startsWith("worst grade ")
+            || clause.startsWith("doses ") || clause.startsWith("cycles ")
+                || clause.startsWith("worst grade ")
             || NO_TABLE.matcher(clause).matches() || tableOf(clause).isPresent()
             || clause.startsWith(AGE) && Comparing.begins(clause.substring(AGE.length())));
     }

@@ -5,7 +5,9 @@ import doseward.language.words.Counted.Wanted;
 import doseward.protocol.Wait;
 import java.util.Optional;
 
-/** Times between cycles and courses, which may be in calendar months: {@code 5 to 9 days}, {@code 2 months}. */
+/**
+ * Times between cycles and courses, which may be in calendar months: {@code 5 to 9 days}, {@code 2 months}.
+ */
 public final class Waits {
     private static final int MOST_MONTHS = 24; // two years between courses
     private static final String AT_LEAST = "at least ";

@@ -81,7 +81,8 @@ public final class Mutations {
     private static Stream<Changed> list(String path, List<?> list) {
         return IntStream.range(0, list.size()).boxed().flatMap(index -> {
             String place = path + "[" + index + "]";
-            Stream<Changed> gone = mayGo(list) ? Stream.of(new Changed(place + " left out", without(list, index)))
+            Stream<Changed> gone = mayGo(list) ? Stream.of(new Changed(place + " left out", without(list,
+                index)))
                 : Stream.empty();
             return Stream.concat(gone, any(place, list.get(index)).map(changed ->
                 new Changed(changed.path(), replaced(list, index, changed.value()))));

@@ -135,61 +135,61 @@ class ConditionsTest {
         ConditionDraft draft = read("when: creatinine above 3 mg/dL or lowest systolic pressure over 8 hours "
             + "below 90 mmHg\n").orElseThrow();
 
-        assertEquals(List.of("creatinine above 3 mg/dL", "lowest systolic pressure over 8 hours below 90 mmHg"),
+        assertEquals(List.of("creatinine above 3 mg/dL",
+            "lowest systolic pressure over 8 hours below 90 mmHg"),
             draft.clauses().stream().map(ClauseDraft::words).map(Phrase::text).toList());
         assertEquals(42, draft.clauses().getLast().of("systolic pressure").column());
     }
 
+    private static final String MISTAKES = """
+        systolic pressure less than 90 mmHg | I can't read `less than` here. Did you mean `below`?
+        systolic pressure >= 90 mmHg | I can't read `>=` here. Did you mean `at least`?
+        heart rhythm below 3 mmHg | `heart rhythm` is one of a list, and is not compared with numbers. \
+        Write it like this: `heart rhythm is sinus`.
+        creatinine is high | `creatinine` is a number, and is compared. Write it like this: `creatinine \
+        below 0.3 mg/dL`.
+        urine output below 80 mL | `urine output` adds up, and only its total over some time says \
+        anything. Write it like this: `total urine output over 8 hours below 1,500 mL`.
+        total creatinine over 8 hours below 3 mg/dL | `creatinine` is a number, and is compared. Write \
+        it like this: `creatinine below 0.3 mg/dL`.
+        lowest urine output over 8 hours below 80 mL | `urine output` adds up, and only its total over \
+        some time says anything. Write it like this: `total urine output over 8 hours below 1,500 mL`.
+        hypotension at least 3 | `hypotension` is a grade from 0 to 5. Write it like this: `hypotension \
+        grade at least 3`.
+        creatinine grade at least 3 | `creatinine` is a number, and is compared. Write it like this: \
+        `creatinine below 0.3 mg/dL`.
+        discharge is present | `discharge` happens, and has no value; only `starts` can wait for it.
+        heart rate above 2 times upper normal | The signs file names no upper normal of `heart rate`. \
+        Write it like this: `heart rate below 40 per minute`.
+        systolic pressure below heart rate | `systolic pressure` is in mmHg, and this is in per minute. \
+        Compare signs of one unit, or write a value in mmHg.
+        relativ criteria at least 3 | No table of criteria is called `relativ`. Did you mean `relative`?
+        lowest sytolic pressure over 8 hours below 90 mmHg | No sign is called `sytolic pressure`. Did \
+        you mean `systolic pressure`?
+        creatinine over 8 hours above 3 mg/dL | Over some time there are several readings, and this \
+        does not say which counts. Begin with `lowest`, `highest` or `average`, as in `lowest \
+        creatinine over 8 hours`.
+        creatinine from 3 mg/dL to 2 mg/dL | This range begins above its end. Did you mean `2 mg/dL to \
+        3 mg/dL`?
+        temperature rising by at least 2 degrees Fahrenheit over 1 hour | `temperature` is in degrees \
+        Celsius, and `degrees Fahrenheit` measures something else. Write it in degrees Celsius.
+        hypotension grade at least 6 | `grade` can't be 6. It is from 0 to 5.
+        creatinine at most upper normal and physician says yes or no | What a person says is one thing, \
+        without `and` and `or`. Say it in other words, or write two conditions.
+        doctor says it is easily reversed | `when` can't be read from `doctor`. It is written like \
+        this: `nurse` or `pharmacist` or `physician`.
+        doses held 3 | I can't read a comparison here. Write `below`, `at most`, `exactly`, `at least` \
+        or `above`, as in `doses held at least 3`.
+        mental state is clear or clear | This choice stands here already. Take it out, or write the one \
+        that was meant.
+        age at least 40 days | This is larger than anything that is planned here. The most is 27 days. \
+        Is there a nought too many?
+        creatinine above 3 mg/dL since tuesday | I can't read `mg/dL since tuesday` here. Did you mean \
+        `3 mg/dL`?
+        """;
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "systolic pressure less than 90 mmHg | I can't read `less than` here. Did you mean `below`?",
-        "systolic pressure >= 90 mmHg | I can't read `>=` here. Did you mean `at least`?",
-        "heart rhythm below 3 mmHg | `heart rhythm` is one of a list, and is not compared with numbers. "
-            + "Write it like this: `heart rhythm is sinus`.",
-        "creatinine is high | `creatinine` is a number, and is compared. "
-            + "Write it like this: `creatinine below 0.3 mg/dL`.",
-        "urine output below 80 mL | `urine output` adds up, and only its total over some time says anything. "
-            + "Write it like this: `total urine output over 8 hours below 1,500 mL`.",
-        "total creatinine over 8 hours below 3 mg/dL | `creatinine` is a number, and is compared. "
-            + "Write it like this: `creatinine below 0.3 mg/dL`.",
-        "lowest urine output over 8 hours below 80 mL "
-            + "| `urine output` adds up, and only its total over some time says anything. "
-            + "Write it like this: `total urine output over 8 hours below 1,500 mL`.",
-        "hypotension at least 3 | `hypotension` is a grade from 0 to 5. "
-            + "Write it like this: `hypotension grade at least 3`.",
-        "creatinine grade at least 3 | `creatinine` is a number, and is compared. "
-            + "Write it like this: `creatinine below 0.3 mg/dL`.",
-        "discharge is present | `discharge` happens, and has no value; only `starts` can wait for it.",
-        "heart rate above 2 times upper normal | The signs file names no upper normal of `heart rate`. "
-            + "Write it like this: `heart rate below 40 per minute`.",
-        "systolic pressure below heart rate | `systolic pressure` is in mmHg, and this is in per minute. "
-            + "Compare signs of one unit, or write a value in mmHg.",
-        "relativ criteria at least 3 | No table of criteria is called `relativ`. Did you mean `relative`?",
-        "lowest sytolic pressure over 8 hours below 90 mmHg | No sign is called `sytolic pressure`. "
-            + "Did you mean `systolic pressure`?",
-        "creatinine over 8 hours above 3 mg/dL "
-            + "| Over some time there are several readings, and this does not say which counts. "
-            + "Begin with `lowest`, `highest` or `average`, as in `lowest creatinine over 8 hours`.",
-        "creatinine from 3 mg/dL to 2 mg/dL | This range begins above its end. "
-            + "Did you mean `2 mg/dL to 3 mg/dL`?",
-        "temperature rising by at least 2 degrees Fahrenheit over 1 hour "
-            + "| `temperature` is in degrees Celsius, and `degrees Fahrenheit` measures something else. "
-            + "Write it in degrees Celsius.",
-        "hypotension grade at least 6 | `grade` can't be 6. It is from 0 to 5.",
-        "creatinine at most upper normal and physician says yes or no "
-            + "| What a person says is one thing, without `and` and `or`. "
-            + "Say it in other words, or write two conditions.",
-        "doctor says it is easily reversed | `when` can't be read from `doctor`. "
-            + "It is written like this: `nurse` or `pharmacist` or `physician`.",
-        "doses held 3 | I can't read a comparison here. Write `below`, `at most`, `exactly`, `at least` or "
-            + "`above`, as in `doses held at least 3`.",
-        "mental state is clear or clear | This choice stands here already. "
-            + "Take it out, or write the one that was meant.",
-        "age at least 40 days | This is larger than anything that is planned here. "
-            + "The most is 27 days. Is there a nought too many?",
-        "creatinine above 3 mg/dL since tuesday | I can't read `mg/dL since tuesday` here. "
-            + "Did you mean `3 mg/dL`?",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = MISTAKES)
     void aMistakeIsAnsweredWithASentence(String words, String sentence) {
         assertTrue(read("when: " + words + "\n").isEmpty(), words);
 

@@ -44,7 +44,8 @@ final class CourseBenchmark {
 
     private static Plan oneCycle(Plan plan) {
         return new Plan(plan.protocol(), plan.patient(), plan.from(), plan.zone(), plan.pump(),
-            plan.levels(), plan.cycles(), plan.runs(), plan.doses().stream().filter(dose -> dose.cycle() == 1).toList());
+            plan.levels(), plan.cycles(), plan.runs(), plan.doses().stream().filter(dose ->
+                dose.cycle() == 1).toList());
     }
 
     private static void report(String what, LongSupplier run) {

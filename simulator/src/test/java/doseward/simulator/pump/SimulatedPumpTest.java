@@ -1,35 +1,19 @@
 package doseward.simulator.pump;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static java.time.temporal.ChronoUnit.MILLIS;
+import static org.junit.jupiter.api.Assertions.*;
 
 import doseward.plan.Capability;
 import doseward.plan.Giving;
 import doseward.pump.Command;
-import doseward.pump.Command.Halt;
-import doseward.pump.Command.Identify;
-import doseward.pump.Command.Infuse;
-import doseward.pump.Command.Renew;
+import doseward.pump.Command.*;
 import doseward.pump.Dispatch;
-import doseward.pump.Report.Alarmed;
-import doseward.pump.Report.Cause;
-import doseward.pump.Report.Finished;
-import doseward.pump.Report.Identified;
-import doseward.pump.Report.Progress;
-import doseward.pump.Report.Ready;
-import doseward.pump.Report.Refused;
-import doseward.pump.Report.Said;
-import doseward.pump.Report.Started;
-import doseward.pump.Report.Stopped;
-import doseward.pump.Report.Trouble;
+import doseward.pump.Report.*;
 import doseward.pump.Token;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +43,7 @@ class SimulatedPumpTest {
         assertEquals(VTBI, finished.delivered());
         assertEquals(VTBI, finished.stamp().lifetime());
         assertEquals(52_660_000, pump.flows().getFirst().nanolitres());
-        assertEquals(RATE.timeFor(VTBI), finished.stamp().uptime().plusNanos(999_999).truncatedTo(
-            ChronoUnit.MILLIS));
+        assertEquals(RATE.timeFor(VTBI), finished.stamp().uptime().plusNanos(999_999).truncatedTo(MILLIS));
     }
 
     @Test void aProfileFlowsEachVolumeAtItsOwnRateWithoutABreak() {
@@ -226,7 +209,7 @@ class SimulatedPumpTest {
         assertEquals(1, up.stamp().sequence());
         assertEquals(before, up.stamp().lifetime());
         assertTrue(pump.infusing().isEmpty());
-        assertEquals(1, identify().size());
+        assertEquals(1, pump.hear(new Dispatch(1, 0, 0, Duration.ZERO, new Identify())).size());
         assertEquals(NOON.plusSeconds(5), pump.flows().getFirst().end());
     }
 
@@ -235,7 +218,7 @@ class SimulatedPumpTest {
         tell(new Halt(DOSE));
         tell(new Halt(NEXT));
 
-        List<Said> said = identify();
+        List<Said> said = pump.hear(new Dispatch(1, 0, 0, Duration.ZERO, new Identify()));
 
         assertInstanceOf(Identified.class, said.getFirst());
         assertEquals(DOSE, ((Stopped) said.get(1)).token());
@@ -297,10 +280,6 @@ class SimulatedPumpTest {
 
     private List<Said> tell(Command command) {
         return pump.hear(dispatch(command));
-    }
-
-    private List<Said> identify() {
-        return pump.hear(new Dispatch(1, 0, 0, Duration.ZERO, new Identify()));
     }
 
     private Dispatch dispatch(Command command) {
