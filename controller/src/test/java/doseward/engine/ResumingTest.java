@@ -108,7 +108,7 @@ class ResumingTest {
 
     @Test void aPausedDoseKeepsItsChannelAndItsOrder() {
         Story story = Prescribed.of(continuous(), Ordering.pump("other", Duration.ofMinutes(15)).days(1)
-            .lateBy(Duration.ofHours(20))).story();
+            .lateBy(Duration.ofHours(25))).story();
         Instant at = hours(2);
         story.pressure(DUE, 110).confirms(DUE, 1, "N. Urse").pumpIsThere(DUE).tick(DUE)
             .started(DUE.plusSeconds(1), 1).pressure(at, 80)

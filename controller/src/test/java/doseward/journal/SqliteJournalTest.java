@@ -176,7 +176,7 @@ class SqliteJournalTest {
         assertEquals(31, lines.size());
         assertTrue(lines.get(0).startsWith("{\"course\":"), lines.get(0));
         assertTrue(lines.get(30).startsWith("{\"number\":30,\"because\":{"), lines.get(30));
-        assertTrue(lines.get(30).matches(".*,\"hash\":\"[0-9a-f]{64}\"}"), lines.get(30));
+        assertTrue(lines.get(30).matches("(?s).*,\"hash\":\"[0-9a-f]{64}\"}"), lines.get(30));
     }
 
     private byte[] exported() throws JournalFailed, IOException {
