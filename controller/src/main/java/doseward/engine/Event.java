@@ -83,7 +83,7 @@ public sealed interface Event {
     /** No more will be given of the order in this cycle, of the cycle, or of the course. */
     record GivingEnded(Instant at, Ends ends, String order, int cycle, Reason because) implements Event {
         /** Whether the dose is not to be given any more. */
-        boolean concerns(PlannedDose dose) {
+        public boolean concerns(PlannedDose dose) {
             return reaches(ends, order, cycle, dose);
         }
 

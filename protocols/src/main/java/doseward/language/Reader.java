@@ -15,6 +15,7 @@ import doseward.language.source.SourceFile.Unreadable;
 import doseward.language.source.YamlTree;
 import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
+import doseward.scenario.Scenarios;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,12 @@ public final class Reader {
     public static Reading<Protocol> protocol(SourceFile file, Library library) {
         return read(file, (root, readable, problems) -> new ProtocolReader(library, problems)
             .read(root, readable.hash()));
+    }
+
+    /** The test file of a protocol. */
+    public static Reading<Scenarios> scenarios(SourceFile file, Protocol protocol, Library library) {
+        return read(file, (root, readable, problems) ->
+            new ScenarioReader(protocol, library.signs(), problems).read(root));
     }
 
     public static Reading<DrugSheet> drug(SourceFile file) {

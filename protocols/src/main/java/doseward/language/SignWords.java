@@ -29,6 +29,11 @@ public final class SignWords {
         };
     }
 
+    /** The value as it was said, whether or not it can be recorded. */
+    static Typed<Value> said(Sign sign, String words) {
+        return read(sign, words);
+    }
+
     private static Typed<Value> read(Sign sign, String words) {
         return switch (sign) {
             case Sign.Measured measured -> TypedWords.read(measured.name(), words, answer ->

@@ -95,7 +95,7 @@ class CompletionTest {
         "explain hold-, hold-gap hold-returns",
         "check --format s, sarif",
         "completion '', bash zsh",
-        "check il2, il2-high-dose-bolus il2-mine.yaml",
+        "check il2, il2-high-dose-bolus il2-low-dose il2-mine.yaml",
         "plan oth, other file.yaml",
         "format il2, il2-mine.yaml",
         "plan --wei, --weight",

@@ -8,6 +8,6 @@ public final class ControllerCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new RunCommand(), new JournalCommand());
+        return List.of(new RunCommand(), new JournalCommand(), new TestCommand());
     }
 }

@@ -1,0 +1,33 @@
+package doseward.controller.rehearsal;
+
+import doseward.engine.Course;
+import doseward.engine.Dose;
+import doseward.scenario.DoseName;
+import doseward.scenario.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** When the times of a test are, as the course stands. */
+final class Clocks {
+    private Clocks() {}
+
+    /** The moment; empty while it is not known yet when that dose is due, or has started. */
+    static Optional<Instant> of(Moment moment, Course course) {
+        Optional<Dose> dose = dose(course, moment.dose());
+        return moment.before() ? dose.flatMap(Clocks::due).map(due -> due.minus(moment.by()))
+            : dose.flatMap(Dose::flowSeen).map(started -> started.plus(moment.by()));
+    }
+
+    /** When the dose is due, if that is known. */
+    static Optional<Instant> due(Dose dose) {
+        return dose.due();
+    }
+
+    /** The dose of this name; a number without an order counts through the course. */
+    static Optional<Dose> dose(Course course, DoseName name) {
+        List<Dose> doses = course.doses().stream().filter(dose -> name.order()
+            .map(order -> dose.planned().order().equals(order)).orElse(true)).toList();
+        return name.number() <= doses.size() ? Optional.of(doses.get(name.number() - 1)) : Optional.empty();
+    }
+}
