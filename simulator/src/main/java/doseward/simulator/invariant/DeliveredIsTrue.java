@@ -3,6 +3,7 @@ package doseward.simulator.invariant;
 import doseward.engine.Dose;
 import doseward.engine.Phase;
 import doseward.quantity.Volume;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,9 @@ import java.util.Optional;
  */
 final class DeliveredIsTrue implements Law {
     @Override public Optional<String> broken(Evidence evidence) {
-        int flowing = evidence.flows().isEmpty() ? 0 : evidence.flows().getLast().token().dose();
+        List<Integer> flowing = evidence.latest().stream().map(flow -> flow.token().dose()).toList();
         for (Dose dose : evidence.replayed().doses()) {
-            boolean changed = evidence.hasGrown() || dose.number() == flowing;
+            boolean changed = evidence.hasGrown() || flowing.contains(dose.number());
             Optional<String> what = changed ? ofDose(evidence, dose) : Optional.empty();
             if (what.isPresent()) {
                 return what;

@@ -5,11 +5,14 @@ import doseward.engine.Event;
 import doseward.engine.Hold;
 import doseward.journal.Entry;
 import doseward.plan.Plan;
+import doseward.plan.PlannedDose;
+import doseward.protocol.Order.WhenHeld;
 import doseward.pump.Token;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,9 @@ public final class Evidence {
     private final List<HoldSpan> holds = new ArrayList<>();
     private final List<Event.GivingEnded> endings = new ArrayList<>();
     private final List<Event> halts = new ArrayList<>();
+    private final List<Event.OfTime> times = new ArrayList<>();
+    /** The last one first. */
+    private final List<Event.OfTime> plannedAnew = new ArrayList<>();
     private World world;
     private Course replayed;
     private int read;
@@ -56,11 +62,17 @@ public final class Evidence {
     }
 
     private long flowed() {
-        List<Flow> flows = flows();
-        return flows.isEmpty() ? 0 : 31L * flows.getLast().nanolitres() + flows.size();
+        long flowed = world.flows().size();
+        for (Flow flow : latest()) {
+            flowed += 31L * flow.nanolitres();
+        }
+        return flowed;
     }
 
     private void read(long entry, Event event) {
+        if (event instanceof Event.OfTime time) {
+            times.add(time);
+        }
         switch (event) {
             case Event.InfusionOrdered ordered -> orders.add(new Ordered(entry, ordered, replayed));
             case Event.HoldBegan began -> holds.add(new HoldSpan(began.hold(), began.at(), Instant.MAX));
@@ -68,6 +80,8 @@ public final class Evidence {
                 span.to().equals(Instant.MAX) && span.hold().source().equals(lifted.source())
                     ? new HoldSpan(span.hold(), span.from(), lifted.at()) : span);
             case Event.GivingEnded ended -> endings.add(ended);
+            case Event.CyclesPlanned planned -> plannedAnew.addFirst(planned);
+            case Event.DosesPlanned planned -> plannedAnew.addFirst(planned);
             case Event.HaltOrdered halt -> halts.add(halt);
             case Event.DeliveryBecameUncertain doubt -> halts.add(doubt);
             default -> { }
@@ -101,6 +115,48 @@ public final class Evidence {
 
     List<Flow> flows() {
         return world.flows();
+    }
+
+    /** The last flow of each pump; no other can still change. */
+    List<Flow> latest() {
+        return world.latestFlows();
+    }
+
+    /** Whether a dose that is halted may go on. */
+    boolean resumes(int dose) {
+        return plan().orderOf(plan().dose(dose)).whenHeld() == WhenHeld.RESUME;
+    }
+
+    /** When the first flow of the dose truly began. */
+    Optional<Instant> firstStart(int dose) {
+        return flows().stream().filter(flow -> flow.token().dose() == dose).map(Flow::start)
+            .min(Comparator.naturalOrder());
+    }
+
+    /** Every event so far that says when something begins, in order. */
+    List<Event.OfTime> times() {
+        return times;
+    }
+
+    /** The dose as it is truly to be: as prescribed, or as it was planned anew since. */
+    PlannedDose planned(int dose) {
+        for (Event.OfTime anew : plannedAnew) {
+            Optional<PlannedDose> found = doses(anew).stream().filter(one -> one.number() == dose)
+                .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return plan().dose(dose);
+    }
+
+    private static List<PlannedDose> doses(Event.OfTime event) {
+        return switch (event) {
+            case Event.CyclesPlanned planned -> planned.doses();
+            case Event.DosesPlanned planned -> planned.doses();
+            case Event.CycleBegan _, Event.RunBegan _, Event.PersonAsked _, Event.RunLeftOut _,
+                Event.PatientWeighed _, Event.PreparationFailed _ -> List.of();
+        };
     }
 
     List<Ordered> orders() {

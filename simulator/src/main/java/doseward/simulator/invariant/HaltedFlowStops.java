@@ -18,11 +18,14 @@ final class HaltedFlowStops implements Law {
         if (evidence.halts().isEmpty() || evidence.flows().isEmpty()) {
             return Optional.empty();
         }
-        Flow flow = evidence.flows().getLast();
         Event halt = evidence.halts().getLast();
+        return evidence.latest().stream().filter(flow -> flow.token().dose() == dose(halt)).findFirst()
+            .flatMap(flow -> late(flow, halt));
+    }
+
+    private static Optional<String> late(Flow flow, Event halt) {
         Instant limit = halt.at().plus(WITHIN);
-        boolean late = dose(halt) == flow.token().dose() && flow.end().isAfter(limit)
-            && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
+        boolean late = flow.end().isAfter(limit) && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
         return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until "
             + flow.end())
             : Optional.empty();

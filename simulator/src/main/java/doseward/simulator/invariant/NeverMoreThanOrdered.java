@@ -1,9 +1,11 @@
 package doseward.simulator.invariant;
 
-import doseward.pump.Command.Infuse;
+import doseward.plan.Giving;
 import doseward.plan.PlannedDose;
+import doseward.pump.Command.Infuse;
 import doseward.simulator.pump.Flow;
-import doseward.simulator.world.PumpRoom.Hearing;
+import doseward.simulator.world.World.Hearing;
+import java.util.List;
 import java.util.Optional;
 
 /** What a pump hears is what the plan says, and what flows of a dose under all its tokens is never more. */
@@ -19,8 +21,8 @@ final class NeverMoreThanOrdered implements Law {
         while (heard < evidence.world().hearings().size()) {
             Hearing hearing = evidence.world().hearings().get(heard++);
             Infuse order = hearing.order();
-            PlannedDose planned = evidence.plan().dose(order.token().dose());
-            if (!order.flows().equals(planned.infusion().flows())) {
+            PlannedDose planned = evidence.planned(order.token().dose());
+            if (!isAsPlanned(order, planned, evidence.resumes(planned.number()))) {
                 return Optional.of("the pump heard " + order + ", and the plan says " + planned);
             }
         }
@@ -28,11 +30,20 @@ final class NeverMoreThanOrdered implements Law {
     }
 
     private static Optional<String> tooMuch(Evidence evidence) {
-        if (evidence.flows().isEmpty()) {
-            return Optional.empty();
-        }
-        int dose = evidence.flows().getLast().token().dose();
-        long most = evidence.plan().dose(dose).vtbi().microlitres() * NANOLITRES;
+        return evidence.latest().stream().map(flow -> tooMuch(evidence, flow.token().dose()))
+            .flatMap(Optional::stream).findFirst();
+    }
+
+    /** All of a dose; or what is left of one that has begun, at the rates of the whole. */
+    private static boolean isAsPlanned(Infuse order, PlannedDose planned, boolean resumes) {
+        List<Giving.Flow> whole = planned.infusion().flows();
+        return order.flows().equals(whole) || resumes && order.token().attempt() > 1 && order.flows().stream()
+            .allMatch(flow -> whole.stream().anyMatch(one -> one.rate().equals(flow.rate())
+                && !flow.volume().isAbove(one.volume())));
+    }
+
+    private static Optional<String> tooMuch(Evidence evidence, int dose) {
+        long most = evidence.planned(dose).vtbi().microlitres() * NANOLITRES;
         long flowed = 0;
         for (Flow flow : evidence.flows()) {
             flowed += flow.token().dose() == dose ? flow.nanolitres() : 0;

@@ -12,7 +12,8 @@ final class NeverTooClose extends NewFlows {
         for (Flow other : evidence.flows()) {
             boolean same = evidence.plan().dose(other.token().dose()).order().equals(order.name());
             Duration apart = Duration.between(other.start(), flow.start());
-            if (other != flow && same && apart.abs().compareTo(order.neverCloserThan()) < 0) {
+            boolean another = other.token().dose() != flow.token().dose();
+            if (another && same && apart.abs().compareTo(order.neverCloserThan()) < 0) {
                 return Optional.of(flow.token() + " began " + apart + " after " + other.token()
                     + "; never closer than " + order.neverCloserThan());
             }

@@ -1,6 +1,6 @@
 package doseward.simulator.invariant;
 
-import doseward.simulator.world.PumpRoom.Hearing;
+import doseward.simulator.world.World.Hearing;
 import java.util.List;
 import java.util.Optional;
 

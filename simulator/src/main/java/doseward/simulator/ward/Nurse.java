@@ -4,9 +4,11 @@ import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Hold;
 import doseward.engine.Input;
+import doseward.engine.NurseGiving;
 import doseward.engine.Phase;
 import doseward.engine.Reading;
 import doseward.protocol.Checklist;
+import doseward.protocol.Order.WhenHeld;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.quantity.Measure;
@@ -14,8 +16,11 @@ import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** A named nurse who passes by every minute and does what the next dose needs, if she thinks of it. */
+/** A named nurse who passes by every minute and does what the doses that are near need, if she thinks
+ * of it. */
 public final class Nurse {
     private static final Duration RECORDS_BEFORE_DUE = Duration.ofMinutes(40);
     private static final Duration CONFIRMS_BEFORE_DUE = Duration.ofMinutes(20);
@@ -28,7 +33,8 @@ public final class Nurse {
     private final String name;
     private final Habits habits;
     private final Chance chance;
-    private Mind mind = new Mind(0, Instant.MAX, Instant.MAX, false);
+    private final SortedMap<Integer, Mind> minds = new TreeMap<>();
+    private final Asked asking;
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
     private Instant recordedAt = Instant.MIN;
@@ -37,66 +43,98 @@ public final class Nurse {
         this.name = name;
         this.habits = habits;
         this.chance = chance;
+        this.asking = new Asked(name, chance);
     }
 
     /** What she means to do about a dose, and when. */
-    private record Mind(int dose, Instant records, Instant confirms, boolean whim) {}
+    private record Mind(Instant records, Instant confirms, boolean whim) {}
 
     /** Passes by. */
     public void look(Bed bed) {
         bed.screen().ifPresent(course -> {
             settleDoubt(bed, course);
             lift(bed, course);
-            course.doses().stream().filter(dose -> !dose.isSettled()).findFirst()
-                .ifPresent(dose -> attend(bed, course, dose));
+            asking.look(bed, course);
+            course.doses().stream().filter(dose -> !dose.isSettled() && isNear(dose, bed.now()))
+                .forEach(dose -> attend(bed, course, dose));
         });
+    }
+
+    private static boolean isNear(Dose dose, Instant now) {
+        return dose.due().filter(due -> !now.isBefore(due.minus(RECORDS_BEFORE_DUE))).isPresent();
     }
 
     private void attend(Bed bed, Course course, Dose dose) {
         Instant now = bed.now();
-        if (now.isBefore(dose.planned().due().minus(RECORDS_BEFORE_DUE)) || dose.isOpen()) {
+        if (dose.isOpen()) {
+            watch(bed, course, dose);
             return;
         }
-        if (mind.dose() != dose.number()) {
-            mind = makeUpMind(dose);
-        }
+        Mind mind = minds.computeIfAbsent(dose.number(), number -> makeUpMind(dose));
         if (!now.isBefore(mind.records())) {
-            record(bed, course, dose);
+            record(bed, course, dose, mind);
         }
         if (!now.isBefore(mind.confirms()) && !hasConfirmed(dose, now)) {
             bed.say(new Input.Confirm(now, dose.number(), name));
         }
+        if (!now.isBefore(mind.confirms()) && dose.phase() instanceof Phase.AwaitingGiving) {
+            give(bed, dose);
+        }
         if (mind.whim()) {
-            mind = new Mind(mind.dose(), mind.records(), mind.confirms(), false);
+            minds.put(dose.number(), new Mind(mind.records(), mind.confirms(), false));
             whim(bed, dose);
+        }
+    }
+
+    /** She gives it, or part of it, and says so; or the patient will not have it. */
+    private void give(Bed bed, Dose dose) {
+        Instant now = bed.now();
+        if (chance.permille(habits.skips())) {
+            bed.say(new Input.Refuse(now, dose.number(), name, "the patient does not want it"));
+        } else {
+            bed.say(new Input.Give(now, dose.number(), new NurseGiving(now, Optional.empty(),
+                dose.planned().amount().isPresent() || !chance.permille(habits.skips()), name, "nurse")));
+        }
+    }
+
+    /** While a dose that may pause runs, she looks at the patient every half hour. */
+    private void watch(Bed bed, Course course, Dose dose) {
+        boolean mayPause = course.plan().orderOf(dose.planned()).whenHeld() == WhenHeld.RESUME;
+        if (mayPause && !bed.now().isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER))) {
+            recordAll(bed, course, dose);
         }
     }
 
     private Mind makeUpMind(Dose dose) {
         if (chance.permille(habits.forgets())) {
-            return new Mind(dose.number(), Instant.MAX, Instant.MAX, false);
+            return new Mind(Instant.MAX, Instant.MAX, false);
         }
-        Instant due = dose.planned().due();
+        Instant due = dose.due().orElseThrow();
         Duration lateness = chance.permille(habits.late()) ? chance.between(Duration.ZERO, LATEST)
             : Duration.ZERO;
         Instant records = due.minus(RECORDS_BEFORE_DUE)
             .plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
         Instant confirms = due.minus(CONFIRMS_BEFORE_DUE)
             .plus(chance.between(Duration.ZERO, Duration.ofMinutes(15)));
-        return new Mind(dose.number(), records.plus(lateness), confirms.plus(lateness), true);
+        return new Mind(records.plus(lateness), confirms.plus(lateness), true);
     }
 
     /**
      * Records what the next dose wants to be known, once if all is well and again and again if it is held.
      */
-    private void record(Bed bed, Course course, Dose dose) {
+    private void record(Bed bed, Course course, Dose dose, Mind mind) {
         Instant now = bed.now();
         boolean recorded = !recordedAt.isBefore(mind.records());
-        boolean again = dose.phase() instanceof Phase.Held
+        boolean again = (dose.phase() instanceof Phase.Held || dose.isPaused())
             && !now.isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER));
         if (recorded && !again) {
             return;
         }
+        recordAll(bed, course, dose);
+    }
+
+    private void recordAll(Bed bed, Course course, Dose dose) {
+        Instant now = bed.now();
         recordedAt = now;
         for (Checklist.Required required : course.plan().orderOf(dose.planned()).checklist().record()) {
             Sign sign = course.plan().sign(required.sign()).orElseThrow();

@@ -8,17 +8,17 @@ import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
-import doseward.pump.Dispatch;
 import doseward.pump.Pump;
 import doseward.pump.Report.Said;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
@@ -29,22 +29,22 @@ final class ControlRoom {
     private final Fortune fortune;
     private final Setting setting;
     private final Disk disk;
-    private final LinePump.Room room;
-    private final Consumer<Dispatch> out;
+    private final Peril peril;
+    private final Tally tally;
+    private List<Bay> bays = List.of();
     private final Chance chance;
     private final Story story;
     private final Runnable afterTurn;
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
 
-    ControlRoom(Setting setting, Stage stage, Disk disk, LinePump.Room room,
-            Consumer<Dispatch> out, Runnable afterTurn) {
+    ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
         this.agenda = stage.agenda();
         this.fortune = stage.fortune();
         this.setting = setting;
         this.disk = disk;
-        this.room = room;
-        this.out = out;
+        this.peril = peril;
+        this.tally = stage.tally();
         this.chance = fortune.chance("control room");
         this.story = stage.story();
         this.afterTurn = afterTurn;
@@ -52,22 +52,29 @@ final class ControlRoom {
     }
 
     /** One life of the controller's process: everything that dies with it. */
-    private record Life(Controller controller, Inbox inbox, LinePump pump) {}
+    private record Life(Controller controller, Inbox inbox, SortedMap<String, LinePump> lines) {}
 
     /** The course, while the controller is up. */
     Optional<Course> course() {
         return life.map(one -> one.controller().course());
     }
 
-    void start() {
-        Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, room.peril()));
+    /** Opens the ward for the first time. */
+    void start(List<Bay> all) {
+        bays = all;
+        start();
+    }
+
+    private void start() {
+        Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, peril));
         Inbox inbox = new Inbox();
         long session = 1 + sessions(journal);
-        LinePump pump = new LinePump(session, room, out);
-        Pump port = setting.wiring().pump().apply(pump);
+        SortedMap<String, LinePump> lines = new TreeMap<>();
+        bays.forEach(bay ->
+            lines.put(bay.channel(), new LinePump(session, bay.line(), bay::carry)));
         Map<String, Pump> pumps = new TreeMap<>();
-        disk.opening().plan().channels().forEach(channel -> pumps.put(channel, port));
-        Life begun = new Life(new Controller(journal, pumps, inbox), inbox, pump);
+        lines.forEach((channel, line) -> pumps.put(channel, setting.wiring().pump().apply(line)));
+        Life begun = new Life(new Controller(journal, pumps, inbox), inbox, lines);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
         live(() -> begun.controller().start(agenda.now()));
@@ -87,13 +94,13 @@ final class ControlRoom {
         return journal.entries().stream().filter(entry -> entry.because() instanceof Input.Start).count();
     }
 
-    void heard(Said said) {
-        life.ifPresent(one -> one.pump().heard(said));
+    void heard(String channel, Said said) {
+        life.ifPresent(one -> one.lines().get(channel).heard(said));
         wake();
     }
 
-    void wentOffline() {
-        life.filter(one -> chance.oneIn(2)).ifPresent(one -> one.pump().wentOffline());
+    void wentOffline(String channel) {
+        life.filter(one -> chance.oneIn(2)).ifPresent(one -> one.lines().get(channel).wentOffline());
         wake();
     }
 
@@ -129,7 +136,7 @@ final class ControlRoom {
     private void live(Act act) {
         try {
             Course course = act.act();
-            room.tally().count(Tally.Thing.TURNS);
+            tally.count(Tally.Thing.TURNS);
             switch (setting.turns()) {
                 case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
                 case WHEN_DUE -> Engine.wakeAt(course, agenda.now()).ifPresent(this::turnAt);
@@ -152,7 +159,7 @@ final class ControlRoom {
 
     private void crashBetweenTurns() {
         if (life.isPresent()) {
-            room.tally().count(Tally.Thing.CRASHES);
+            tally.count(Tally.Thing.CRASHES);
             die("between two turns");
         }
     }

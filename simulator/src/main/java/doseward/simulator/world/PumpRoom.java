@@ -12,12 +12,9 @@ import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
@@ -39,17 +36,18 @@ public final class PumpRoom {
     private final Chance chance;
     private final Story story;
     private final Doors doors;
-    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
-    private final List<Hearing> hearings = new ArrayList<>();
+    private final SimulatedPump pump;
     private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
 
-    PumpRoom(Stage stage, Doors doors) {
+    PumpRoom(String channel, Stage stage, Doors doors) {
+        boolean first = channel.equals("A");
+        this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel, Capability.USUAL);
         this.agenda = stage.agenda();
         this.fortune = stage.fortune();
         this.tally = stage.tally();
         this.story = stage.story();
-        this.chance = fortune.chance("pump");
+        this.chance = fortune.chance(first ? "pump" : "pump " + channel);
         this.doors = doors;
         switchOn();
         fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
@@ -60,18 +58,14 @@ public final class PumpRoom {
      *
      * @param out takes what the pump says
      * @param cutLine takes the line down
-     * @param entriesOnDisk how many entries the journal holds
+     * @param arrivals is told of each order that reaches the pump
      * @param nextDue when the controller will next do something of its own accord
      */
-    record Doors(Consumer<Said> out, Runnable cutLine, IntSupplier entriesOnDisk,
+    record Doors(Consumer<Said> out, Runnable cutLine, Consumer<Arrival> arrivals,
         Supplier<Instant> nextDue) {}
 
-    /** An order that reached the pump, and how many entries the journal held at that moment. */
-    public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
-
-    List<Hearing> hearings() {
-        return Collections.unmodifiableList(hearings);
-    }
+    /** An order that reached the pump. */
+    record Arrival(Instant at, Infuse order) {}
 
     /** The pump, brought to the present. */
     SimulatedPump pump() {
@@ -92,7 +86,7 @@ public final class PumpRoom {
         goOn();
         Optional<Token> before = pump.infusing();
         if (dispatch.command() instanceof Infuse order) {
-            hearings.add(new Hearing(agenda.now(), order, doors.entriesOnDisk().getAsInt()));
+            doors.arrivals().accept(new Arrival(agenda.now(), order));
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {

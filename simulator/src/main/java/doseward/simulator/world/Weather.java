@@ -13,11 +13,11 @@ final class Weather {
     private final Runnable whenItGoesDown;
     private Instant upFrom = Instant.MIN;
 
-    Weather(Stage stage, Runnable whenItGoesDown) {
+    Weather(Stage stage, String name, Runnable whenItGoesDown) {
         this.agenda = stage.agenda();
         this.fortune = stage.fortune();
         this.tally = stage.tally();
-        this.chance = fortune.chance("weather");
+        this.chance = fortune.chance(name);
         this.whenItGoesDown = whenItGoesDown;
         fortune.repeatedly(fortune.faults().outageEvery(), chance, this::goDown);
     }

@@ -2,14 +2,15 @@ package doseward.simulator.world;
 
 import doseward.engine.Course;
 import doseward.engine.Dose;
+import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.journal.Entry;
 import doseward.plan.Plan;
+import doseward.plan.PlannedCycle;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
-import doseward.pump.Dispatch;
-import doseward.pump.Report.Said;
+import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.patient.FirstPatient;
@@ -18,6 +19,8 @@ import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Nurse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,15 +49,17 @@ public final class World implements Bed {
      */
     private static final Duration NURSES_PASS_AT = Duration.ofMillis(500);
     private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
+    private static final Duration PEOPLE_ARE_LATE_BY = Duration.ofDays(3);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
 
     private final long seed;
     private final Setting setting;
     private final Agenda agenda;
     private final Tally tally = new Tally();
-    private final Weather weather;
     private final Disk disk;
-    private final PumpRoom pumpRoom;
+    private final List<Bay> bays = new ArrayList<>();
+    private final FlowBook book;
+    private final List<Hearing> hearings = new ArrayList<>();
     private final ControlRoom controlRoom;
     private final FirstPatient patient;
     private final List<Nurse> nurses;
@@ -73,30 +78,33 @@ public final class World implements Bed {
         Plan plan = setting.plan();
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
-        this.closes = lastWindow.plus(ENDS_WITHIN);
+        this.closes = lastWindow.plus(ENDS_WITHIN).plus(waits(plan));
         Fortune fortune =
             new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader));
         Plan handedIn = setting.wiring().plan().apply(plan);
         Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn);
         this.disk = new Disk(opening, setting.diskKeepsBytes());
-        this.weather = new Weather(stage, this::wentOffline);
-        Line<Dispatch> down = new Line<>("to the pump", stage, weather, this::toPump);
-        Line<Said> up = new Line<>("from the pump", stage, weather, this::toController);
-        LinePump.Room room =
-            new LinePump.Room(agenda, weather, new Peril(stage), tally, fortune.chance("sending"));
-        this.controlRoom =
-            new ControlRoom(setting, stage, disk, room, down::carry, () -> turned(listener));
-        this.pumpRoom = new PumpRoom(stage, new PumpRoom.Doors(
-            up::carry, weather::goDown, () -> disk.entries().size(), controlRoom::nextDue));
+        Peril peril = new Peril(stage);
+        this.controlRoom = new ControlRoom(setting, stage, disk, peril, () -> turned(listener));
+        Bay.Doors doors = new Bay.Doors(controlRoom::heard, controlRoom::wentOffline, this::arrived,
+            controlRoom::nextDue);
+        plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors)));
+        this.book = new FlowBook(bays);
         this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
     }
 
+    /** What waits for people may be late by all that they may be late by, once a cycle. */
+    private static Duration waits(Plan plan) {
+        boolean fixed = plan.runs().isEmpty() && plan.cycles().stream().allMatch(PlannedCycle::byItself);
+        return fixed ? Duration.ZERO : PEOPLE_ARE_LATE_BY.multipliedBy(plan.cycles().size());
+    }
+
     /** Runs until the course has ended, or until it ought to have. */
     public void run() {
-        controlRoom.start();
+        controlRoom.start(List.copyOf(bays));
         agenda.at(agenda.now().plus(NURSES_PASS_AT), this::pass);
         while (!over && agenda.now().isBefore(closes)) {
             agenda.next();
@@ -139,17 +147,29 @@ public final class World implements Bed {
 
     /** The truth of what flowed, up to the pump's last word: a second ago at most. */
     public List<Flow> flows() {
-        return pumpRoom.flows();
+        return book.flows();
+    }
+
+    /** The last flow of each pump; no other can still change. */
+    public List<Flow> latestFlows() {
+        return book.latest();
     }
 
     /** Whether controller and pump are both up, and the line between them is. */
     public boolean isWhole() {
-        return controlRoom.course().isPresent() && pumpRoom.isOn() && !weather.isDown();
+        return controlRoom.course().isPresent() && bays.stream().allMatch(Bay::isWhole);
     }
 
     /** The orders that reached the pump. */
-    public List<PumpRoom.Hearing> hearings() {
-        return pumpRoom.hearings();
+    public List<Hearing> hearings() {
+        return Collections.unmodifiableList(hearings);
+    }
+
+    /** An order that reached a pump, and how many entries the journal held at that moment. */
+    public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
+
+    private void arrived(PumpRoom.Arrival arrival) {
+        hearings.add(new Hearing(arrival.at(), arrival.order(), disk.entries().size()));
     }
 
     public Tally tally() {
@@ -165,8 +185,11 @@ public final class World implements Bed {
     }
 
     @Override public Volume stopAndReadPump(Token token) {
-        pumpRoom.pressStop();
-        return pumpRoom.pump().delivered(token);
+        String channel = plan().dose(token.dose()).channel();
+        PumpRoom room = bays.stream().filter(bay -> bay.channel().equals(channel)).findFirst().orElseThrow()
+            .room();
+        room.pressStop();
+        return room.pump().delivered(token);
     }
 
     private void turned(Consumer<World> listener) {
@@ -183,11 +206,11 @@ public final class World implements Bed {
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
-        if (!course.holds().isEmpty() || course.doses().stream().anyMatch(Dose::isOpen)) {
-            return Optional.empty();
-        }
-        return course.next()
-            .flatMap(Dose::due).map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
+        boolean busy = !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
+            || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
+        return busy ? Optional.empty() : course.next().flatMap(Dose::due)
+            .or(() -> Engine.wakeAt(course, agenda.now()))
+            .map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 
     private long unitsGiven() {
@@ -198,15 +221,4 @@ public final class World implements Bed {
         return units;
     }
 
-    private void toPump(Dispatch dispatch) {
-        pumpRoom.hear(dispatch);
-    }
-
-    private void toController(Said said) {
-        controlRoom.heard(said);
-    }
-
-    private void wentOffline() {
-        controlRoom.wentOffline();
-    }
 }
