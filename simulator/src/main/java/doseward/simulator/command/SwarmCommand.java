@@ -58,7 +58,7 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws InterruptedException {
-        List<Plan> plans = List.of(Prescriptions.shipped(), Prescriptions.waiting());
+        List<Plan> plans = Prescriptions.all();
         if (seed != null) {
             return one(plans);
         }

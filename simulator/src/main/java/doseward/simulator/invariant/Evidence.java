@@ -21,7 +21,7 @@ public final class Evidence {
     private final List<Ordered> orders = new ArrayList<>();
     private final List<HoldSpan> holds = new ArrayList<>();
     private final List<Event.GivingEnded> endings = new ArrayList<>();
-    private final List<Event> halts = new ArrayList<>();
+    private final List<Halt> halts = new ArrayList<>();
     private final List<Event.OfTime> times = new ArrayList<>();
     /** The last one first. */
     private final List<Event.OfTime> plannedAnew = new ArrayList<>();
@@ -35,6 +35,13 @@ public final class Evidence {
 
     /** An order in the journal: in which entry, and the course just before. */
     record Ordered(long entry, Event.InfusionOrdered event, Course before) {}
+
+    /** When it was said that a token is to flow no more. */
+    record Halt(Instant at, int dose, int attempt) {
+        boolean isOf(Token token) {
+            return token.dose() == dose && token.attempt() == attempt;
+        }
+    }
 
     /** How long a hold stood; {@link Instant#MAX} while it stands. */
     record HoldSpan(Hold hold, Instant from, Instant to) {
@@ -82,8 +89,8 @@ public final class Evidence {
             case Event.GivingEnded ended -> endings.add(ended);
             case Event.CyclesPlanned planned -> plannedAnew.addFirst(planned);
             case Event.DosesPlanned planned -> plannedAnew.addFirst(planned);
-            case Event.HaltOrdered halt -> halts.add(halt);
-            case Event.DeliveryBecameUncertain doubt -> halts.add(doubt);
+            case Event.HaltOrdered halt -> halted(halt.at(), halt.dose());
+            case Event.DeliveryBecameUncertain doubt -> halted(doubt.at(), doubt.dose());
             default -> { }
         }
         replayed = replayed.after(event);
@@ -175,8 +182,12 @@ public final class Evidence {
         return endings;
     }
 
-    /** Every event after which a dose is to flow no more. */
-    List<Event> halts() {
+    private void halted(Instant at, int dose) {
+        halts.add(new Halt(at, dose, replayed.dose(dose).attempts()));
+    }
+
+    /** Every moment from which on a token is to flow no more. */
+    List<Halt> halts() {
         return halts;
     }
 

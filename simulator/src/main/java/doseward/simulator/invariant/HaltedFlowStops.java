@@ -1,7 +1,6 @@
 package doseward.simulator.invariant;
 
 import doseward.engine.Bounds;
-import doseward.engine.Event;
 import doseward.simulator.pump.Flow;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,24 +17,16 @@ final class HaltedFlowStops implements Law {
         if (evidence.halts().isEmpty() || evidence.flows().isEmpty()) {
             return Optional.empty();
         }
-        Event halt = evidence.halts().getLast();
-        return evidence.latest().stream().filter(flow -> flow.token().dose() == dose(halt)).findFirst()
+        Evidence.Halt halt = evidence.halts().getLast();
+        return evidence.latest().stream().filter(flow -> halt.isOf(flow.token())).findFirst()
             .flatMap(flow -> late(flow, halt));
     }
 
-    private static Optional<String> late(Flow flow, Event halt) {
+    private static Optional<String> late(Flow flow, Evidence.Halt halt) {
         Instant limit = halt.at().plus(WITHIN);
         boolean late = flow.end().isAfter(limit) && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
         return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until "
             + flow.end())
             : Optional.empty();
-    }
-
-    private static int dose(Event halt) {
-        return switch (halt) {
-            case Event.HaltOrdered ordered -> ordered.dose();
-            case Event.DeliveryBecameUncertain doubt -> doubt.dose();
-            default -> 0;
-        };
     }
 }

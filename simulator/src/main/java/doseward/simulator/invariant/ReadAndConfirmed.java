@@ -2,6 +2,7 @@ package doseward.simulator.invariant;
 
 import doseward.engine.Bounds;
 import doseward.engine.Dose;
+import doseward.engine.Phase;
 import doseward.engine.Reading;
 import doseward.protocol.Checklist;
 import doseward.protocol.Order;
@@ -27,6 +28,10 @@ final class ReadAndConfirmed extends NewFlows {
                 return Optional.of(flow.token() + " was ordered at " + at + " without a fresh "
                     + required.sign());
             }
+        }
+        Dose before = ordered.get().before().dose(flow.token().dose());
+        if (before.phase() instanceof Phase.Paused paused && !paused.asksAgain()) {
+            return Optional.empty(); // It was confirmed before it paused, and nothing but a hold stopped it.
         }
         long names = ordered.get().before().dose(flow.token().dose()).confirmations().stream()
             .filter(word -> !word.at().plus(Bounds.CONFIRMATION_COUNTS).isBefore(at))

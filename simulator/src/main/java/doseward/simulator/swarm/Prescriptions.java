@@ -39,6 +39,16 @@ public final class Prescriptions {
             all.avoid(), all.signs()));
     }
 
+    /** Everything that moves: cells, pauses, a profile, two pumps, a cycle that a person begins. */
+    public static Plan continuous() {
+        return plan(Continuous.protocol());
+    }
+
+    /** All of them, for a swarm. */
+    public static List<Plan> all() {
+        return List.of(shipped(), waiting(), continuous());
+    }
+
     private static Protocol protocol() {
         return Shipped.protocol(PROTOCOL).map(file -> Reader.protocol(file, new Shipped()))
             .flatMap(Reading::value)

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Settings that tests share. */
 final class Courses {
-    static final List<Plan> PLANS = List.of(Prescriptions.shipped(), Prescriptions.waiting());
+    static final List<Plan> PLANS = Prescriptions.all();
 
     private Courses() {}
 
