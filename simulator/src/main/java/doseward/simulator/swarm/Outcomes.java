@@ -29,6 +29,12 @@ final class Outcomes {
             case Event.DeliveryBecameUncertain doubt -> tally.count(Thing.DOSES_UNCERTAIN);
             case Event.HoldBegan began -> tally.count(Thing.HOLDS);
             case Event.GivingEnded ended -> tally.count(Thing.STOPS);
+            case Event.InfusionPaused paused -> tally.count(Thing.PAUSES);
+            case Event.DoseGivenByNurse given -> tally.count(Thing.GIVEN_BY_NURSES);
+            case Event.PersonAsked asked -> tally.count(Thing.QUESTIONS);
+            case Event.CycleBegan began when began.by().isPresent() ->
+                tally.count(Thing.CYCLES_BEGUN_BY_PERSONS);
+            case Event.PatientWeighed weighed -> tally.count(Thing.WEIGHINGS);
             case Event.DoseSettled settled -> tally.count(Thing.SETTLED_BY_PERSONS);
             case Event.InputRefused refused -> tally.count(Thing.INPUTS_REFUSED);
             case Event.InfusionOrdered ordered when ordered.token().attempt() > 1 ->

@@ -46,30 +46,6 @@ class SimulatedPumpTest {
         assertEquals(RATE.timeFor(VTBI), finished.stamp().uptime().plusNanos(999_999).truncatedTo(MILLIS));
     }
 
-    @Test void aProfileFlowsEachVolumeAtItsOwnRateWithoutABreak() {
-        Giving.Flow slow = new Giving.Flow(new Volume(1_000), Rate.ofMillilitresPerHour(120));
-        Giving.Flow fast = new Giving.Flow(new Volume(5_000), Rate.ofMillilitresPerHour(360));
-        tell(new Infuse(DOSE, List.of(slow, fast), LEASE, NOON.plusSeconds(10)));
-
-        Progress early = (Progress) renewedUntil(29);
-        Progress turned = (Progress) renewedUntil(31);
-        Finished finished = (Finished) renewedUntil(80);
-
-        assertEquals(slow.rate().in(Duration.ofSeconds(29)), early.delivered());
-        assertEquals(new Volume(1_000 + 100), turned.delivered());
-        assertEquals(new Volume(6_000), finished.delivered());
-        assertEquals(Duration.ofSeconds(80), finished.stamp().uptime());
-    }
-
-    private Said renewedUntil(long second) {
-        Said last = advance(Duration.ofSeconds(1)).getLast();
-        while (uptime.toSeconds() < second) {
-            tell(new Renew(DOSE, LEASE));
-            last = advance(Duration.ofSeconds(1)).getLast();
-        }
-        return last;
-    }
-
     @Test void aDoseThatIsNotRenewedStopsWhenItsLeaseLapses() {
         tell(infuse(DOSE));
 
