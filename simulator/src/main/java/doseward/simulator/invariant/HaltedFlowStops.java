@@ -24,7 +24,8 @@ final class HaltedFlowStops implements Law {
 
     private static Optional<String> late(Flow flow, Evidence.Halt halt) {
         Instant limit = halt.at().plus(WITHIN);
-        boolean late = flow.end().isAfter(limit) && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
+        boolean late = flow.end().isAfter(limit)
+            && !flow.start().isAfter(halt.at().plus(Bounds.ORDER_TRAVELS));
         return late ? Optional.of(flow.token() + " was to stop at " + halt.at() + ", and flowed until "
             + flow.end())
             : Optional.empty();

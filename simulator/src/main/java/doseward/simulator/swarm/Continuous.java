@@ -80,7 +80,8 @@ final class Continuous {
 
     private static Order longInfusion() {
         List<Schedule.Segment> profile = List.of(
-            new Schedule.Segment(new Pace.OfVolume(Rate.ofMillilitresPerHour(20)), Optional.of(Duration.ofMinutes(15))),
+            new Schedule.Segment(new Pace.OfVolume(Rate.ofMillilitresPerHour(20)),
+                Optional.of(Duration.ofMinutes(15))),
             new Schedule.Segment(new Pace.OfVolume(Rate.ofMillilitresPerHour(80)), Optional.empty()));
         Starts after = new Starts(Direction.AFTER, Optional.of(Duration.ofHours(1)),
             Optional.of(Duration.ofHours(8)), Which.ALL, CELLS);

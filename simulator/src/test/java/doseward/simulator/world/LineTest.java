@@ -38,7 +38,8 @@ class LineTest {
         Fortune fortune = new Fortune(7, agenda, faults, START.plus(Duration.ofDays(1)));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }));
         List<Integer> arrived = new ArrayList<>();
-        Line<Integer> line = new Line<>("test", stage, new Weather(stage, "weather", () -> { }), arrived::add);
+        Line<Integer> line = new Line<>("test", stage,
+            new Weather(stage, "weather", () -> { }), arrived::add);
         SENT.forEach(number -> agenda.at(START.plus(every.multipliedBy(number)), () -> line.carry(number)));
         while (agenda.next()) {
             assertTrue(agenda.now().isBefore(START.plus(Duration.ofDays(1))), "the line never ends");
