@@ -109,6 +109,11 @@ public sealed interface Condition {
     /** What is looked at. */
     sealed interface Subject {
         String sign();
+
+        /** As a file says it: {@code lowest systolic pressure over 8 hours}. */
+        default String text() {
+            return Sentences.subject(this);
+        }
     }
 
     /** The latest reading of the sign. */

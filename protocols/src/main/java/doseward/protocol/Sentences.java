@@ -66,7 +66,7 @@ final class Sentences {
         };
     }
 
-    private static String subject(Subject subject) {
+    static String subject(Subject subject) {
         return switch (subject) {
             case Condition.Latest(var sign) -> sign;
             case Condition.Baseline(var sign) -> "baseline " + sign;

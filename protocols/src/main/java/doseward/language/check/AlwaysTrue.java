@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A rule that every reading which is accepted meets, so that no dose could be given. */
@@ -13,15 +14,19 @@ final class AlwaysTrue implements Check {
     }
 
     private static Stream<Diagnostic> of(ConditionDraft when, ProtocolDraft draft) {
-        return Plain.of(when).stream().flatMap(plain -> Plausible.of(plain, draft.signs())
-            .filter(plausible -> Allowed.of(plain).and(plausible.between()).equals(plausible.between()))
-            .stream().map(plausible -> found(when, plain, plausible)));
+        boolean always = Ways.opposite(when.condition(), draft.signs()).filter(List::isEmpty).isPresent();
+        return always ? Stream.of(found(when, draft)) : Stream.empty();
     }
 
-    private static Diagnostic found(ConditionDraft when, Plain compared, Plausible plausible) {
+    private static Diagnostic found(ConditionDraft when, ProtocolDraft draft) {
+        Optional<Fact> fact = when.clauses().size() == 1
+            ? Optional.of(Fact.of(when.clauses().getFirst().value(), draft.signs())) : Optional.empty();
+        String readings = fact.flatMap(one -> Plausible.of(one, draft.signs())
+                .map(plausible -> "Every reading of " + one.what() + " that is accepted, " + plausible.words()
+                    + ", meets this"))
+            .orElse("Whatever is recorded meets this");
         return Diagnostic.error(AlwaysTrue.class, when.span(),
-            "Every reading of " + compared.sign() + " that is accepted, " + plausible.range()
-                + ", meets this, so no dose could ever be given:",
+            readings + ", so no dose could ever be given:",
             "Is a digit missing, or was the comparison turned round?",
             "every reading that is accepted meets this, so no dose could be given");
     }

@@ -29,16 +29,16 @@ final class HoldGap implements Check {
     private static boolean isGap(Plain when, Plain until) {
         boolean facing = when.comparison() == Comparison.BELOW && until.comparison() == Comparison.ABOVE
             || when.comparison() == Comparison.ABOVE && until.comparison() == Comparison.BELOW;
-        return facing && when.sign().equals(until.sign()) && when.value().equals(until.value());
+        return facing && when.what().equals(until.what()) && when.value().equals(until.value());
     }
 
     private static Diagnostic found(At<Plain> when, At<Plain> until) {
-        String edge = when.value().value().toString();
+        String edge = when.value().value();
         String held = (when.value().comparison() == Comparison.BELOW ? "at most " : "at least ") + edge;
         String lifted = when.value().opposite().orElseThrow();
         return Diagnostic.error(HoldGap.class, until.span(),
                 "At exactly " + edge + " the hold neither begins nor ends:",
-                "Say which: `" + when.value().sign() + " " + held + "` above, or `" + lifted + "` below.",
+                "Say which: `" + when.value().what() + " " + held + "` above, or `" + lifted + "` below.",
                 "at exactly " + edge + " the hold neither begins nor ends (line " + when.span().line() + ")")
             .beside("lifted on this", when.span(), "held on this")
             .asWarning();

@@ -4,9 +4,9 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope.HoldDraft;
-import doseward.quantity.Measure;
+import doseward.protocol.Sign;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A hold that is lifted by something on which it begins. */
@@ -21,41 +21,37 @@ final class HoldReturns implements Check {
         }
         ConditionDraft when = rule.when().orElseThrow();
         ConditionDraft until = rule.until().orElseThrow();
-        boolean returns = Ways.of(until.condition(), draft.signs()).stream().anyMatch(lifted ->
-            Ways.of(when.condition(), draft.signs()).stream().anyMatch(held -> stillHeld(lifted, held)));
-        return returns ? Stream.of(found(when, until)) : Stream.empty();
+        Optional<List<Way>> lifts = Ways.of(until.condition(), draft.signs());
+        Optional<List<Way>> holds = Ways.of(when.condition(), draft.signs());
+        boolean returns = lifts.stream().flatMap(List::stream).anyMatch(lifted ->
+            holds.stream().flatMap(List::stream).anyMatch(held -> stillHeld(lifted, held)));
+        return returns ? Stream.of(found(when, until, draft.signs())) : Stream.empty();
     }
 
-    /** Whether what lifts the hold says enough of every sign to leave the hold true. */
-    private static boolean stillHeld(SortedMap<String, Allowed> lifted, SortedMap<String, Allowed> held) {
-        return lifted.values().stream().noneMatch(Allowed::isNothing)
-            && held.entrySet().stream().allMatch(sign -> lifted.containsKey(sign.getKey())
-                && !lifted.get(sign.getKey()).and(sign.getValue()).isNothing());
+    /** Whether what lifts the hold says enough of everything to leave the hold true. */
+    private static boolean stillHeld(Way lifted, Way held) {
+        return held.isExact() && lifted.says(held) && !lifted.isTangled()
+            && !lifted.and(held).isImpossible();
     }
 
-    private static Diagnostic found(ConditionDraft when, ConditionDraft until) {
-        return Diagnostic.error(HoldReturns.class, until.span(), says(when, until), mend(when),
+    private static Diagnostic found(ConditionDraft when, ConditionDraft until, List<Sign> signs) {
+        return Diagnostic.error(HoldReturns.class, until.span(), says(when, until, signs), mend(when),
             brief(when, until))
             .beside("and lifted on this", when.span(), "held on this");
     }
 
-    private static String says(ConditionDraft when, ConditionDraft until) {
+    private static String says(ConditionDraft when, ConditionDraft until, List<Sign> signs) {
         String begin = "What lifts this hold brings it straight back: ";
-        if (Plain.of(when).isPresent() && Plain.of(until).isPresent()) {
-            Plain held = Plain.of(when).orElseThrow();
-            Plain lifted = Plain.of(until).orElseThrow();
-            Allowed.Between both = (Allowed.Between) Allowed.of(held).and(Allowed.of(lifted));
-            return both.equals(Allowed.of(lifted))
-                ? begin + "any " + held.sign() + " " + lifted.rest() + " is also " + held.rest()
-                + "."
-                : begin + "a " + held.sign() + " of " + example(both, held.value()) + " meets both.";
+        Optional<Plain> held = Plain.of(when);
+        Optional<Plain> lifted = Plain.of(until);
+        if (held.isEmpty() || lifted.isEmpty()) {
+            return begin + "both can be true at once.";
         }
-        return begin + "both can be true at once.";
-    }
-
-    private static Measure example(Allowed.Between both, Measure value) {
-        long inside = both.lowest() == Long.MIN_VALUE ? both.highest() : both.lowest();
-        return new Measure(inside, value.unit());
+        return Ways.follows(when.condition(), until.condition(), signs)
+            ? begin + "any " + held.orElseThrow().what() + " " + lifted.orElseThrow().rest() + " is also "
+                + held.orElseThrow().rest() + "."
+            : begin + "some " + held.orElseThrow().what() + " is both " + held.orElseThrow().rest() + " and "
+                + lifted.orElseThrow().rest() + ".";
     }
 
     private static String mend(ConditionDraft when) {

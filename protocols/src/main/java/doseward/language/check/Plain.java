@@ -3,17 +3,25 @@ package doseward.language.check;
 import doseward.language.draft.ConditionDraft;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
-import doseward.quantity.Measure;
 import java.util.Optional;
 
-/** The plainest clause: the latest value of a sign compared with a fixed one. */
-record Plain(String sign, Comparison comparison, Measure value) {
+/**
+ * The plainest clause: something looked at, compared with something.
+ *
+ * @param what is looked at, in the file's words
+ * @param value what it is compared with, in the file's words
+ */
+record Plain(String what, Comparison comparison, String value) {
 
-    /** Empty for every other clause. */
+    /** Empty for every other clause, and where it must last. */
     static Optional<Plain> of(Condition condition) {
-        return condition instanceof Condition.Compared(Condition.Latest(var sign), var comparison,
-            Condition.Fixed(var value), var lasting) && lasting.equals(Condition.Lasting.NOT)
-            ? Optional.of(new Plain(sign, comparison, value)) : Optional.empty();
+        if (condition instanceof Condition.Compared(var subject, var comparison, _, var lasting)
+                && lasting.equals(Condition.Lasting.NOT)) {
+            String before = subject.text() + " " + comparison.words() + " ";
+            return Optional.of(new Plain(subject.text(), comparison,
+                condition.text().substring(before.length())));
+        }
+        return Optional.empty();
     }
 
     static Optional<Plain> of(ConditionDraft draft) {
@@ -34,6 +42,6 @@ record Plain(String sign, Comparison comparison, Measure value) {
             case ABOVE -> Optional.of("at most");
             case EXACTLY -> Optional.empty();
         };
-        return words.map(one -> sign + " " + one + " " + value);
+        return words.map(one -> what + " " + one + " " + value);
     }
 }

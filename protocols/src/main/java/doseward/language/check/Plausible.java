@@ -4,16 +4,15 @@ import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
 
-/** The readings of a sign that are accepted. */
-record Plausible(Sign.Range range) {
+/** The readings of a sign that are accepted, in words. */
+record Plausible(String words) {
 
-    static Optional<Plausible> of(Plain clause, List<Sign> signs) {
-        return signs.stream().filter(sign -> sign.name().equals(clause.sign()))
+    /** Of a fact about a single sign that is a number. */
+    static Optional<Plausible> of(Fact fact, List<Sign> signs) {
+        return signs.stream().filter(sign -> fact.signs().equals(List.of(sign.name())))
             .filter(Sign.Measured.class::isInstance).map(Sign.Measured.class::cast)
-            .map(number -> new Plausible(number.plausible())).findFirst();
-    }
-
-    Allowed.Between between() {
-        return new Allowed.Between(range.lowest().millionths(), range.highest().millionths());
+            .filter(sign -> fact.possible() instanceof Allowed.Between(long low, _)
+                && low == sign.plausible().lowest().millionths())
+            .map(sign -> new Plausible(sign.plausible().toString())).findFirst();
     }
 }

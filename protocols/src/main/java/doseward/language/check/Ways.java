@@ -1,17 +1,14 @@
 package doseward.language.check;
 
 import doseward.protocol.Condition;
-import doseward.protocol.Condition.Lasting;
 import doseward.protocol.Sign;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ways in which a condition can be true: in each, what every sign of it must be. */
+/** The ways in which a condition can be true, or can be false. */
 final class Ways {
-    /** A rule with more ways is not checked; nobody has written one with ten. */
+    /** A condition with more ways is not looked into; nobody has written one with twenty. */
     private static final int MOST = 64;
 
     private final List<Sign> signs;
@@ -20,48 +17,58 @@ final class Ways {
         this.signs = signs;
     }
 
-    /** None when there are too many, or when part of it counts doses. */
-    static List<SortedMap<String, Allowed>> of(Condition condition, List<Sign> signs) {
-        List<SortedMap<String, Allowed>> ways = new Ways(signs).ways(condition);
-        return ways.size() > MOST ? List.of() : ways;
+    /** Empty where there are too many to look into. */
+    static Optional<List<Way>> of(Condition condition, List<Sign> signs) {
+        return new Ways(signs).ways(condition);
     }
 
-    private List<SortedMap<String, Allowed>> ways(Condition condition) {
+    /** The ways in which it is false; empty where that can't be told, as of a clause that must last. */
+    static Optional<List<Way>> opposite(Condition condition, List<Sign> signs) {
+        return new Ways(signs).opposite(condition);
+    }
+
+    private Optional<List<Way>> ways(Condition condition) {
         return switch (condition) {
-            case Condition.Compared clause -> Plain.of(clause)
-                .map(plain -> List.of(way(plain.sign(), Allowed.of(plain)))).orElse(List.of());
-            case Condition.Chosen clause -> clause.baseline() || !clause.lasting().equals(Lasting.NOT)
-                ? List.of() : List.of(way(clause.sign(), Allowed.of(clause, signs)));
-            case Condition.Between _, Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _,
-                Condition.WorstGrade _, Condition.CriteriaCount _, Condition.Count _, Condition.Says _,
-                Condition.AgeIs _, Condition.NoneOf _ -> List.of();
-            case Condition.AnyOf any -> any.parts().stream().flatMap(part -> ways(part).stream())
-                .limit(MOST + 1).toList();
-            case Condition.AllOf all -> all.parts().stream().map(this::ways)
-                .reduce(List.of(new TreeMap<>()), Ways::together);
+            case Condition.AnyOf(var parts) -> any(parts.stream().map(this::ways));
+            case Condition.AllOf(var parts) -> all(parts.stream().map(this::ways));
+            case Condition.NoneOf(var parts) -> all(parts.stream().map(this::opposite));
+            case Condition clause -> Optional.of(List.of(Way.of(Fact.of(clause, signs))));
         };
     }
 
-    private static SortedMap<String, Allowed> way(String sign, Allowed allowed) {
-        SortedMap<String, Allowed> way = new TreeMap<>();
-        way.put(sign, allowed);
-        return way;
+    private Optional<List<Way>> opposite(Condition condition) {
+        return switch (condition) {
+            case Condition.AnyOf(var parts) -> all(parts.stream().map(this::opposite));
+            case Condition.AllOf(var parts) -> any(parts.stream().map(this::opposite));
+            case Condition.NoneOf(var parts) -> any(parts.stream().map(this::ways));
+            case Condition clause -> Optional.of(Fact.of(clause, signs)).filter(Fact::exact)
+                .map(fact -> fact.allowed().opposite(fact.possible()).stream()
+                    .map(rest -> Way.of(fact.with(rest))).toList());
+        };
     }
 
-    private static List<SortedMap<String, Allowed>> together(
-            List<SortedMap<String, Allowed>> some, List<SortedMap<String, Allowed>> others) {
-        List<SortedMap<String, Allowed>> both = new ArrayList<>();
-        for (SortedMap<String, Allowed> one : some) {
-            Stream<SortedMap<String, Allowed>> joined = others.stream().map(other -> joined(one, other));
-            joined.limit(MOST + 1L - Math.min(MOST, both.size())).forEach(both::add);
-        }
-        return both;
+    private static Optional<List<Way>> any(Stream<Optional<List<Way>>> parts) {
+        return parts.reduce(Optional.of(List.of()), (one, two) -> one.flatMap(some -> two.flatMap(more ->
+            bounded(Stream.concat(some.stream(), more.stream())))));
     }
 
-    private static SortedMap<String, Allowed> joined(
-            SortedMap<String, Allowed> one, SortedMap<String, Allowed> other) {
-        SortedMap<String, Allowed> joined = new TreeMap<>(one);
-        other.forEach((sign, allowed) -> joined.merge(sign, allowed, Allowed::and));
-        return joined;
+    private static Optional<List<Way>> all(Stream<Optional<List<Way>>> parts) {
+        return parts.reduce(Optional.of(List.of(Way.ALWAYS)), (one, two) -> one.flatMap(some ->
+            two.flatMap(more -> bounded(some.stream().flatMap(first -> more.stream().map(first::and))
+                .filter(way -> !way.isImpossible())))));
+    }
+
+    private static Optional<List<Way>> bounded(Stream<Way> ways) {
+        List<Way> some = ways.limit(MOST + 1L).toList();
+        return some.size() > MOST ? Optional.empty() : Optional.of(some);
+    }
+
+    /** Whether the one is true whenever the other is; false where that can't be told. */
+    static boolean follows(Condition condition, Condition from, List<Sign> signs) {
+        Optional<List<Way>> begins = of(from, signs);
+        Optional<List<Way>> fails = opposite(condition, signs);
+        return begins.filter(some -> !some.isEmpty()).isPresent() && fails.isPresent()
+            && begins.orElseThrow().stream().allMatch(way ->
+                fails.orElseThrow().stream().allMatch(other -> way.and(other).isImpossible()));
     }
 }
