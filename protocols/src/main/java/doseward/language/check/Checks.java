@@ -12,6 +12,7 @@ public final class Checks {
         new NurseOnly(),
         new TableMissing(),
         new NeverRecorded(),
+        new BaselineMissing(),
         new HoldReturns(),
         new HoldGap(),
         new NeverTrue(),
