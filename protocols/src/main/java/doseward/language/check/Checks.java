@@ -13,6 +13,7 @@ public final class Checks {
         new TableMissing(),
         new NeverRecorded(),
         new BaselineMissing(),
+        new WindowNotCovered(),
         new HoldReturns(),
         new HoldGap(),
         new NeverTrue(),
