@@ -16,6 +16,7 @@ public final class Checks {
         new WindowNotCovered(),
         new HoldReturns(),
         new HoldGap(),
+        new HoldForever(),
         new NeverTrue(),
         new AlwaysTrue(),
         new CountOutOfReach(),
