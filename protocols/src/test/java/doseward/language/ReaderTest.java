@@ -46,8 +46,8 @@ class ReaderTest {
     }
 
     private static Condition condition(String words) throws IOException {
-        return sound(with("creatinine at least 3 mg/dL ", words + " ")).orders().getFirst().stops().get(2)
-            .when();
+        return sound(with("urine flow below 20 mL/h and creatinine at least 2.5 mg/dL", words)).orders()
+            .getFirst().holds().get(4).when();
     }
 
     private static List<String> checks(String text) {
@@ -72,7 +72,7 @@ class ReaderTest {
         "heart rhythm is sinus",
         "heart rhythm is not sinus",
         "mental state is confused, agitated or somnolent",
-        "doses held at least 3",
+        "doses held at least 2",
         "doses held in a row above 2",
         "systolic pressure below 90 mmHg and heart rhythm is not sinus and doses held at least 2",
         "mental state is coma or confused or heart rhythm is sinus or creatinine above 3 mg/dL",

@@ -19,6 +19,7 @@ public final class Checks {
         new HoldForever(),
         new NeverTrue(),
         new AlwaysTrue(),
+        new StopHidesHold(),
         new CountOutOfReach(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
