@@ -20,6 +20,7 @@ public final class Checks {
         new NeverTrue(),
         new AlwaysTrue(),
         new StopHidesHold(),
+        new RulesDisagree(),
         new CountOutOfReach(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
