@@ -21,6 +21,7 @@ public final class Checks {
         new AlwaysTrue(),
         new StopHidesHold(),
         new RulesDisagree(),
+        new CriteriaGap(),
         new CountOutOfReach(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
