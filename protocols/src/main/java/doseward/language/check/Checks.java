@@ -22,6 +22,7 @@ public final class Checks {
         new StopHidesHold(),
         new RulesDisagree(),
         new CriteriaGap(),
+        new CriteriaOverlap(),
         new CountOutOfReach(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
