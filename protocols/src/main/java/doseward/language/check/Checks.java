@@ -24,6 +24,7 @@ public final class Checks {
         new CriteriaGap(),
         new CriteriaOverlap(),
         new CountOutOfReach(),
+        new ChangeForbidden(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
         new TotalAboveLimit(),
