@@ -25,6 +25,7 @@ public final class Checks {
         new CriteriaOverlap(),
         new CountOutOfReach(),
         new ChangeForbidden(),
+        new FloorAboveResult(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
         new TotalAboveLimit(),
