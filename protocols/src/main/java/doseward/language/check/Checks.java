@@ -26,6 +26,7 @@ public final class Checks {
         new CountOutOfReach(),
         new ChangeForbidden(),
         new FloorAboveResult(),
+        new LevelOutOfReach(),
         new LimitsCrossed(),
         new AmountAboveLimit(),
         new TotalAboveLimit(),
