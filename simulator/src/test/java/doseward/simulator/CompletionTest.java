@@ -92,10 +92,11 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource({
         "exp, explain",
-        "explain hold-, hold-gap hold-returns",
+        "explain hold-f, hold-forever",
         "check --format s, sarif",
         "completion '', bash zsh",
         "check il2, il2-high-dose-bolus il2-low-dose il2-mine.yaml",
+        "diff il2-low-dose il2, il2-high-dose-bolus il2-low-dose il2-mine.yaml",
         "plan oth, other file.yaml",
         "format il2, il2-mine.yaml",
         "plan --wei, --weight",

@@ -43,6 +43,7 @@ final class Borders {
         row("language.starter"),
         row("language.slips", "language", "language.source", "diagnostic", "quantity"),
         row("language.telling", "protocol", "quantity"),
+        row("language.difference", "language.telling", "protocol", "quantity"),
         row("language.format", "language.check", "language.source", "diagnostic"),
         row("command"),
         row("language.command", "command", "language", "language.*", "manual", "diagnostic",

@@ -12,6 +12,7 @@ public final class LanguageCommands {
             new ApproveCommand(surroundings),
             new CheckCommand(),
             new DescribeCommand(),
+            new DiffCommand(),
             new ExplainCommand(),
             new FormatCommand(surroundings.in()),
             new KeygenCommand(surroundings),

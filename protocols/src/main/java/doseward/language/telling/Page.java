@@ -49,18 +49,7 @@ final class Page {
     }
 
     private void fold(String words, String first, String next) {
-        StringBuilder line = new StringBuilder(first);
-        int begun = first.length();
-        for (String word : words.split(" ")) {
-            if (line.length() > begun && line.length() + word.length() >= WIDTH) {
-                text.append(line).append('\n');
-                line.setLength(0);
-                line.append(next);
-                begun = next.length();
-            }
-            line.append(line.length() > begun ? " " : "").append(word);
-        }
-        text.append(line).append('\n');
+        text.append(Folded.of(words, first, next, WIDTH));
     }
 
     @Override public String toString() {

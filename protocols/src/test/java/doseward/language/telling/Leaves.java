@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every number, time, name and condition that a protocol holds, each as people write it. */
-final class Leaves {
+public final class Leaves {
     /** A value and where it stands. */
-    record Leaf(String path, String written) {}
+    public record Leaf(String path, String written) {}
 
     private final List<Leaf> leaves = new ArrayList<>();
 
     private Leaves() {}
 
-    static List<Leaf> of(Object root) {
+    public static List<Leaf> of(Object root) {
         Leaves all = new Leaves();
         all.walk("", root);
         return all.leaves;

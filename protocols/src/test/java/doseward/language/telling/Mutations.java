@@ -67,7 +67,8 @@ public final class Mutations {
             case Sign.Codes _ -> false; // codes serve export alone
             case Lasting lasting -> part.equals("time") || lasting.time().isPresent();
             case Checklist checklist -> !part.equals("grace") || !checklist.whileRunning().isEmpty();
-            case CourseShape course -> !part.equals("firstDay") || course.dayZero().isEmpty();
+            case CourseShape course -> (!part.equals("firstDay") || course.dayZero().isEmpty())
+                && (!part.equals("personDecides") || course.cycles() > 1);
             case Age age -> part.equals("months") || age.months() == 0; // no file can say both
             case Order order -> !part.equals("dosage") || !isInSteps(order); // a copy of the first step's
             default -> true;

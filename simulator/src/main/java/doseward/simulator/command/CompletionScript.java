@@ -1,5 +1,6 @@
 package doseward.simulator.command;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.AutoComplete;
@@ -9,11 +10,11 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The library's script for completion, and what it can't do: offer files beside names. */
 final class CompletionScript {
-    /** How the commands' help calls an argument that is a file, or the name of one that is shipped. */
-    private static final String FILE = "FILE";
+    /** What the commands' help calls an argument that is a file, or the name of one that is shipped. */
+    private static final List<String> FILE = List.of("FILE", "OLD", "NEW");
     private static final String FILES = """
 
-        # Where %1$s takes a FILE, names of files are offered beside those that are shipped.
+        # Where %1$s takes a file, names of files are offered beside those that are shipped.
         function _%1$s() {
           local word=${COMP_WORDS[COMP_CWORD]}
           _complete_%1$s "$@"
@@ -47,7 +48,7 @@ final class CompletionScript {
     private static String fileCommands(CommandSpec root) {
         return root.subcommands().values().stream().map(CommandLine::getCommandSpec)
             .filter(command -> command.positionalParameters().stream()
-                .anyMatch(argument -> argument.paramLabel().equals(FILE)))
+                .anyMatch(argument -> FILE.contains(argument.paramLabel())))
             .map(CommandSpec::name).distinct().collect(Collectors.joining("|"));
     }
 
