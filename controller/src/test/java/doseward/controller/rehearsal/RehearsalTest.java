@@ -8,6 +8,7 @@ import doseward.language.Documents;
 import doseward.language.Reader;
 import doseward.language.Shipped;
 import doseward.language.source.SourceFile;
+import doseward.language.starter.Starter;
 import doseward.protocol.Protocol;
 import doseward.scenario.Scenarios;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,18 @@ class RehearsalTest {
             return file.scenarios().stream().map(scenario -> DynamicTest.dynamicTest(name + ": "
                 + scenario.name(), () -> assertEquals(List.of(), rehearsal.play(scenario).findings())));
         });
+    }
+
+    @TestFactory Stream<DynamicTest> theScenariosToBeginWithComeTrueOfTheProtocolToBeginWith() {
+        Protocol bolus = Reader.protocol(starter(Starter.BOLUS), new Shipped()).value().orElseThrow();
+        Scenarios file = scenarios(bolus, starter(Starter.TEST));
+        Rehearsal rehearsal = ((Ready) Rehearsal.of(bolus, file)).rehearsal();
+        return file.scenarios().stream().map(scenario -> DynamicTest.dynamicTest(scenario.name(), () ->
+            assertEquals(List.of(), rehearsal.play(scenario).findings())));
+    }
+
+    private static SourceFile starter(Starter kind) {
+        return SourceFile.of(kind.fileName("mine"), kind.text("mine").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test void anExpectationThatDoesNotComeTrueIsFoundWithItsLine() {

@@ -21,11 +21,20 @@ public final class NewCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Parameters(arity = "1", paramLabel = "NAME",
-        description = "what it will be called: lower-case words joined by hyphens; the file is NAME.yaml")
+        description = "what it will be called: lower-case words joined by hyphens; the file is NAME.yaml, "
+            + "or NAME.test.yaml")
     private String name;
 
     @Option(names = "--kind", defaultValue = "bolus", paramLabel = "KIND",
-        description = "${COMPLETION-CANDIDATES}; bolus, if not said: a protocol of short infusions")
+        description = {
+            "bolus, if not said: a protocol of short infusions, several a day",
+            "continuous: a day's dose over 24 hours, on days in a row",
+            "taper: steps one after the other, each slower than the one before",
+            "weekly: injections by a nurse, on some days of each week",
+            "cells: orders that wait for one another, such as cells and what goes before and after them",
+            "drug: what is true of a product, whatever the protocol",
+            "signs: what can be recorded about a patient",
+            "test: what must come of a protocol when this or that happens; goes with bolus"})
     private Starter kind;
 
     @Option(names = "--out", defaultValue = ".", paramLabel = "DIR",
@@ -37,7 +46,7 @@ public final class NewCommand implements Callable<Integer> {
             return sorry("A file's name is made of lower-case letters and digits, in words joined by "
                 + "hyphens, as in `my-bolus`.", Exit.REFUSED);
         }
-        Path file = folder.resolve(name + ".yaml").normalize();
+        Path file = folder.resolve(kind.fileName(name)).normalize();
         try {
             Saved.fresh(file, kind.text(name));
         } catch (FileAlreadyExistsException there) {
@@ -49,7 +58,8 @@ public final class NewCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(file + " is written. Every number in it is an example: replace each, then say\n"
-            + "    doseward check " + file + "\n");
+            + "    doseward " + (kind == Starter.TEST ? "test " + file.resolveSibling(name + ".yaml")
+                : "check " + file) + "\n");
         out.flush();
         return Exit.DONE;
     }

@@ -9,11 +9,30 @@ import java.util.regex.Pattern;
 
 /** A kind of file that an author can begin with: sound as it stands, with remarks on what to change. */
 public enum Starter {
-    BOLUS, DRUG, SIGNS;
+    BOLUS("protocol"), CONTINUOUS("protocol"), TAPER("protocol"), WEEKLY("protocol"), CELLS("protocol"),
+    DRUG("drug"), SIGNS("signs"),
+    /** Goes with a protocol begun as {@link #BOLUS}. */
+    TEST("tests");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_NAME = 60;
     private static final String PLACE_OF_NAME = "NEW-NAME";
+
+    private final String key;
+
+    Starter(String key) {
+        this.key = key;
+    }
+
+    /** The key whose value is the file's name. */
+    public String key() {
+        return key;
+    }
+
+    /** What the file is called: its name, and an ending. */
+    public String fileName(String name) {
+        return name + (this == TEST ? ".test" : "") + ".yaml";
+    }
 
     /** Whether a file may have this name: lower-case words joined by hyphens. */
     public static boolean isName(String words) {

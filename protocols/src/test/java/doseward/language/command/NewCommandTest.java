@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.diagnostic.LineForm;
+import doseward.language.Documents;
 import doseward.language.Reader;
 import doseward.language.Shipped;
 import doseward.language.format.Formatted;
 import doseward.language.format.Formatter;
 import doseward.language.source.SourceFile;
 import doseward.language.starter.Starter;
+import doseward.protocol.Protocol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
-    private final Shell shell = new Shell(new NewCommand());
+    private final Shell shell = new Shell(new NewCommand(), new PlanCommand());
 
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @EnumSource(Starter.class)
+    @EnumSource(value = Starter.class, mode = EnumSource.Mode.EXCLUDE, names = "TEST")
     void whatIsWrittenIsSoundWithoutAWarningAndFormatsToItself(Starter kind) throws IOException {
         int exit = shell.run("new", "my-own", "--kind", kind, "--out", folder);
 
@@ -37,8 +39,33 @@ class NewCommandTest {
         SourceFile file = SourceFile.read(folder.resolve("my-own.yaml"));
         assertEquals("", LineForm.of(Reader.any(file, new Shipped()).findings()));
         assertEquals(false, assertInstanceOf(Formatted.Done.class, Formatter.of(file)).changes());
-        String key = kind == Starter.BOLUS ? "protocol" : kind.toString();
-        assertTrue(Files.readString(folder.resolve("my-own.yaml")).contains("\n" + key + ": my-own\n"));
+        assertTrue(Files.readString(folder.resolve("my-own.yaml"))
+            .contains("\n" + kind.key() + ": my-own\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Starter.class, mode = EnumSource.Mode.EXCLUDE, names = {"DRUG", "SIGNS", "TEST"})
+    void everyProtocolToBeginWithCanBePlannedAsItStands(Starter kind) {
+        shell.run("new", "my-own", "--kind", kind, "--out", folder);
+
+        int exit = shell.run("plan", folder.resolve("my-own.yaml"), "--weight", "80kg", "--height", "180cm",
+            "--from", "2026-01-05 08:00");
+
+        assertEquals(Exit.DONE, exit, shell.err());
+        assertEquals("", shell.err());
+    }
+
+    @Test void aTestFileToBeginWithGoesWithTheBolusOfItsName() throws IOException {
+        shell.run("new", "my-own", "--out", folder);
+        int exit = shell.run("new", "my-own", "--kind", "test", "--out", folder);
+
+        assertEquals(Exit.DONE, exit, shell.err());
+        Protocol bolus = Documents.shipped().protocol(folder.resolve("my-own.yaml").toString()).value()
+            .orElseThrow();
+        SourceFile file = SourceFile.read(folder.resolve("my-own.test.yaml"));
+        assertEquals("", LineForm.of(Reader.scenarios(file, bolus, new Shipped()).findings()));
+        assertEquals(false, assertInstanceOf(Formatted.Done.class, Formatter.of(file)).changes());
+        assertTrue(shell.out().contains("doseward test " + folder.resolve("my-own.yaml")), shell.out());
     }
 
     @Test void everyStarterIsAKind() throws IOException {
