@@ -4,11 +4,12 @@ import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
 import doseward.protocol.Condition.Reference;
 import doseward.protocol.Condition.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Clauses that compare a value with one or two others. */
 final class Comparing {
@@ -51,16 +52,21 @@ final class Comparing {
     private static Evidence judged(Sight sight, String clause, Subject subject, List<Reference> references,
             BiFunction<Extent, List<Figure>, Truth> meets) {
         Stretches.View view = Values.subject(sight, subject);
-        List<Values.Line> lines = references.stream().map(one -> Values.line(sight, one, subject)).toList();
-        List<Reading> readings = lines.stream().map(Values.Line::readings)
-            .reduce(view.readings(), Values::together);
-        Optional<String> why = view.why().or(() -> lines.stream().flatMap(line -> line.why().stream())
-            .findFirst()).or(() -> otherUnits(view, lines));
+        List<Values.Line> lines = new ArrayList<>(references.size());
+        List<Reading> readings = view.readings();
+        Optional<String> why = view.why();
+        for (Reference reference : references) {
+            Values.Line line = Values.line(sight, reference, subject);
+            lines.add(line);
+            readings = Values.together(readings, line.readings());
+            why = why.or(line::why);
+        }
+        why = why.or(() -> otherUnits(view, lines));
         if (why.isPresent()) {
             return new Evidence(clause, Truth.UNKNOWN, readings, Optional.empty(), view.window(), why);
         }
         Extent value = view.value().orElseThrow();
-        Truth truth = meets.apply(value, lines.stream().flatMap(line -> line.figure().stream()).toList());
+        Truth truth = meets.apply(value, lines.stream().map(line -> line.figure().orElseThrow()).toList());
         boolean gap = truth == Truth.FALSE && !view.isCovered();
         Truth known = gap ? Truth.UNKNOWN : truth;
         return new Evidence(clause, known, readings, said(subject, value, lines), view.window(),
@@ -70,20 +76,26 @@ final class Comparing {
 
     /** The reader of files compares nothing with another unit; if it did, nothing is known. */
     private static Optional<String> otherUnits(Stretches.View view, List<Values.Line> lines) {
-        List<String> units = Stream.concat(view.value().stream()
-                .flatMap(value -> Stream.concat(value.low().stream(), value.high().stream())),
-            lines.stream().flatMap(line -> line.figure().stream())).map(Figure::unit).distinct().toList();
+        SequencedSet<String> units = new LinkedHashSet<>();
+        view.value().ifPresent(value -> {
+            value.low().map(Figure::unit).ifPresent(units::add);
+            value.high().map(Figure::unit).ifPresent(units::add);
+        });
+        for (Values.Line line : lines) {
+            line.figure().map(Figure::unit).ifPresent(units::add);
+        }
         return units.size() > 1 ? Optional.of("it would compare " + String.join(" with ", units))
             : Optional.empty();
     }
 
     private static Optional<String> said(Subject subject, Extent value, List<Values.Line> lines) {
-        Stream<String> what = subject instanceof Condition.Windowed windowed
-            ? Stream.of(Stretches.words(windowed.statistic(), windowed.sign()) + " was " + value)
-            : Stream.empty();
-        Stream<String> against = lines.stream().flatMap(line -> line.words().stream())
-            .map(words -> "compared with " + words);
-        String all = Stream.concat(what, against).collect(Collectors.joining(", "));
-        return Optional.of(all).filter(said -> !said.isEmpty());
+        List<String> parts = new ArrayList<>();
+        if (subject instanceof Condition.Windowed windowed) {
+            parts.add(Stretches.words(windowed.statistic(), windowed.sign()) + " was " + value);
+        }
+        for (Values.Line line : lines) {
+            line.words().ifPresent(words -> parts.add("compared with " + words));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 }

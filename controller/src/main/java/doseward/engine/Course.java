@@ -108,6 +108,16 @@ public record Course(
         return Optional.empty();
     }
 
+    /** Whether a pump may be giving any dose. */
+    public boolean isAnyOpen() {
+        for (Dose dose : doses) {
+            if (dose.isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of the doses that are not settled the one that is due first; empty once all are settled. */
     public Optional<Dose> next() {
         Optional<Dose> next = Optional.empty();

@@ -35,7 +35,12 @@ final class Draft {
 
     /** Whether something of the kind has happened in this step. */
     boolean holds(Class<? extends Event> kind) {
-        return events.stream().anyMatch(kind::isInstance);
+        for (Event event : events) {
+            if (kind.isInstance(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Step step() {

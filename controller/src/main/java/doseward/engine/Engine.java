@@ -47,18 +47,17 @@ public final class Engine {
      * course is over.
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
-        Instant earliest = Stream.concat(Beginnings.next(course, now).stream(),
-            Timed.next(course, now).stream()).min(Instant::compareTo).orElse(Instant.MAX);
         for (Dose dose : course.doses()) {
             if (dose.isOpen() || !dose.isSettled() && dose.isDue(now)) {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
-            Instant due = dose.due().orElse(Instant.MAX);
-            if (!dose.isSettled() && due.isBefore(earliest)) {
-                earliest = due;
-            }
         }
-        return earliest.equals(Instant.MAX) ? Optional.empty() : Optional.of(earliest);
+        return Stream.of(Beginnings.next(course, now), Timed.next(course, now), nextDue(course))
+            .flatMap(Optional::stream).min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> nextDue(Course course) {
+        return course.next().flatMap(Dose::due);
     }
 
     private static void tick(Draft draft, Instant now) {

@@ -26,10 +26,17 @@ final class Judge {
 
     /** For rules of the order in the cycle: while a dose of it runs, by what is recorded then. */
     static Judge of(Course course, Order order, int cycle, Instant now) {
-        boolean running = course.doses().stream()
-            .anyMatch(dose -> dose.isOpen() && dose.planned().order().equals(order.name()));
-        return of(course, order, cycle, running ? new Freshness.InFlight(order.checklist())
-            : new Freshness.BeforeDose(order.checklist()), now);
+        return of(course, order, cycle, isRunning(course, order)
+            ? new Freshness.InFlight(order.checklist()) : new Freshness.BeforeDose(order.checklist()), now);
+    }
+
+    private static boolean isRunning(Course course, Order order) {
+        for (Dose dose : course.doses()) {
+            if (dose.isOpen() && dose.planned().order().equals(order.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Judge of(Course course, Order order, int cycle, Freshness freshness, Instant now) {
@@ -71,8 +78,7 @@ final class Judge {
 
     private Truth truth(Condition condition, List<Evidence> evidence) {
         return switch (condition) {
-            case Condition.AllOf(var parts) -> parts.stream().map(part -> truth(part, evidence))
-                .reduce(Truth.TRUE, Truth::and);
+            case Condition.AllOf(var parts) -> all(parts, evidence);
             case Condition.AnyOf(var parts) -> any(parts, evidence);
             case Condition.NoneOf(var parts) -> any(parts, evidence).not();
             case Condition.Compared clause -> note(evidence, Lastings.judged(sight, clause,
@@ -93,8 +99,20 @@ final class Judge {
         };
     }
 
+    private Truth all(List<Condition> parts, List<Evidence> evidence) {
+        Truth truth = Truth.TRUE;
+        for (Condition part : parts) {
+            truth = truth.and(truth(part, evidence));
+        }
+        return truth;
+    }
+
     private Truth any(List<Condition> parts, List<Evidence> evidence) {
-        return parts.stream().map(part -> truth(part, evidence)).reduce(Truth.FALSE, Truth::or);
+        Truth truth = Truth.FALSE;
+        for (Condition part : parts) {
+            truth = truth.or(truth(part, evidence));
+        }
+        return truth;
     }
 
     private static Truth note(List<Evidence> all, Evidence evidence) {

@@ -33,18 +33,26 @@ final class Stops {
         StopRule rule = order.stops().get(index);
         Working working = Judge.of(draft.course(), order, cycle, now).judge(rule.when());
         Optional<RuleQuestion> asked = question(draft.course(), order, index, cycle);
-        Reason.RuleMet because = new Reason.RuleMet(rule.text(), working);
-        var ending = new Event.GivingEnded(now, rule.ends(), order.name(), cycle, because);
-        if (working.truth() == Truth.TRUE && asked.isEmpty() && !hasEnded(draft.course(), ending)) {
-            if (rule.unless().isEmpty()) {
-                Toxicity.end(draft, ending);
-            } else if (draft.course().doses().stream().anyMatch(dose -> !dose.isSettled()
-                    && ending.concerns(dose.planned()))) {
-                ask(draft, ending, index, rule.unless().get(), because);
-            }
+        if (working.truth() == Truth.TRUE && asked.isEmpty()) {
+            met(draft, order, index, cycle, new Reason.RuleMet(rule.text(), working), now);
         } else if (working.truth() == Truth.FALSE) {
             asked.filter(question -> question.state() == State.SPARED).ifPresent(question ->
                 draft.happens(new Event.RuleQuestionClosed(now, question.number())));
+        }
+    }
+
+    private static void met(Draft draft, Order order, int index, int cycle, Reason.RuleMet because,
+            Instant now) {
+        StopRule rule = order.stops().get(index);
+        var ending = new Event.GivingEnded(now, rule.ends(), order.name(), cycle, because);
+        if (hasEnded(draft.course(), ending)) {
+            return;
+        }
+        if (rule.unless().isEmpty()) {
+            Toxicity.end(draft, ending);
+        } else if (draft.course().doses().stream().anyMatch(dose -> !dose.isSettled()
+                && ending.concerns(dose.planned()))) {
+            ask(draft, ending, index, rule.unless().get(), because);
         }
     }
 

@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.protocol.Order;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,15 +55,24 @@ final class Toxicity {
 
     /** The cycles that have begun and are not over; before and between cycles, the next. */
     static List<Integer> cycles(Course course, Instant now) {
-        List<Integer> going = course.doses().stream().filter(dose -> !dose.isSettled())
-            .map(dose -> dose.planned().cycle()).distinct()
-            .filter(cycle -> hasBegun(course, cycle, now)).toList();
+        List<Integer> going = new ArrayList<>();
+        for (Dose dose : course.doses()) {
+            int cycle = dose.planned().cycle();
+            if (!dose.isSettled() && !going.contains(cycle) && hasBegun(course, cycle, now)) {
+                going.add(cycle);
+            }
+        }
         return !going.isEmpty() ? going
             : course.next().map(dose -> List.of(dose.planned().cycle())).orElse(List.of());
     }
 
     static boolean hasBegun(Course course, int cycle, Instant now) {
-        return begins(course, cycle).filter(begins -> !now.isBefore(begins)).isPresent();
+        for (Dose dose : course.doses()) {
+            if (dose.planned().cycle() == cycle && dose.isDue(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** When the first dose of the cycle is due; empty while none has a time. */

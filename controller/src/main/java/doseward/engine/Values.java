@@ -107,6 +107,7 @@ final class Values {
     }
 
     static List<Reading> together(List<Reading> some, List<Reading> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        return others.isEmpty() ? some
+            : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

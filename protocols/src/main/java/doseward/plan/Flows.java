@@ -12,12 +12,20 @@ public final class Flows {
 
     /** All of them together. */
     public static Volume volume(List<Flow> flows) {
-        return flows.stream().map(Flow::volume).reduce(Volume.ZERO, Volume::plus);
+        Volume volume = Volume.ZERO;
+        for (Flow flow : flows) {
+            volume = volume.plus(flow.volume());
+        }
+        return volume;
     }
 
     /** How long they take together. */
     public static Duration time(List<Flow> flows) {
-        return flows.stream().map(Flows::time).reduce(Duration.ZERO, Duration::plus);
+        Duration time = Duration.ZERO;
+        for (Flow flow : flows) {
+            time = time.plus(time(flow));
+        }
+        return time;
     }
 
     /** What flows in the first so much of their time. Rounds down to the microlitre. */

@@ -20,19 +20,15 @@ public sealed interface Giving {
         implements Giving {
         public Infusion {
             flows = List.copyOf(flows);
-            if (vtbi(flows).isZero() || vtbi(flows).isAbove(whole)) {
-                throw new IllegalArgumentException("an infusion of " + vtbi(flows) + " from a bag of "
-                    + whole);
+            Volume vtbi = Flows.volume(flows);
+            if (vtbi.isZero() || vtbi.isAbove(whole)) {
+                throw new IllegalArgumentException("an infusion of " + vtbi + " from a bag of " + whole);
             }
         }
 
         /** The volume to be infused: the whole, rounded down to what the pump can be set to. */
         public Volume vtbi() {
-            return vtbi(flows);
-        }
-
-        private static Volume vtbi(List<Flow> flows) {
-            return flows.stream().map(Flow::volume).reduce(Volume.ZERO, Volume::plus);
+            return Flows.volume(flows);
         }
     }
 

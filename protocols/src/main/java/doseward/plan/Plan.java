@@ -63,7 +63,12 @@ public record Plan(
     }
 
     public Optional<Sign> sign(String name) {
-        return signs().stream().filter(sign -> sign.name().equals(name)).findFirst();
+        for (Sign sign : signs()) {
+            if (sign.name().equals(name)) {
+                return Optional.of(sign);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The pump channels that the plan uses, in the order of their letters. */

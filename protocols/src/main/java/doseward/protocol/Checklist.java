@@ -44,7 +44,11 @@ public record Checklist(int nurses, List<Required> record, Optional<Duration> re
     }
 
     private static Optional<Duration> time(List<Required> list, String sign) {
-        return list.stream().filter(required -> required.sign().equals(sign)).map(Required::within)
-            .findFirst();
+        for (Required required : list) {
+            if (required.sign().equals(sign)) {
+                return Optional.of(required.within());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -23,7 +23,11 @@ public record Protocol(
 
     /** The order of this name; a name that no order has is a bug of the caller. */
     public Order order(String name) {
-        return orders.stream().filter(order -> order.name().equals(name)).findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no order is called " + name));
+        for (Order order : orders) {
+            if (order.name().equals(name)) {
+                return order;
+            }
+        }
+        throw new IllegalArgumentException("no order is called " + name);
     }
 }

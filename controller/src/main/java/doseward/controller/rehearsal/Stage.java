@@ -100,7 +100,7 @@ final class Stage {
     }
 
     private boolean isFlowing() {
-        return course.doses().stream().anyMatch(Dose::isOpen);
+        return course.isAnyOpen();
     }
 
     /** A dose's own times: when it is due, and just after it may no longer start. */

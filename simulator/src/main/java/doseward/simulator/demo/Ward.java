@@ -85,7 +85,7 @@ final class Ward implements Bed {
     private Instant next() {
         Instant now = clock.instant();
         Course course = controller.course();
-        if (course.doses().stream().anyMatch(Dose::isOpen)) {
+        if (course.isAnyOpen()) {
             return now.plus(WHILE_A_DOSE_IS_OPEN);
         }
         Instant minute = opened.plus(NURSES_PASS_EVERY.multipliedBy(

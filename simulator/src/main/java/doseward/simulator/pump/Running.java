@@ -4,6 +4,7 @@ import doseward.plan.Giving;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The dose that flows now. Its volume follows from its start and the time alone, so that no rounding adds
@@ -14,11 +15,13 @@ final class Running {
 
     private final Infuse order;
     private final Duration start;
+    private final Duration finish;
     private Duration leaseEnds;
 
     Running(Infuse order, Duration start) {
         this.order = order;
         this.start = start;
+        this.finish = start.plusNanos(Math.multiplyExact(micros(order.flows()), 1_000));
         renew(start, order.lease());
     }
 
@@ -60,11 +63,15 @@ final class Running {
 
     /** The first microsecond at which all of it has flowed. */
     Duration finish() {
+        return finish;
+    }
+
+    private static long micros(List<Giving.Flow> flows) {
         long micros = 0;
-        for (Giving.Flow flow : order.flows()) {
+        for (Giving.Flow flow : flows) {
             micros += micros(flow);
         }
-        return start.plusNanos(Math.multiplyExact(micros, 1_000));
+        return micros;
     }
 
     private static long micros(Giving.Flow flow) {

@@ -3,7 +3,6 @@ package doseward.simulator.world;
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.engine.Course;
-import doseward.engine.Dose;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
@@ -153,8 +152,7 @@ final class ControlRoom {
 
     private Instant later(Course course, Instant due) {
         Instant late = agenda.now().plus(UNHURRIED);
-        boolean open = course.doses().stream().anyMatch(Dose::isOpen);
-        return open || due.isAfter(late) ? due : late;
+        return course.isAnyOpen() || due.isAfter(late) ? due : late;
     }
 
     private void crashBetweenTurns() {

@@ -1,12 +1,12 @@
 package doseward.simulator.world;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** How often each thing happened, so that a swarm that tests nothing is seen to. */
 public final class Tally {
-    private final Map<Thing, Long> counts = new EnumMap<>(Thing.class);
+    private static final Thing[] THINGS = Thing.values();
+
+    private final long[] counts = new long[THINGS.length];
 
     /** What is counted. */
     public enum Thing {
@@ -27,14 +27,16 @@ public final class Tally {
     }
 
     public void add(Thing thing, long times) {
-        counts.merge(thing, times, Long::sum);
+        counts[thing.ordinal()] += times;
     }
 
     public void addAll(Tally other) {
-        other.counts.forEach(this::add);
+        for (Thing thing : THINGS) {
+            add(thing, other.of(thing));
+        }
     }
 
     public long of(Thing thing) {
-        return counts.getOrDefault(thing, 0L);
+        return counts[thing.ordinal()];
     }
 }
