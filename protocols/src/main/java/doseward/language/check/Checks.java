@@ -27,6 +27,7 @@ public final class Checks {
         new ChangeForbidden(),
         new FloorAboveResult(),
         new LevelOutOfReach(),
+        new HoldsTheWell(Customs.shipped()),
         new LimitsCrossed(),
         new AmountAboveLimit(),
         new TotalAboveLimit(),

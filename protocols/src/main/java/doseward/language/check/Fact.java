@@ -82,7 +82,8 @@ record Fact(String what, List<String> signs, Allowed allowed, Allowed possible, 
         };
     }
 
-    private static Optional<Long> measure(Reference value) {
+    /** In millionths of the sign's unit or of the multiple; what is compared with a sign has none. */
+    static Optional<Long> measure(Reference value) {
         return switch (value) {
             case Condition.Fixed(var measure) -> Optional.of(measure.millionths());
             case Condition.PerKilogram(var measure) -> Optional.of(measure.millionths());
@@ -101,16 +102,19 @@ record Fact(String what, List<String> signs, Allowed allowed, Allowed possible, 
 
     private static Fact measured(Subject subject, Reference value, Allowed allowed, Lasting lasting,
             List<Sign> signs) {
-        String looked = subject.text();
-        String what = switch (value) {
-            case Condition.Fixed _, Condition.OfSign _ -> looked;
-            case Condition.PerKilogram _ -> looked + " for each kilogram";
-            case Condition.TimesBaseline _ -> looked + " times baseline";
-            case Condition.TimesUpperNormal _ -> looked + " times upper normal";
-        };
         boolean plain = value instanceof Condition.Fixed && !isTotal(subject);
-        return new Fact(what, List.of(subject.sign()), allowed,
+        return new Fact(what(subject, value), List.of(subject.sign()), allowed,
             plain ? plausible(subject.sign(), signs) : COUNTED, lasting.equals(Lasting.NOT));
+    }
+
+    /** What is looked at, and as what. */
+    static String what(Subject subject, Reference value) {
+        return subject.text() + switch (value) {
+            case Condition.Fixed _, Condition.OfSign _ -> "";
+            case Condition.PerKilogram _ -> " for each kilogram";
+            case Condition.TimesBaseline _ -> " times baseline";
+            case Condition.TimesUpperNormal _ -> " times upper normal";
+        };
     }
 
     private static boolean isTotal(Subject subject) {
@@ -157,6 +161,11 @@ record Fact(String what, List<String> signs, Allowed allowed, Allowed possible, 
 
     boolean isImpossible() {
         return allowed.and(possible).isNothing();
+    }
+
+    /** Whether some values meet it and some do not. */
+    boolean isOpen() {
+        return !isImpossible() && !isCertain();
     }
 
     /** Whether every value that can be meets it. */
