@@ -28,6 +28,7 @@ public final class Checks {
         new FloorAboveResult(),
         new LevelOutOfReach(),
         new HoldsTheWell(Customs.shipped()),
+        new UnlikeTheLibrary(Customs.shipped()),
         new LimitsCrossed(),
         new AmountAboveLimit(),
         new TotalAboveLimit(),
