@@ -44,7 +44,7 @@ final class Ceilings {
 
     private void all(Limits limits, String where) {
         for (Limits.OfAmount limit : limits.amounts()) {
-            dose.planned().amount().ifPresent(amount -> amount(limit, amount, limit + where));
+            dose.planned().amount().ifPresent(amount -> amount(limit, amount, where));
         }
         for (Limits.OfDoses limit : limits.doses()) {
             int count = count(limit.reach());
@@ -66,32 +66,32 @@ final class Ceilings {
         broken.add(new Reason.LimitReached(limit, severity, found));
     }
 
-    private void amount(Limits.OfAmount limit, Amount amount, String name) {
+    private void amount(Limits.OfAmount limit, Amount amount, String where) {
         Amount most = limit.most().forPatientOf(size);
         if (!most.isLike(amount)) {
-            note(name, limit.severity(), "it counts in another unit than the dose");
+            note(limit + where, limit.severity(), "it counts in another unit than the dose");
             return;
         }
         switch (limit.reach()) {
-            case Limits.OneDose() -> sum(limit, name, most, List.of());
-            case Limits.OneCycle() -> sum(limit, name, most, others()
+            case Limits.OneDose() -> sum(limit, where, most, List.of());
+            case Limits.OneCycle() -> sum(limit, where, most, others()
                 .filter(other -> other.planned().cycle() == dose.planned().cycle()).toList());
-            case Limits.OneCourse() -> sum(limit, name, most, others().toList());
+            case Limits.OneCourse() -> sum(limit, where, most, others().toList());
             case Limits.AnyWindow(var window) -> {
                 List<Flowed> flows = Stream.concat(others().flatMap(other -> Flowed.of(other, now).stream()),
                     Flowed.ifBegun(dose.planned(), now).stream()).toList();
                 if (Flowed.isAbove(flows, window, Flowed.figure(most), now)) {
-                    note(name, limit.severity(), "with what flowed before, and what still flows");
+                    note(limit + where, limit.severity(), "with what flowed before, and what still flows");
                 }
             }
         }
     }
 
-    private void sum(Limits.OfAmount limit, String name, Amount most, List<Dose> before) {
+    private void sum(Limits.OfAmount limit, String where, Amount most, List<Dose> before) {
         Figure sum = before.stream().flatMap(other -> Flowed.of(other, now).stream()).map(Flowed::amount)
             .reduce(Flowed.figure(dose.planned().amount().orElseThrow()), Figure::plus);
         if (sum.compareTo(Flowed.figure(most)) > 0) {
-            note(name, limit.severity(), "with this dose it would be more than " + most);
+            note(limit + where, limit.severity(), "with this dose it would be more than " + most);
         }
     }
 
