@@ -22,8 +22,7 @@ final class Replanned {
         cycles.addAll(anew.cycles());
         runs.addAll(anew.runs());
         doses.addAll(anew.doses());
-        Plan whole = new Plan(plan.protocol(), anew.patient(), plan.from(), plan.zone(), plan.pump(),
-            plan.levels(), cycles, runs, doses);
+        Plan whole = plan.anew(anew.patient(), cycles, runs, doses);
         return Windows.refreshed(course.with(course.timetable().with(whole)).withDoses(stand));
     }
 
@@ -56,8 +55,7 @@ final class Replanned {
             doses.set(dose.number() - 1, doses.get(dose.number() - 1).as(dose));
         }
         Plan plan = course.plan();
-        Plan whole = new Plan(plan.protocol(), plan.patient(), plan.from(), plan.zone(), plan.pump(),
-            plan.levels(), plan.cycles(), plan.runs(), planned);
+        Plan whole = plan.anew(plan.patient(), plan.cycles(), plan.runs(), planned);
         return course.with(course.timetable().with(whole)).withDoses(doses);
     }
 

@@ -153,7 +153,7 @@ public final class Il2 {
         Protocol protocol = new Protocol(head, needs, orders, course, List.of(), List.of(), signs);
         List<PlannedCycle> cycles = List.of(cycle(1), cycle(2));
         return new Plan(protocol, Patient.of(Weight.ofKilograms(80)), BEGINS, "UTC", Capability.USUAL,
-            List.of(), cycles, List.of(), doses);
+            List.of(), Optional.empty(), cycles, List.of(), doses);
     }
 
     private static PlannedCycle cycle(int number) {

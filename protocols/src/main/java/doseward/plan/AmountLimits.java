@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class AmountLimits {
     private AmountLimits() {}
 
-    static List<String> objections(Order order, Size size, Amount amount) {
+    /** What is overridden stands among the notes. */
+    static List<String> objections(Order order, Size size, Amount amount, Allowance allowance,
+            List<String> notes) {
         List<String> objections = new ArrayList<>();
         if (amount.isZero()) {
             objections.add(order.name() + ": for " + size + " the amount is rounded down to nothing.");
@@ -31,8 +33,8 @@ final class AmountLimits {
         ceilings.stream().filter(ceiling -> ceiling.most().isLike(amount) && amount.isAbove(ceiling.most()))
             .min(Comparator.comparing((Ceiling ceiling) -> ceiling.severity() == Severity.SOFT)
                 .thenComparing(Ceiling::most))
-            .ifPresent(ceiling -> objections.add(order.name() + ": " + amount + " for " + size
-                + " are above the " + ceiling.words() + Severities.meaning(ceiling.severity())));
+            .flatMap(ceiling -> allowance.objection(ceiling.severity(), order.name(), amount + " for " + size
+                + " are above the " + ceiling.words(), notes)).ifPresent(objections::add);
         return objections;
     }
 

@@ -180,6 +180,7 @@ final class CycleDraft {
             .filter(slack -> slack.compareTo(late) < 0).orElse(late);
         slots.add(new Slot(at.protocol().orders().indexOf(order), order, occasion.day(), occasion.due(),
             lateBy, hangs, occasion.portion(),
-            Preparation.of(order, occasion.portion(), size, at.asked().pump())));
+            Preparation.of(order, occasion.portion(), size, at.asked().pump(),
+                new Allowance(at.asked().override()))));
     }
 }

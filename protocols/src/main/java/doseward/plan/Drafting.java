@@ -46,10 +46,10 @@ final class Drafting {
         objections.addAll(Counts.objections(doses.size()));
         if (objections.isEmpty()) {
             objections.addAll(Channels.objections(doses));
-            objections.addAll(Reckoning.objections(protocol, asked.patient(), doses));
+            objections.addAll(Reckoning.objections(protocol, asked, doses));
         }
         return objections.isEmpty() ? new Planned(new Plan(protocol, asked.patient(), asked.from(),
-            asked.zone().getId(), asked.pump(), asked.levels(), cycles, runs, doses))
+            asked.zone().getId(), asked.pump(), asked.levels(), asked.override(), cycles, runs, doses))
             : new Impossible(objections.stream().distinct().toList());
     }
 

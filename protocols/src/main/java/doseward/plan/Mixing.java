@@ -55,19 +55,21 @@ final class Mixing {
         boolean weak = presentation.weakest().filter(least -> least.isNotReachedBy(amount, counted))
             .isPresent();
         return weak && !allowed ? List.of(mixture + "weaker than " + presentation.weakest().orElseThrow()
-            + ", the least the drug allows.") : limits(order, mixture, amount, whole);
+            + ", the least the drug allows.") : List.of();
     }
 
-    private static List<String> limits(Order order, String mixture, Amount amount, Volume whole) {
+    /** Whether every limit allows its strength; what is overridden stands among the notes. */
+    static List<String> limits(Order order, Amount amount, Volume whole, Allowance allowance,
+            List<String> notes) {
         Stream<Source> own = order.limits().concentrations().stream().map(one -> new Source(one, ""));
         Stream<Source> file = order.drug().hardLimits().concentrations().stream()
             .map(one -> new Source(one, " in the drug file"));
         return Stream.concat(own, file).filter(source -> source.limit().most().isExceededBy(amount, whole))
             .min(Comparator.comparing((Source source) -> source.limit().severity() == Severity.SOFT)
                 .thenComparing(source -> source.limit().most()))
-            .map(source -> mixture + "stronger than the " + source.limit().severity().words() + " limit of "
-                + source.limit().most() + source.where() + Severities.meaning(source.limit().severity()))
-            .stream().toList();
+            .flatMap(source -> allowance.objection(source.limit().severity(), order.name(), amount + " in "
+                + whole + " is stronger than the " + source.limit().severity().words() + " limit of "
+                + source.limit().most() + source.where(), notes)).stream().toList();
     }
 
     private record Source(OfConcentration limit, String where) {}

@@ -13,14 +13,16 @@ import java.util.Optional;
 final class NurseDose {
     private final Order order;
     private final Size size;
+    private final Allowance allowance;
 
-    private NurseDose(Order order, Size size) {
+    private NurseDose(Order order, Size size, Allowance allowance) {
         this.order = order;
         this.size = size;
+        this.allowance = allowance;
     }
 
-    static Remade of(Order order, Portion portion, Size size) {
-        NurseDose dose = new NurseDose(order, size);
+    static Remade of(Order order, Portion portion, Size size, Allowance allowance) {
+        NurseDose dose = new NurseDose(order, size, allowance);
         return switch (portion.dosage()) {
             case Dosage.Exactly(var ordered) -> dose.exactly(ordered);
             case Dosage.Between(var lowest, var highest) -> dose.between(lowest, highest);
@@ -33,7 +35,7 @@ final class NurseDose {
     private Remade exactly(DoseAmount ordered) {
         List<String> roundings = new ArrayList<>();
         Amount amount = Ordered.amount(order, ordered, size, roundings);
-        List<String> objections = AmountLimits.objections(order, size, amount);
+        List<String> objections = AmountLimits.objections(order, size, amount, allowance, roundings);
         return objections.isEmpty()
             ? new Remade.Ready(Optional.of(amount), new Giving.ByNurse(amount.toString()), roundings)
             : new Remade.Refused(objections);
@@ -44,7 +46,7 @@ final class NurseDose {
         List<String> roundings = new ArrayList<>();
         Amount least = Ordered.amount(order, lowest, size, new ArrayList<>());
         Amount most = Ordered.amount(order, highest, size, roundings);
-        List<String> objections = AmountLimits.objections(order, size, most);
+        List<String> objections = AmountLimits.objections(order, size, most, allowance, roundings);
         return objections.isEmpty() ? new Remade.Ready(Optional.empty(),
             new Giving.ByNurse(least + " to " + most), roundings) : new Remade.Refused(objections);
     }

@@ -9,6 +9,7 @@ import doseward.quantity.Volume;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every dose of one course worked out for one patient, with the protocol it follows.
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param zone in which weekdays and wall times are read
  * @param pump what it was planned for
  * @param levels what was chosen where the protocol leaves the level open
+ * @param override of the soft limits that it goes beyond; empty where it goes beyond none
  */
 public record Plan(
         Protocol protocol, Patient patient, Instant from, String zone, Capability pump,
-        List<ChosenLevel> levels, List<PlannedCycle> cycles, List<Run> runs, List<PlannedDose> doses) {
+        List<ChosenLevel> levels, Optional<SoftOverride> override, List<PlannedCycle> cycles, List<Run> runs,
+        List<PlannedDose> doses) {
 
     public Plan {
         levels = List.copyOf(levels);
@@ -31,6 +34,13 @@ public record Plan(
                 throw new IllegalArgumentException("doses are numbered in their order, from 1");
             }
         }
+    }
+
+    /** The same course with these cycles, for the patient as weighed since. */
+    public Plan anew(Patient weighed, List<PlannedCycle> otherCycles, List<Run> otherRuns,
+            List<PlannedDose> otherDoses) {
+        return new Plan(protocol, weighed, from, zone, pump, levels, override, otherCycles, otherRuns,
+            otherDoses);
     }
 
     public Head head() {
@@ -69,6 +79,14 @@ public record Plan(
             }
         }
         return Optional.empty();
+    }
+
+    /** What it goes beyond and who answers for it, in sentences; empty where it keeps to every limit. */
+    public List<String> beyond() {
+        Stream<String> dosewise = doses.stream().flatMap(dose -> dose.roundings().stream()
+            .filter(Allowance::isNote).map(note -> dose.order() + ": " + note)).distinct();
+        Stream<String> together = override.stream().flatMap(_ -> Reckoning.beyond(this).stream());
+        return Stream.concat(dosewise, together).toList();
     }
 
     /** The pump channels that the plan uses, in the order of their letters. */

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param mayStartLateBy how long after it is due it may still start; exactly so late is not too late
  * @param portion what the file orders for it
  * @param amount empty where the file gives no exact amount
- * @param roundings what was rounded down and what is left by it, in sentences
+ * @param roundings what was rounded down and what is left by it, in sentences, and what limit is overridden
  */
 public record PlannedDose(
         int number,
@@ -80,6 +80,11 @@ public record PlannedDose(
 
     public Duration over() {
         return infusion().over();
+    }
+
+    /** What was rounded, without what was overridden. */
+    public List<String> roundingsAlone() {
+        return roundings.stream().filter(note -> !Allowance.isNote(note)).toList();
     }
 
     /** Whether it flows on this channel. */

@@ -33,10 +33,18 @@ public final class Planner {
         }
     }
 
-    /** Plans the course from the first day of its first cycle on, as early as everything may be. */
+    /**
+     * Plans the course from the first day of its first cycle on, as early as everything may be. An override
+     * stands in the plan only where it was needed.
+     */
     public static Result plan(Protocol protocol, PlanFor asked) {
         List<String> unfit = Facts.objections(protocol, asked);
-        return unfit.isEmpty() ? new Drafting(protocol, asked).from(1, asked.from()) : new Impossible(unfit);
+        if (!unfit.isEmpty()) {
+            return new Impossible(unfit);
+        }
+        Result within = new Drafting(protocol, asked.within()).from(1, asked.from());
+        return within instanceof Planned || asked.override().isEmpty() ? within
+            : new Drafting(protocol, asked).from(1, asked.from());
     }
 
     /**
@@ -45,7 +53,8 @@ public final class Planner {
      * numbered on from there.
      */
     public static Result cycle(Plan plan, int number, Instant begins, Patient patient) {
-        PlanFor asked = new PlanFor(patient, plan.from(), ZoneId.of(plan.zone()), plan.pump(), plan.levels());
+        PlanFor asked = new PlanFor(patient, plan.from(), ZoneId.of(plan.zone()), plan.pump(), plan.levels(),
+            plan.override());
         List<String> unfit = Facts.objections(plan.protocol(), asked);
         return unfit.isEmpty()
             ? new Drafting(plan.protocol(), asked).keeping(plan, number).from(number, begins)
@@ -68,7 +77,7 @@ public final class Planner {
         Order order = plan.orderOf(dose);
         Size size = patient.size(plan.protocol().patient().surface());
         Portion portion = new Portion(dosage, dose.portion().over(), dose.portion().profile());
-        return Preparation.of(order, portion, size, plan.pump());
+        return Preparation.of(order, portion, size, plan.pump(), new Allowance(plan.override()));
     }
 
     /**

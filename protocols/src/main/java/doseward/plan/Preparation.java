@@ -21,24 +21,28 @@ final class Preparation {
     private final Over over;
     private final Size size;
     private final Capability pump;
+    private final Allowance allowance;
     private final List<String> roundings = new ArrayList<>();
 
-    private Preparation(Order order, Portion portion, Over over, Size size, Capability pump) {
+    private Preparation(Order order, Portion portion, Over over, Size size, Capability pump,
+            Allowance allowance) {
         this.order = order;
         this.portion = portion;
         this.over = over;
         this.size = size;
         this.pump = pump;
+        this.allowance = allowance;
     }
 
-    static Remade of(Order order, Portion portion, Size size, Capability pump) {
+    static Remade of(Order order, Portion portion, Size size, Capability pump, Allowance allowance) {
         if (!order.isByPump()) {
-            return NurseDose.of(order, portion, size);
+            return NurseDose.of(order, portion, size, allowance);
         }
         Optional<Over> over = portion.over()
             .filter(time -> time.exactly().isPresent() || !portion.profile().isEmpty());
         if (portion.dosage() instanceof Dosage.Exactly(var amount) && over.isPresent()) {
-            return new Preparation(order, portion, over.orElseThrow(), size, pump).prepare(amount);
+            return new Preparation(order, portion, over.orElseThrow(), size, pump, allowance)
+                .prepare(amount);
         }
         return new Remade.Refused(List.of(order.name() + ": a pump gives only an exact amount over a time, "
             + "not " + portion.dosage() + portion.over().map(time -> " over " + time).orElse("") + "."));
@@ -46,7 +50,7 @@ final class Preparation {
 
     private Remade prepare(DoseAmount ordered) {
         Amount amount = makeable(Ordered.amount(order, ordered, size, roundings));
-        List<String> objections = AmountLimits.objections(order, size, amount);
+        List<String> objections = AmountLimits.objections(order, size, amount, allowance, roundings);
         Optional<Presentation> presentation = order.drug().presentations().stream()
             .filter(one -> one.covers(over.atLeast()) && one.covers(over.atMost())).findFirst();
         if (presentation.isEmpty()) {
@@ -80,6 +84,9 @@ final class Preparation {
         Volume stock = order.drug().strength().volumeOf(amount);
         Volume whole = container.whole(order.drug(), presentation, amount);
         List<String> objections = Mixing.objections(order, presentation, pump, amount, stock, whole);
+        if (objections.isEmpty()) {
+            objections = Mixing.limits(order, amount, whole, allowance, roundings);
+        }
         return objections.isEmpty() ? flow(presentation, amount, stock, whole)
             : new Remade.Refused(objections);
     }
@@ -93,8 +100,8 @@ final class Preparation {
         FlowSteps flows = portion.profile().isEmpty()
             ? FlowSteps.even(vtbi, over.atMost(), pump)
             : FlowSteps.of(portion.profile(), new FlowSteps.Bag(vtbi, whole, amount, size), pump);
-        List<String> objections = new ArrayList<>(RateLimits.objections(order, size, pump, flows.flows(),
-            new Mixed(amount, whole)));
+        List<String> objections = new ArrayList<>(new RateLimits(order, size, pump, allowance)
+            .objections(flows.flows(), new Mixed(amount, whole), roundings));
         if (objections.isEmpty()) {
             objections.addAll(time(flows));
             objections.addAll(stability(presentation, flows.over()));

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether a pump can make the flows, and whether every limit allows them. */
@@ -20,19 +21,21 @@ final class RateLimits {
     private final Order order;
     private final Size size;
     private final Capability pump;
+    private final Allowance allowance;
 
-    private RateLimits(Order order, Size size, Capability pump) {
+    RateLimits(Order order, Size size, Capability pump, Allowance allowance) {
         this.order = order;
         this.size = size;
         this.pump = pump;
+        this.allowance = allowance;
     }
 
-    static List<String> objections(Order order, Size size, Capability pump, List<Flow> flows, Mixed mixed) {
-        RateLimits limits = new RateLimits(order, size, pump);
+    /** What is overridden stands among the notes. */
+    List<String> objections(List<Flow> flows, Mixed mixed, List<String> notes) {
         List<String> objections = new ArrayList<>();
-        flows.forEach(flow -> objections.addAll(limits.makeable(flow)));
+        flows.forEach(flow -> objections.addAll(makeable(flow)));
         Rate fastest = flows.stream().map(Flow::rate).max(Comparator.naturalOrder()).orElse(new Rate(0));
-        objections.addAll(limits.allowed(fastest, mixed));
+        allowed(fastest, mixed, notes).ifPresent(objections::add);
         return objections.stream().distinct().toList();
     }
 
@@ -54,17 +57,16 @@ final class RateLimits {
         return order.name() + ": the " + pump.name() + " " + does + bound + ", not " + asked + ".";
     }
 
-    private List<String> allowed(Rate rate, Mixed mixed) {
+    private Optional<String> allowed(Rate rate, Mixed mixed, List<String> notes) {
         Stream<Ceiling> own = order.limits().rates().stream().map(limit -> ceiling(limit, "", mixed));
         Stream<Ceiling> file = order.drug().hardLimits().rates().stream()
             .map(limit -> ceiling(limit, " in the drug file", mixed));
         return Stream.concat(own, file).filter(ceiling -> rate.isAbove(ceiling.most()))
             .min(Comparator.comparing((Ceiling ceiling) -> ceiling.limit().severity() == Severity.SOFT)
                 .thenComparing(Ceiling::most))
-            .map(ceiling -> order.name() + ": " + rate + " is above the "
-                + ceiling.limit().severity().words() + " limit of " + ceiling.limit().most()
-                + ceiling.where() + Severities.meaning(ceiling.limit().severity()))
-            .stream().toList();
+            .flatMap(ceiling -> allowance.objection(ceiling.limit().severity(), order.name(), rate
+                + " is above the " + ceiling.limit().severity().words() + " limit of "
+                + ceiling.limit().most() + ceiling.where(), notes));
     }
 
     private Ceiling ceiling(OfRate limit, String where, Mixed mixed) {

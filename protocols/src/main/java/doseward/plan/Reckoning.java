@@ -60,12 +60,32 @@ public final class Reckoning {
         return lines(plan.protocol(), plan.patient(), plan.doses());
     }
 
-    static List<String> objections(Protocol protocol, Patient patient, List<PlannedDose> doses) {
-        List<Line> passed = lines(protocol, patient, doses).stream().filter(Line::isPassed).toList();
-        return passed.stream().filter(line -> line.severity() == Severity.HARD || passed.stream()
+    static List<String> objections(Protocol protocol, PlanFor asked, List<PlannedDose> doses) {
+        List<String> objections = new ArrayList<>();
+        judge(lines(protocol, asked.patient(), doses), asked.override(), objections, new ArrayList<>());
+        return objections;
+    }
+
+    /** The soft limits over several doses that the plan goes beyond. */
+    static List<String> beyond(Plan plan) {
+        List<String> notes = new ArrayList<>();
+        judge(lines(plan.protocol(), plan.patient(), plan.doses()), plan.override(), new ArrayList<>(),
+            notes);
+        return notes;
+    }
+
+    private static void judge(List<Line> lines, Optional<SoftOverride> override, List<String> objections,
+            List<String> notes) {
+        Allowance allowance = new Allowance(override);
+        List<Line> passed = lines.stream().filter(Line::isPassed).toList();
+        passed.stream().filter(line -> line.severity() == Severity.HARD || passed.stream()
                 .noneMatch(other -> other.severity() == Severity.HARD && other.reach().equals(line.reach())))
-            .map(line -> line.what() + ": " + line.reached() + " " + line.reach().words()
-                + " are above the " + line.limit() + Severities.meaning(line.severity())).toList();
+            .forEach(line -> {
+                List<String> more = new ArrayList<>();
+                allowance.objection(line.severity(), line.what(), line.reached() + " " + line.reach().words()
+                    + " are above the " + line.limit(), more).ifPresent(objections::add);
+                more.forEach(note -> notes.add(line.what() + ": " + note));
+            });
     }
 
     private static List<Line> lines(Protocol protocol, Patient patient, List<PlannedDose> doses) {

@@ -49,8 +49,8 @@ final class CourseToRun {
     }
 
     private Plan planned(Instant from) throws Refusal {
-        return switch (Planner.plan(protocol, PlanFor.of(Patient.of(settings.weight()), from,
-            settings.zone(), Capability.USUAL))) {
+        return switch (Planner.plan(protocol, new PlanFor(Patient.of(settings.weight()), from,
+            settings.zone(), Capability.USUAL, List.of(), settings.override()))) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new Refusal(Exit.REFUSED, String.join("\n", impossible.sentences()));

@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.plan.SoftOverride;
 import doseward.quantity.Weight;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param controller its own name, part of its topics
  * @param broker where it meets its pumps
  * @param protocol a path, or the name of a shipped protocol
+ * @param override of soft limits that the plan goes beyond, if a named person answers for it
  * @param begins when the first dose is due; empty for the next whole minute
  * @param journal where the course is remembered
  * @param pumps the pump's id for each channel
@@ -23,6 +25,7 @@ public record Settings(
         String broker,
         String protocol,
         Weight weight,
+        Optional<SoftOverride> override,
         Optional<Instant> begins,
         ZoneId zone,
         Path journal,

@@ -12,6 +12,7 @@ import doseward.language.source.SourceFile;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
+import doseward.plan.SoftOverride;
 import doseward.quantity.Weight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,8 +39,13 @@ public final class SettingsReader {
         .needs("begins", "when the first dose is due", "2026-01-05 08:00")
         .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
         .needs("journal", "where the course is remembered", "course.db")
-        .needs("pumps", "which pump is on which channel", "");
+        .needs("pumps", "which pump is on which channel", "")
+        .may("override");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
+
+    private static final Keys OVERRIDE = new Keys()
+        .needs("by", "who answers for going beyond a soft limit", "A. Pharmacist")
+        .needs("because", "why the limit is overridden", "the patient bore it in the last course");
 
     private SettingsReader() {}
 
@@ -65,10 +71,17 @@ public final class SettingsReader {
             answer -> begins(answer, value(zone).orElse(ZoneOffset.UTC)));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, String>> pumps = pumps(top);
+        Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
         return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
             value(protocol).flatMap(file -> value(weight).flatMap(patient -> value(begins).flatMap(start ->
             value(zone).flatMap(ward -> value(journal).map(kept ->
-                new Settings(name, meeting, file, patient, start, ward, kept, lines)))))))));
+                new Settings(name, meeting, file, patient, override, start, ward, kept, lines)))))))));
+    }
+
+    private static Optional<SoftOverride> override(Part part) {
+        return value(part.read("by", answer -> Optional.of(answer.text()))).flatMap(by ->
+            value(part.read("because", answer -> Optional.of(answer.text())))
+                .map(because -> new SoftOverride(by, because)));
     }
 
     private static <T> Optional<T> value(Optional<At<T>> answer) {

@@ -11,9 +11,15 @@ import doseward.engine.Opening;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.language.Documents;
+import doseward.language.Reader;
+import doseward.language.Shipped;
+import doseward.language.source.SourceFile;
+import doseward.language.starter.Starter;
+import doseward.plan.SoftOverride;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,6 +82,20 @@ class CourseToRunTest {
         assertFalse(Files.exists(folder.resolve("course.db")));
     }
 
+    @Test void whoGoesBeyondASoftLimitStandsInTheJournal() throws Exception {
+        Optional<SoftOverride> override = Optional.of(new SoftOverride("A. Pharmacist", "it was borne"));
+        Protocol soft = Reader.protocol(SourceFile.of("mine.yaml", Starter.BOLUS.text("mine")
+            .replace("soft: 600,000 international units/kg", "soft: 60 million international units")
+            .getBytes(StandardCharsets.UTF_8)), new Shipped()).value().orElseThrow();
+
+        assertThrows(Refusal.class, () -> new CourseToRun(settings(120, "A"), soft).journal(NOW));
+        new CourseToRun(settings(120, "A", override), soft).journal(NOW).close();
+        try (Journal again = new CourseToRun(settings(120, "A", override), soft).journal(NOW)) {
+            assertEquals(override, again.opening().plan().override());
+            assertTrue(again.opening().plan().beyond().getFirst().contains("A. Pharmacist"));
+        }
+    }
+
     @Test void aChannelWithoutAPumpIsRefusedBeforeAnythingIsBegun() {
         Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(80, "B")));
 
@@ -90,8 +110,13 @@ class CourseToRunTest {
     }
 
     private Settings settings(int kilograms, String channel) {
+        return settings(kilograms, channel, Optional.empty());
+    }
+
+    private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
         return new Settings("desk", "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
-            Weight.ofKilograms(kilograms), Optional.empty(), ZoneId.of("UTC"), folder.resolve("course.db"),
+            Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
+            folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel, "pump-1")));
     }
 }

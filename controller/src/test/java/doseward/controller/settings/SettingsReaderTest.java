@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.diagnostic.LineForm;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
+import doseward.plan.SoftOverride;
 import doseward.quantity.Weight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +39,19 @@ class SettingsReaderTest {
         Settings settings = read(SOUND).value().orElseThrow();
 
         assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus",
-            Weight.ofKilograms(80),
+            Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
             new TreeMap<>(Map.of("A", "pump-1"))), settings);
+    }
+
+    @Test void anOverrideOfSoftLimitsNamesAPersonAndAReason() {
+        String override = SOUND + "override:\n  by: A. Pharmacist\n  because: the patient bore it\n";
+
+        assertEquals(Optional.of(new SoftOverride("A. Pharmacist", "the patient bore it")),
+            read(override).value().orElseThrow().override());
+        assertTrue(LineForm.of(read(override.replace("  because: the patient bore it\n", "")).findings())
+            .contains("needs the key \"because\""));
     }
 
     @Test void nowMeansTheNextMinute() {

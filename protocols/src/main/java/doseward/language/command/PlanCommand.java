@@ -12,6 +12,7 @@ import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.plan.Planner.Impossible;
 import doseward.plan.Planner.Planned;
+import doseward.plan.SoftOverride;
 import doseward.protocol.Protocol;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +32,18 @@ import picocli.CommandLine.Spec;
 
 /** Works a protocol out for one patient and shows every dose. */
 @Command(name = "plan", description = "Show every dose of a course for one patient.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nIt ends with:%n",
+    exitCodeList = {
+        "0:the plan is made",
+        "1:it is refused: something is wrong with the file, the patient or the time, or a limit is passed",
+        "2:the command line was not understood, or a fact about the patient is missing",
+        "3:a file could not be read or written; trying again may help",
+        "4:a bug in Doseward"})
 public final class PlanCommand implements Callable<Integer> {
+    private static final String HINT = "Only soft limits are passed. If a second clinician answers for "
+        + "it, add --override NAME --reason WORDS.";
+
     @Spec private CommandSpec spec;
 
     @Parameters(arity = "1", paramLabel = "FILE", completionCandidates = Candidates.Protocols.class,
@@ -48,6 +59,8 @@ public final class PlanCommand implements Callable<Integer> {
     @Option(names = "--zone", defaultValue = "UTC", paramLabel = "ZONE",
         description = "the zone of that time, such as Europe/Zurich; UTC if not said")
     private String zone;
+
+    @Mixin private OverrideOptions override = new OverrideOptions();
 
     @Option(names = "--form", paramLabel = "FORM", defaultValue = "table",
         description = "table (the default), preparation, svg or html: a page with all of it")
@@ -83,16 +96,38 @@ public final class PlanCommand implements Callable<Integer> {
         if (!missing.isEmpty()) {
             return sorry(Stream.concat(missing.stream(), objections.stream()).toList(), Exit.USAGE);
         }
+        if (!override.objections().isEmpty()) {
+            return sorry(Stream.concat(override.objections().stream(), objections.stream()).toList(),
+                Exit.USAGE);
+        }
         return objections.isEmpty() && time instanceof Typed.Good<WallTime>(var clock)
             ? planned(protocol, clock) : sorry(objections, Exit.REFUSED);
     }
 
     private int planned(Protocol protocol, WallTime clock) {
-        return switch (Planner.plan(protocol, new PlanFor(patient.patient(), clock.time(), clock.zone(),
-            Capability.USUAL, patient.levels()))) {
-            case Impossible(var sentences) -> sorry(sentences, Exit.REFUSED);
-            case Planned(var plan) -> show(form.of(plan, clock.zone()));
+        Optional<SoftOverride> by = override.override();
+        return switch (plan(protocol, clock, by)) {
+            case Impossible(var sentences) -> sorry(Stream.concat(sentences.stream(),
+                by.isEmpty() && couldBeOverridden(protocol, clock) ? Stream.of(HINT) : Stream.empty())
+                .toList(), Exit.REFUSED);
+            case Planned(var plan) -> {
+                if (by.isPresent() && plan.override().isEmpty()) {
+                    err().print("No soft limit is passed, so nothing was overridden.\n");
+                    err().flush();
+                }
+                yield show(form.of(plan, clock.zone()));
+            }
         };
+    }
+
+    private boolean couldBeOverridden(Protocol protocol, WallTime clock) {
+        return plan(protocol, clock, Optional.of(new SoftOverride("somebody", "asked for a hint")))
+            instanceof Planned;
+    }
+
+    private Planner.Result plan(Protocol protocol, WallTime clock, Optional<SoftOverride> by) {
+        return Planner.plan(protocol, new PlanFor(patient.patient(), clock.time(), clock.zone(),
+            Capability.USUAL, patient.levels(), by));
     }
 
     private int show(String text) {

@@ -77,7 +77,7 @@ final class Notes {
     /** What was rounded, said once for each order. */
     List<String> roundings() {
         return plan.orders().stream().flatMap(order -> doses(order).stream()
-            .flatMap(dose -> dose.roundings().stream()).distinct()
+            .flatMap(dose -> dose.roundingsAlone().stream()).distinct()
             .map(note -> who(order, "") + note)).toList();
     }
 

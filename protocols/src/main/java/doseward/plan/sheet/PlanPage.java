@@ -72,7 +72,7 @@ public final class PlanPage {
     }
 
     private String header(String title) {
-        String mark = Words.mark(plan.head());
+        String mark = Words.mark(plan);
         return "<header>\n<h1>" + title + "</h1>\n"
             + (mark.isEmpty() ? "" : "<span class=\"mark\">" + Markup.escaped(mark) + "</span>\n")
             + "<p class=\"facts\">For " + Markup.escaped(Words.patient(plan)) + ". From "
@@ -83,8 +83,8 @@ public final class PlanPage {
 
     private String totals() {
         Notes notes = new Notes(plan, zone);
-        List<String> all = Stream.of(notes.totals(), notes.limits(), notes.waiting(), notes.windows(),
-            notes.roundings()).flatMap(List::stream).toList();
+        List<String> all = Stream.of(plan.beyond(), notes.totals(), notes.limits(), notes.waiting(),
+            notes.windows(), notes.roundings()).flatMap(List::stream).toList();
         return section("", "Totals and notes", Markup.list(all));
     }
 

@@ -17,15 +17,16 @@ public final class PlanTable {
         rows.add(doses.headings());
         rows.addAll(doses.rows());
         Notes notes = new Notes(plan, zone);
-        StringBuilder text = new StringBuilder(title(plan)).append("\n\n").append(Columns.of(rows))
-            .append('\n');
+        StringBuilder text = new StringBuilder(title(plan)).append("\n\n");
+        plan.beyond().forEach(note -> text.append(note).append('\n'));
+        text.append(plan.beyond().isEmpty() ? "" : "\n").append(Columns.of(rows)).append('\n');
         Stream.of(notes.totals(), notes.limits(), notes.windows(), notes.waiting(), notes.roundings())
             .flatMap(List::stream).forEach(note -> text.append(note).append('\n'));
         return text.append("All times are in ").append(zone.getId()).append(".\n").toString();
     }
 
     static String title(Plan plan) {
-        String mark = Words.mark(plan.head());
+        String mark = Words.mark(plan);
         return Words.title(plan.head()) + ", for " + Words.patient(plan)
             + (mark.isEmpty() ? "" : "        " + mark);
     }

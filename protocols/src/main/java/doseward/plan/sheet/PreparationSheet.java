@@ -32,6 +32,7 @@ public final class PreparationSheet {
     public static String of(Plan plan, ZoneId zone) {
         PreparationSheet sheet = new PreparationSheet(plan, zone);
         StringBuilder text = new StringBuilder("Preparation: ").append(PlanTable.title(plan)).append("\n");
+        plan.beyond().forEach(note -> text.append(note).append('\n'));
         if (plan.infusions().isEmpty()) {
             return text.append("\nNothing is made for a pump.\n").toString();
         }

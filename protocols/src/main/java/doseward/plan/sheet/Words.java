@@ -41,9 +41,12 @@ final class Words {
         return head.title() + ", revision " + head.revision();
     }
 
-    /** Empty for an approved protocol. */
-    static String mark(Head head) {
-        return head.status() == Head.Status.APPROVED ? "" : head.status().name() + ", not for a real pump";
+    /** Empty for an approved protocol within all limits. */
+    static String mark(Plan plan) {
+        String status = plan.head().status() == Head.Status.APPROVED ? ""
+            : plan.head().status().name() + ", not for a real pump";
+        return Stream.of(status, plan.override().map(by -> "BEYOND A SOFT LIMIT").orElse(""))
+            .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
     static String givenBy(PlannedDose dose) {

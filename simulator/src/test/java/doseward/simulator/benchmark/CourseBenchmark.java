@@ -43,9 +43,7 @@ final class CourseBenchmark {
     }
 
     private static Plan oneCycle(Plan plan) {
-        return new Plan(plan.protocol(), plan.patient(), plan.from(), plan.zone(), plan.pump(),
-            plan.levels(), plan.cycles(), plan.runs(), plan.doses().stream().filter(dose ->
-                dose.cycle() == 1).toList());
+        return plan.anew(plan.patient(), plan.cycles(), plan.runs(), plan.dosesOf(1));
     }
 
     private static void report(String what, LongSupplier run) {

@@ -72,7 +72,8 @@ class PlantedFaultTest {
         Protocol protocol = plan.protocol();
         return new Plan(new Protocol(protocol.head(), protocol.patient(), orders, protocol.course(),
             protocol.companions(), protocol.avoid(), protocol.signs()), plan.patient(), plan.from(),
-            plan.zone(), plan.pump(), plan.levels(), plan.cycles(), plan.runs(), plan.doses());
+            plan.zone(), plan.pump(), plan.levels(), plan.override(), plan.cycles(), plan.runs(),
+            plan.doses());
     }
 
     private static Order withoutInterval(Order order) {

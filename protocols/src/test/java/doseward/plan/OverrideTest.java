@@ -1,0 +1,118 @@
+package doseward.plan;
+
+import static doseward.plan.Sketch.days;
+import static doseward.plan.Sketch.item;
+import static doseward.plan.Sketch.once;
+import static doseward.plan.Sketch.over;
+import static doseward.plan.Sketch.pump;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import doseward.protocol.DoseAmount;
+import doseward.protocol.DoseAmount.Basis;
+import doseward.protocol.Limits;
+import doseward.protocol.Limits.Severity;
+import doseward.protocol.Order;
+import doseward.protocol.Pace;
+import doseward.quantity.Amount;
+import doseward.quantity.Rate;
+import doseward.quantity.Strength;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A soft limit may be gone beyond by a named person with a reason, a hard one by nobody. */
+class OverrideTest {
+    private static final Optional<SoftOverride> BY =
+        Optional.of(new SoftOverride("A. Pharmacist", "the patient bore it"));
+    private static final String MEANING = "; overridden by A. Pharmacist, because the patient bore it.";
+
+    private static Order order(Limits limits) {
+        Order order = pump("il-2", new DoseAmount(Amount.ofMillionUnits(48), Basis.FLAT), 50,
+            over(item(days(1, 2), once()), Duration.ofMinutes(15)));
+        return Sketch.with(order, order.dosage(), order.roundedTo(), limits);
+    }
+
+    private static Limits perDose(Severity severity, long million) {
+        return amount(new Limits.OneDose(), severity, million);
+    }
+
+    private static Limits amount(Limits.Reach reach, Severity severity, long million) {
+        return new Limits(List.of(new Limits.OfAmount(reach, severity,
+            new DoseAmount(Amount.ofMillionUnits(million), Basis.FLAT))), List.of(), List.of(), List.of());
+    }
+
+    private static Planner.Result result(Limits limits, Optional<SoftOverride> override) {
+        return Planner.plan(Sketch.protocol(Sketch.oneCycle(), order(limits)),
+            new PlanFor(Sketch.twoSquareMetres(), Instant.EPOCH, ZoneOffset.UTC, Capability.USUAL, List.of(),
+                override));
+    }
+
+    private static List<String> refused(Limits limits, Optional<SoftOverride> override) {
+        return assertInstanceOf(Planner.Impossible.class, result(limits, override)).sentences().stream()
+            .distinct().toList();
+    }
+
+    private static Plan planned(Limits limits, Optional<SoftOverride> override) {
+        Planner.Result result = result(limits, override);
+        return assertInstanceOf(Planner.Planned.class, result, result.toString()).plan();
+    }
+
+    @Test void aSoftLimitIsRefusedUntilANamedPersonOverridesIt() {
+        List<String> refused = refused(perDose(Severity.SOFT, 40), Optional.empty());
+        Plan plan = planned(perDose(Severity.SOFT, 40), BY);
+
+        assertEquals(1, refused.size(), refused.toString());
+        assertEquals(true, refused.getFirst().endsWith("the soft limit of 40,000,000 international units. "
+            + "A named person may override it, for a reason."), refused.toString());
+        assertEquals(BY, plan.override());
+        assertEquals(List.of("il-2: BEYOND A SOFT LIMIT: 47,880,000 units for 80 kg and 2 m2 are above the "
+            + "soft limit of 40,000,000 international units" + MEANING), plan.beyond());
+    }
+
+    @Test void aHardLimitIsOverriddenByNobody() {
+        List<String> refused = refused(perDose(Severity.HARD, 40), BY);
+
+        assertEquals(true, refused.getFirst().endsWith("Nobody may override it."), refused.toString());
+    }
+
+    @Test void ofASoftAndAHardLimitTheHardOneStaysWhateverIsOverridden() {
+        List<String> refused = refused(perDose(Severity.SOFT, 30).and(perDose(Severity.HARD, 40)), BY);
+
+        assertEquals(true, refused.getFirst().endsWith("Nobody may override it."), refused.toString());
+    }
+
+    @Test void whatKeepsToEveryLimitHoldsNoOverride() {
+        Plan plan = planned(perDose(Severity.SOFT, 48), BY);
+
+        assertEquals(Optional.empty(), plan.override());
+        assertEquals(List.of(), plan.beyond());
+    }
+
+    @Test void aRateAConcentrationAndASumAreOverriddenToo() {
+        Limits rate = new Limits(List.of(), List.of(), List.of(new Limits.OfRate(Severity.SOFT,
+            new Pace.OfVolume(Rate.ofMillilitresPerHour(150)))), List.of());
+        Limits strength = new Limits(List.of(), List.of(), List.of(), List.of(new Limits.OfConcentration(
+            Severity.SOFT, new Strength(Amount.units(500_000)))));
+        Limits sum = amount(new Limits.OneCourse(), Severity.SOFT, 90);
+
+        for (Limits limits : List.of(rate, strength, sum)) {
+            assertEquals(1, refused(limits, Optional.empty()).size());
+            List<String> beyond = planned(limits, BY).beyond();
+            assertEquals(1, beyond.size(), beyond.toString());
+            assertEquals(true, beyond.getFirst().endsWith(MEANING), beyond.toString());
+        }
+    }
+
+    @Test void aDoseWorkedOutAnewUnderThePlanMayGoAsFarAsThePlan() {
+        Plan plan = planned(perDose(Severity.SOFT, 40), BY);
+
+        Remade remade = Planner.prepared(plan, plan.dose(1),
+            new DoseAmount(Amount.ofMillionUnits(44), Basis.FLAT), plan.patient());
+
+        assertInstanceOf(Remade.Ready.class, remade, remade.toString());
+    }
+}
