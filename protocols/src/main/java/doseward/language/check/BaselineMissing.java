@@ -7,6 +7,7 @@ import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.Condition;
 import doseward.protocol.Condition.Reference;
 import doseward.protocol.Condition.Subject;
+import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +17,13 @@ final class BaselineMissing implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
         List<String> asked = draft.patient().baseline().stream().map(At::value).toList();
         return draft.conditions().flatMap(condition -> condition.clauses().stream())
-            .flatMap(clause -> signs(clause.value()).filter(sign -> !asked.contains(sign)).limit(1)
+            .flatMap(clause -> signs(clause.value(), draft.signs())
+                .filter(sign -> !asked.contains(sign)).limit(1)
                 .map(sign -> found(clause, sign))).distinct().toList();
     }
 
     /** The signs whose baseline a clause looks at. */
-    static Stream<String> signs(Condition clause) {
+    private static Stream<String> signs(Condition clause, List<Sign> signs) {
         return switch (clause) {
             case Condition.Compared(var subject, _, var value, _) ->
                 Stream.concat(of(subject).stream(), of(subject, value).stream());
@@ -29,8 +31,16 @@ final class BaselineMissing implements Check {
                 of(subject, low), of(subject, high)).flatMap(Optional::stream);
             case Condition.Chosen chosen -> chosen.baseline() ? Stream.of(chosen.sign()) : Stream.empty();
             case Condition.FromBaseline share -> Stream.of(share.sign());
+            case Condition.GradeIs(var term, _, _) -> signs.stream().filter(sign -> sign.name().equals(term))
+                .flatMap(sign -> grades(sign).flatMap(rule -> signs(rule.when(), signs)));
             case Condition other -> Stream.empty();
         };
+    }
+
+    private static Stream<Sign.GradeRule> grades(Sign sign) {
+        return sign instanceof Sign.Grade grade
+            && grade.grading() instanceof Sign.Grading.WorkedOut(var grades)
+            ? grades.stream() : Stream.empty();
     }
 
     private static Optional<String> of(Subject subject) {

@@ -30,8 +30,8 @@ final class NeverRecorded implements Check {
         }
         List<String> recorded = recorded(draft, order);
         Span record = lists.getLast().recordKey();
-        return draft.scopesOf(order).stream().flatMap(NeverRecorded::rules)
-            .flatMap(rule -> unrecorded(rule, recorded).stream().map(clause -> found(clause, record)));
+        return rules(draft.scopesOf(order)).flatMap(rule -> unrecorded(rule, recorded).stream()
+            .map(clause -> found(clause, record)));
     }
 
     /**
@@ -50,11 +50,21 @@ final class NeverRecorded implements Check {
             && grades.stream().allMatch(rule -> asked.containsAll(Clause.signs(rule.when())));
     }
 
-    /** The clauses of each rule: what begins it first, then what ends it. */
-    private static Stream<List<ClauseDraft>> rules(Scope scope) {
-        return Stream.concat(
-            scope.holds().stream().map(rule -> clauses(rule.when(), rule.until())),
-            scope.stops().stream().map(rule -> clauses(rule.when(), Optional.empty())));
+    /** The clauses of each rule: what begins it first, then what ends it; and of each criterion it counts. */
+    private static Stream<List<ClauseDraft>> rules(List<Scope> scopes) {
+        List<List<ClauseDraft>> rules = scopes.stream().flatMap(scope -> Stream.of(
+                scope.holds().stream().map(rule -> clauses(rule.when(), rule.until())),
+                scope.stops().stream().map(rule -> clauses(rule.when(), Optional.empty())),
+                scope.changes().stream().flatMap(changes -> changes.rules().stream())
+                    .map(rule -> clauses(rule.when(), Optional.empty())))
+            .flatMap(some -> some)).toList();
+        List<String> counted = rules.stream().flatMap(List::stream).flatMap(clause ->
+            clause.value() instanceof Condition.CriteriaCount(var table, _, _) ? Stream.of(table)
+                : Stream.empty()).toList();
+        return Stream.concat(rules.stream(), scopes.stream().flatMap(scope -> scope.criteria().stream())
+            .filter(table -> counted.contains(table.name().text()))
+            .flatMap(table -> table.criteria().stream())
+            .map(criterion -> clauses(criterion.when(), Optional.empty())));
     }
 
     private static List<ClauseDraft> clauses(
@@ -67,7 +77,7 @@ final class NeverRecorded implements Check {
         TreeSet<String> said = new TreeSet<>(recorded);
         List<ClauseDraft> found = new ArrayList<>();
         for (ClauseDraft clause : clauses) {
-            if (Clause.signs(clause.value()).stream().anyMatch(said::add)) {
+            if (Clause.readings(clause.value()).stream().anyMatch(said::add)) {
                 found.add(clause);
             }
         }
@@ -75,7 +85,7 @@ final class NeverRecorded implements Check {
     }
 
     private static Diagnostic found(ClauseDraft clause, Span record) {
-        String sign = Clause.signs(clause.value()).getFirst();
+        String sign = Clause.readings(clause.value()).getFirst();
         return Diagnostic.error(NeverRecorded.class, clause.of(sign),
                 "This rule looks at a sign that nobody is asked to record, so it could never be met, "
                     + "and every dose would be held:",
