@@ -20,6 +20,7 @@ public final class Checks {
         new NeverTrue(),
         new AlwaysTrue(),
         new StopHidesHold(),
+        new EndsUnclear(),
         new RulesDisagree(),
         new CriteriaGap(),
         new CriteriaOverlap(),
