@@ -45,6 +45,7 @@ public final class Checks {
         new RoundsTooMuch(),
         new NoMixture(),
         new ConcentrationOutside(),
+        new ConcentrationAboveLimit(),
         new WrongDiluent(),
         new WrongFlush(),
         new WrongContainer(),
