@@ -28,18 +28,18 @@ import java.util.Optional;
 
 /** Reads the test file of a protocol; whatever it names must be in the protocol or the signs file. */
 final class ScenarioReader {
-    private static final Keys TOP = new Keys()
+    static final Keys TOP = new Keys()
         .needs("language", "which version of the language it is written in", "1")
         .needs("tests", "which protocol it tests", "il2-high-dose-bolus")
         .needs("patient", "who the patient is", "")
         .needs("begins", "when the course begins", "2026-01-05 08:00")
         .needs("well", "what is recorded when all is well", "")
         .needs("scenarios", "what happens", "");
-    private static final Keys PATIENT = new Keys()
+    static final Keys PATIENT = new Keys()
         .needs("weight", "how heavy the patient is", "80 kg")
         .may("height", "age", "sex", "baseline", "upper-normal", "asked", "chosen");
     private static final Keys OWN_PATIENT = new Keys().may("baseline");
-    private static final Keys SCENARIO = new Keys()
+    static final Keys SCENARIO = new Keys()
         .needs("happens", "what happens", "")
         .needs("expect", "what must come of it", "")
         .may("patient");

@@ -9,7 +9,7 @@ final class EmptyFile {
     static Diagnostic found() {
         return Diagnostic.error(EmptyFile.class,
             "Nothing stands in this file, or only comments.",
-            "Begin with `language: 1`; protocols/README.md shows the rest.",
+            "Begin with `language: 1`, or let `doseward new NAME` write a file to begin with.",
             "nothing stands in this file");
     }
 }
