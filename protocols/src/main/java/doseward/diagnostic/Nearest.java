@@ -2,6 +2,7 @@ package doseward.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,15 @@ public final class Nearest {
         String written = word.toLowerCase(Locale.ROOT);
         return known.stream()
             .filter(candidate -> slips(written, candidate.toLowerCase(Locale.ROOT)) <= allowed(candidate))
-            .min(Comparator.comparingInt(candidate -> slips(written, candidate.toLowerCase(Locale.ROOT))));
+            .min(Comparator.comparingInt(candidate -> slips(written, candidate.toLowerCase(Locale.ROOT))))
+            .or(() -> cutShort(written, known));
+    }
+
+    /** The one name that goes on where the writer ended: {@code capillary leak}, of which there is one. */
+    private static Optional<String> cutShort(String written, Collection<String> known) {
+        List<String> longer = known.stream()
+            .filter(candidate -> candidate.toLowerCase(Locale.ROOT).startsWith(written + " ")).toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     private static int allowed(String candidate) {

@@ -60,9 +60,13 @@ public final class Part {
     }
 
     private boolean applies(Keys.Needed needed) {
-        return mapping.entry(needed.key()).filter(entry -> needed.value().map(value ->
-            entry.value() instanceof Scalar(var words) && words.text().equals(value)).orElse(true))
-            .isPresent();
+        return needed.value().map(value -> says(needed.key(), value)).orElseGet(() -> has(needed.key()));
+    }
+
+    /** Whether just these words stand after the key. */
+    boolean says(String key, String value) {
+        return mapping.entry(key).filter(entry ->
+            entry.value() instanceof Scalar(var words) && words.text().equals(value)).isPresent();
     }
 
     /** Notes that a key is missing which must be said here, though not in every such part. */

@@ -45,7 +45,7 @@ final class PatternReader {
             return over.map(time -> new At<>(new EachDay(1, List.of()), time.span()));
         }
         if (!layers.has("over") || over.isPresent()) {
-            layers.order().need("every");
+            layers.order().need(layers.order().says("given-by", "nurse") ? "each-day" : "every");
         }
         return Optional.empty();
     }

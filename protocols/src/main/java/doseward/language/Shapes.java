@@ -74,7 +74,7 @@ final class Shapes {
     static final Shape DOSES = WordKind.of("doses", "a count of doses", "(" + COUNT + ") doses?",
         "14 doses");
     static final Shape EACH_DAY = WordKind.of("times", "how many times", "(" + COUNT + ") times?",
-        "2 times", "1 time");
+        "1 time", "2 times");
     static final Shape CLOCK = WordKind.of("clock", "times of day",
         "T((, T)* and T)?".replace("T", "([01][0-9]|2[0-3]):[0-5][0-9]"), "08:00 and 20:00");
     static final Shape STARTS = WordKind.of("starts", "what it begins after or before",

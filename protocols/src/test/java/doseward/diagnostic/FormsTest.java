@@ -124,4 +124,13 @@ class FormsTest {
         assertEquals(Optional.of("cycle-length"), Nearest.to("cyclelength", known));
         assertEquals(Optional.empty(), Nearest.to("weight", known));
     }
+
+    @Test void aNameCutShortIsProposedIfOnlyOneGoesOnSo() {
+        List<String> known = List.of("capillary leak syndrome", "systolic pressure while standing",
+            "systolic pressure after an hour of rest");
+
+        assertEquals(Optional.of("capillary leak syndrome"), Nearest.to("capillary leak", known));
+        assertEquals(Optional.empty(), Nearest.to("systolic pressure", known));
+        assertEquals(Optional.empty(), Nearest.to("capill", known));
+    }
 }

@@ -17,7 +17,7 @@ final class Besides {
         if (!protocol.avoid().isEmpty()) {
             page.paragraph("To be avoided:");
             protocol.avoid().forEach(one ->
-                page.point(Say.capital(one.drug()) + ". Reason: " + one.because() + "."));
+                page.point(Say.capital(one.drug()) + ". Reason: " + Say.sentence(one.because())));
         }
         if (protocol.companions().isEmpty() && protocol.avoid().isEmpty()) {
             page.paragraph("Nothing goes along, and nothing is named that must be avoided.");

@@ -65,6 +65,6 @@ final class ForWhom {
             + needs.askedWithin().map(time -> " An answer may be no older than " + Say.time(time) + ".")
                 .orElse(""));
         needs.refuse().forEach(one ->
-            page.point(Say.capital(one.when().text()) + ". Reason: " + one.because() + "."));
+            page.point(Say.capital(one.when().text()) + ". Reason: " + Say.sentence(one.because())));
     }
 }

@@ -24,6 +24,11 @@ public final class Say {
             .orElse("at least " + least);
     }
 
+    /** The author's words with their full stop, which some write and some do not. */
+    static String sentence(String words) {
+        return words.matches(".*[.!?]") ? words : words + ".";
+    }
+
     /** {@code a, b and c}. */
     public static String list(List<String> words) {
         return joined(words, "and");

@@ -1,5 +1,6 @@
 package doseward.language.words;
 
+import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.DosageDraft;
 import doseward.language.draft.DrugSheet;
@@ -28,6 +29,10 @@ public final class Dosages {
     }
 
     private static Optional<DosageDraft> between(Answer answer, Optional<DrugSheet> drug) {
+        Optional<Diagnostic> unclear = Ranges.unclear(answer);
+        if (unclear.isPresent()) {
+            return answer.nothing(unclear.get());
+        }
         Ends<Answer> ends = Ranges.ends(answer);
         Optional<At<DoseAmount>> lowest = Amounts.read(ends.lowest(), drug).map(ends.lowest()::at);
         Optional<At<DoseAmount>> highest = Amounts.read(ends.highest(), drug).map(ends.highest()::at);

@@ -1,13 +1,20 @@
 package doseward.language.words;
 
+import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Phrase;
 import doseward.language.check.RangeCrossed;
+import doseward.language.check.UnclearMillion;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ranges in words: {@code 40 kg to 150 kg}, {@code 40 to 150 kg}; both ends count. */
 public final class Ranges {
     private static final String TO = " to ";
+    private static final Pattern MILLION_ONCE = Pattern.compile("(NUMBER) to (NUMBER) million\\b.*"
+        .replace("NUMBER", "[0-9][0-9,]*(?:\\.[0-9]+)?"));
 
     private Ranges() {}
 
@@ -26,6 +33,10 @@ public final class Ranges {
 
     private static <T extends Comparable<T>> Optional<Ends<T>> between(
             Answer answer, Function<Answer, Optional<T>> end) {
+        Optional<Diagnostic> unclear = unclear(answer);
+        if (unclear.isPresent()) {
+            return answer.nothing(unclear.get());
+        }
         Ends<Answer> words = ends(answer);
         Optional<T> highest = end.apply(words.highest());
         Optional<T> lowest = end.apply(words.lowest());
@@ -43,11 +54,24 @@ public final class Ranges {
         return new Ends<>(withUnitOf(answer.part(0, to), high), high);
     }
 
+    /**
+     * {@code 2 to 20 million} may begin at 2 or at 2 million; {@code 30,000 to 36 million} can mean only one.
+     */
+    static Optional<Diagnostic> unclear(Answer answer) {
+        Matcher once = MILLION_ONCE.matcher(answer.text());
+        return once.matches() && plain(once.group(1)).compareTo(plain(once.group(2))) <= 0
+            ? Optional.of(UnclearMillion.found(answer.words(), once.group(1))) : Optional.empty();
+    }
+
+    private static BigDecimal plain(String number) {
+        return new BigDecimal(number.replace(",", ""));
+    }
+
     static boolean isRange(Answer answer) {
         return answer.text().contains(TO);
     }
 
-    static doseward.diagnostic.Diagnostic crossed(Answer answer) {
+    static Diagnostic crossed(Answer answer) {
         int to = answer.text().indexOf(TO);
         return RangeCrossed.found(answer.words(), answer.text().substring(to + TO.length()) + TO
             + answer.text().substring(0, to));
