@@ -40,9 +40,8 @@ final class ScenarioReader {
         .may("height", "age", "sex", "baseline", "upper-normal", "asked", "chosen");
     private static final Keys OWN_PATIENT = new Keys().may("baseline");
     static final Keys SCENARIO = new Keys()
-        .needs("happens", "what happens", "")
         .needs("expect", "what must come of it", "")
-        .may("patient");
+        .may("happens", "patient");
 
     private final Protocol protocol;
     private final List<Sign> signs;

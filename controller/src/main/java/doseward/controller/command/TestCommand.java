@@ -40,8 +40,7 @@ final class TestCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-        description = "a protocol file, or a shipped protocol's name; its tests stand beside it, "
-            + "in NAME.test.yaml")
+        description = "a protocol file, the NAME.test.yaml beside it, or a shipped protocol's name")
     private List<String> files;
 
     @Option(names = "--scenario", paramLabel = "NAME", description =
@@ -51,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
     @Override public Integer call() {
         int exit = Exit.DONE;
         for (String file : files) {
-            exit = Math.max(exit, protocol(file));
+            exit = Math.max(exit, protocol(file.replaceFirst("\\.test\\.yaml$", ".yaml")));
         }
         out().flush();
         return exit;
