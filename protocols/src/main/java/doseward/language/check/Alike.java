@@ -2,11 +2,12 @@ package doseward.language.check;
 
 import doseward.language.draft.At;
 import doseward.language.draft.CourseDraft.StageDraft;
+import doseward.language.draft.ItemDraft;
+import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Which cycles of a course are alike, so that the doses of one tell those of the others. */
 final class Alike {
@@ -15,11 +16,11 @@ final class Alike {
     /** For each cycle, up to a number of them, the first that is like it. */
     static List<Integer> cycles(ProtocolDraft draft, int most) {
         int cycles = Math.min(most, draft.course().cycles().map(At::value).orElse(1));
-        SortedMap<String, Integer> firsts = new TreeMap<>();
+        List<BitSet> keys = new ArrayList<>();
         List<Integer> alike = new ArrayList<>();
         for (int cycle = 1; cycle <= cycles; cycle++) {
-            firsts.putIfAbsent(key(draft, cycle), cycle);
-            alike.add(firsts.get(key(draft, cycle)));
+            keys.add(key(draft, cycle));
+            alike.add(keys.indexOf(keys.getLast()) + 1);
         }
         return alike;
     }
@@ -27,13 +28,18 @@ final class Alike {
     /**
      * What is given in it and what stage it is of; days that count from the course lie in the first alone.
      */
-    private static String key(ProtocolDraft draft, int cycle) {
-        StringBuilder key = new StringBuilder(cycle == 1 ? "first" : "later");
-        draft.orders().forEach(order -> order.when().items()
-            .forEach(item -> key.append(item.isInCycle(cycle) ? '+' : '-')));
-        draft.course().stages().stream().map(StageDraft::inCycles)
-            .forEach(cycles -> key.append(cycles.filter(all -> all.value().contains(cycle)).isPresent()
-                ? '+' : '-'));
-        return key.toString();
+    private static BitSet key(ProtocolDraft draft, int cycle) {
+        BitSet key = new BitSet();
+        key.set(0, cycle == 1);
+        int place = 1;
+        for (OrderDraft order : draft.orders()) {
+            for (ItemDraft item : order.when().items()) {
+                key.set(place++, item.isInCycle(cycle));
+            }
+        }
+        for (StageDraft stage : draft.course().stages()) {
+            key.set(place++, stage.inCycles().filter(all -> all.value().contains(cycle)).isPresent());
+        }
+        return key;
     }
 }

@@ -4,31 +4,42 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Two orders that would run on one channel at the same time. */
 final class ChannelTaken implements Check {
-    /** Beyond so many orders the pairs are not compared; a protocol has a handful. */
+    /** Beyond so many orders on one channel the pairs are not compared; a protocol has a handful. */
     private static final int MOST_ORDERS = 100;
 
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
-        List<OrderDraft> orders = draft.orders().stream().limit(MOST_ORDERS).toList();
-        return IntStream.range(0, orders.size()).boxed()
-            .flatMap(later -> orders.subList(0, later).stream()
-            .flatMap(first -> of(draft, first, orders.get(later)))).toList();
+        return byChannel(draft).values().stream().filter(orders -> orders.size() > 1).flatMap(orders -> {
+            List<List<Optional<Grid>>> grids = orders.stream().map(order -> Grid.cycles(draft).boxed()
+                .map(cycle -> Grid.of(draft, order, cycle)).toList()).toList();
+            return IntStream.range(0, orders.size()).boxed().flatMap(later -> IntStream.range(0, later)
+                .filter(first -> meet(grids.get(first), grids.get(later)))
+                .mapToObj(first -> found(orders.get(first), orders.get(later))));
+        }).toList();
     }
 
-    private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft first, OrderDraft second) {
-        boolean same = first.what().channel().isPresent()
-            && first.what().channel().map(At::value).equals(second.what().channel().map(At::value));
-        return same && meet(draft, first, second) ? Stream.of(found(first, second)) : Stream.empty();
+    private static SortedMap<String, List<OrderDraft>> byChannel(ProtocolDraft draft) {
+        SortedMap<String, List<OrderDraft>> channels = new TreeMap<>();
+        for (OrderDraft order : draft.orders()) {
+            order.what().channel().map(channel -> channels.computeIfAbsent(channel.value(),
+                _ -> new ArrayList<>())).filter(same -> same.size() < MOST_ORDERS)
+                .ifPresent(same -> same.add(order));
+        }
+        return channels;
     }
 
-    private static boolean meet(ProtocolDraft draft, OrderDraft first, OrderDraft second) {
-        return Grid.cycles(draft).anyMatch(cycle -> Grid.of(draft, first, cycle)
-            .flatMap(one -> Grid.of(draft, second, cycle).map(one::meets)).orElse(false));
+    /** Whether they do in one of the cycles. */
+    private static boolean meet(List<Optional<Grid>> first, List<Optional<Grid>> second) {
+        return IntStream.range(0, first.size()).anyMatch(cycle -> first.get(cycle)
+            .flatMap(one -> second.get(cycle).map(one::meets)).orElse(false));
     }
 
     private static Diagnostic found(OrderDraft first, OrderDraft second) {

@@ -16,22 +16,25 @@ final class RestTooShort implements Check {
         return Grid.cycles(draft).filter(cycle -> cycle < cycles).boxed()
             .flatMap(cycle -> draft.course().gapAfter(cycle).stream()
                 .filter(gap -> !gap.value().fromEnd())
-                .flatMap(gap -> draft.orders().stream().flatMap(order -> of(draft, order, cycle, gap))))
+                .flatMap(gap -> of(gap, ordered(draft, cycle))))
             .distinct().toList();
     }
 
-    private static Stream<Diagnostic> of(ProtocolDraft draft, OrderDraft order, int cycle, At<Gap> length) {
-        Duration begins = begins(draft, cycle);
-        return Grid.of(draft, order, cycle).stream().filter(grid -> !grid.isEmpty())
-            .filter(grid -> grid.ends().compareTo(length.value().atLeast().longest().plus(begins)) > 0)
-            .map(grid -> found(order, grid, length));
+    /** An order and its doses of a cycle. */
+    private record Ordered(OrderDraft order, Grid grid) {}
+
+    private static List<Ordered> ordered(ProtocolDraft draft, int cycle) {
+        return draft.orders().stream().flatMap(order -> Grid.of(draft, order, cycle).stream()
+            .filter(grid -> !grid.isEmpty()).map(grid -> new Ordered(order, grid))).toList();
     }
 
-    /** When the first of the cycle's doses is due. */
-    private static Duration begins(ProtocolDraft draft, int cycle) {
-        return draft.orders().stream().flatMap(order -> Grid.of(draft, order, cycle).stream())
-            .filter(grid -> !grid.isEmpty()).map(Grid::begins).min(Duration::compareTo)
+    /** The cycle begins when the first of its doses is due. */
+    private static Stream<Diagnostic> of(At<Gap> length, List<Ordered> cycle) {
+        Duration begins = cycle.stream().map(one -> one.grid().begins()).min(Duration::compareTo)
             .orElse(Duration.ZERO);
+        Duration next = length.value().atLeast().longest().plus(begins);
+        return cycle.stream().filter(one -> one.grid().ends().compareTo(next) > 0)
+            .map(one -> found(one.order(), one.grid(), length));
     }
 
     private static Diagnostic found(OrderDraft order, Grid grid, At<Gap> length) {

@@ -3,11 +3,14 @@ package doseward.language.check;
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.ProtocolDraft;
-import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.HoldDraft;
+import doseward.language.draft.Scope;
 import doseward.protocol.Sign;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Two holds on one value, of which one lets go where the other still holds. */
@@ -20,31 +23,33 @@ final class RulesDisagree implements Check {
     }
 
     private static Stream<Diagnostic> pairs(ProtocolDraft draft, List<Scope> scopes) {
-        List<HoldDraft> holds = scopes.stream().flatMap(scope -> scope.holds().stream())
-            .filter(RulesDisagree::isPlain).toList();
-        return holds.stream().flatMap(lax -> holds.stream().filter(strict -> strict != lax)
-            .filter(strict -> disagree(lax, strict, draft.signs()))
-            .map(strict -> found(lax.until().orElseThrow(), strict.when().orElseThrow())));
+        SortedMap<String, List<Plainly>> byWhat = new TreeMap<>();
+        scopes.stream().flatMap(scope -> scope.holds().stream())
+            .flatMap(rule -> Plainly.of(rule, draft.signs()).stream())
+            .forEach(one -> byWhat.computeIfAbsent(one.when().what(), _ -> new ArrayList<>()).add(one));
+        return byWhat.values().stream().flatMap(same -> same.stream().flatMap(lax -> same.stream()
+            .filter(strict -> strict != lax && lax.disagreesWith(strict))
+            .map(strict -> found(lax.rule().until().orElseThrow(), strict.rule().when().orElseThrow()))));
     }
 
-    /** Steps that end at different times, or begin at different doses, are meant to differ. */
-    private static boolean isPlain(HoldDraft rule) {
-        return rule.when().isPresent() && rule.until().isPresent() && rule.ends().isEmpty()
-            && rule.notBefore().isEmpty();
-    }
+    /** A hold that begins with a number of something, and is perhaps lifted with one too. */
+    private record Plainly(HoldDraft rule, Fact when, List<Allowed> whenNot, Optional<Fact> until) {
 
-    /** Whether the one begins only where the other holds, and ends where the other still does. */
-    private static boolean disagree(HoldDraft lax, HoldDraft strict, List<Sign> signs) {
-        Optional<Fact> when = fact(lax.when(), signs);
-        Optional<Fact> until = fact(lax.until(), signs);
-        Optional<Fact> other = fact(strict.when(), signs);
-        return when.isPresent() && until.isPresent() && other.isPresent()
-            && other.orElseThrow().exact()
-            && when.orElseThrow().what().equals(until.orElseThrow().what())
-            && when.orElseThrow().what().equals(other.orElseThrow().what())
-            && Ways.follows(strict.when().orElseThrow().condition(), lax.when().orElseThrow().condition(),
-                signs)
-            && !until.orElseThrow().allowed().and(other.orElseThrow().allowed()).isNothing();
+        /** Steps that end at different times, or begin at different doses, are meant to differ. */
+        static Optional<Plainly> of(HoldDraft rule, List<Sign> signs) {
+            return rule.until().isEmpty() || rule.ends().isPresent() || rule.notBefore().isPresent()
+                ? Optional.empty()
+                : fact(rule.when(), signs).map(when -> new Plainly(rule, when,
+                    when.allowed().opposite(when.possible()),
+                    fact(rule.until(), signs).filter(until -> until.what().equals(when.what()))));
+        }
+
+        /** Whether this begins only where the other holds, and ends where the other still does. */
+        boolean disagreesWith(Plainly strict) {
+            return until.isPresent() && strict.when().exact()
+                && !until.orElseThrow().allowed().and(strict.when().allowed()).isNothing()
+                && strict.whenNot().stream().allMatch(rest -> rest.and(when.allowed()).isNothing());
+        }
     }
 
     /** Only numbers lie in an order in which one rule can be the stricter. */

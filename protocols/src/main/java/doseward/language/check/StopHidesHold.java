@@ -1,39 +1,46 @@
 package doseward.language.check;
 
 import doseward.diagnostic.Diagnostic;
-import doseward.language.draft.At;
 import doseward.language.draft.ConditionDraft;
+import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope;
 import doseward.language.draft.Scope.StopDraft;
-import doseward.protocol.Ends;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A hold that never acts, for whenever it would begin a stop has come first. */
 final class StopHidesHold implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
-        Stream<Diagnostic> top = pairs(draft, draft.top(), draft.top());
-        Stream<Diagnostic> own = draft.orders().stream().flatMap(order -> Stream.concat(
-            pairs(draft, order.scope(), draft.top()), pairs(draft, order.scope(), order.scope())));
+        List<Stopped> all = stopped(draft, draft.top());
+        Stream<Diagnostic> top = pairs(draft, draft.top(), all);
+        Stream<Diagnostic> own = draft.orders().stream().map(OrderDraft::scope).flatMap(scope ->
+            Stream.concat(pairs(draft, scope, all), pairs(draft, scope, stopped(draft, scope))));
         return Stream.concat(top, own).toList();
     }
 
-    private static Stream<Diagnostic> pairs(ProtocolDraft draft, Scope holds, Scope stops) {
-        return holds.holds().stream().flatMap(hold -> hold.when().stream())
-            .flatMap(held -> stops.stops().stream().filter(stop -> reaches(stop, draft))
-                .flatMap(stop -> stop.when().stream())
-                .filter(stopped -> Ways.follows(stopped.condition(), held.condition(), draft.signs()))
-                .limit(1).map(stopped -> found(held, stopped)));
+    /** What begins a stop, and the ways in which it is false. */
+    private record Stopped(ConditionDraft when, List<Way> fails) {}
+
+    private static List<Stopped> stopped(ProtocolDraft draft, Scope scope) {
+        boolean isOfOne = scope != draft.top() || draft.orders().size() == 1;
+        return scope.stops().stream().filter(stop -> reaches(stop, isOfOne))
+            .flatMap(stop -> stop.when().stream())
+            .flatMap(when -> Ways.opposite(when.condition(), draft.signs()).stream()
+                .map(fails -> new Stopped(when, fails))).toList();
+    }
+
+    private static Stream<Diagnostic> pairs(ProtocolDraft draft, Scope scope, List<Stopped> stops) {
+        return scope.holds().stream().flatMap(hold -> hold.when().stream())
+            .flatMap(held -> Ways.of(held.condition(), draft.signs()).stream()
+                .flatMap(begins -> stops.stream().filter(stop -> Ways.follows(stop.fails(), begins)).limit(1)
+                    .map(stop -> found(held, stop.when()))));
     }
 
     /** A stop that a person may spare leaves room for the hold; so does one that ends another order. */
-    private static boolean reaches(StopDraft stop, ProtocolDraft draft) {
-        boolean ofOne = stop.ends().map(At::value)
-            .filter(ends -> ends == Ends.ORDER || ends == Ends.ORDER_FOR_THIS_CYCLE).isPresent();
-        boolean own = draft.orders().stream().anyMatch(order -> order.scope().stops().contains(stop));
-        return stop.unless().isEmpty() && stop.ends().isPresent()
-            && (!ofOne || own || draft.orders().size() == 1);
+    private static boolean reaches(StopDraft stop, boolean isOfOne) {
+        return stop.unless().isEmpty()
+            && stop.ends().filter(ends -> isOfOne || !ends.value().isOfOneOrder()).isPresent();
     }
 
     private static Diagnostic found(ConditionDraft held, ConditionDraft stopped) {

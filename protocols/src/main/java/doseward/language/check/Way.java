@@ -24,6 +24,12 @@ record Way(SortedMap<String, Fact> facts) {
         return new Way(both);
     }
 
+    /** Whether both can't be, so far as they look at the same things; neither is impossible by itself. */
+    boolean excludes(Way other) {
+        return other.facts.values().stream().anyMatch(fact -> facts.containsKey(fact.what())
+            && facts.get(fact.what()).allowed().and(fact.allowed()).isNothing());
+    }
+
     /** Whether no value of some thing will do; two things that hang together are not looked into. */
     boolean isImpossible() {
         return facts.values().stream().anyMatch(Fact::isImpossible);

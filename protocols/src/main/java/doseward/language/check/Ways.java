@@ -63,12 +63,15 @@ final class Ways {
         return some.size() > MOST ? Optional.empty() : Optional.of(some);
     }
 
-    /** Whether the one is true whenever the other is; false where that can't be told. */
+    /** Whether a condition that is false in some ways is true whenever one that is true in others is. */
+    static boolean follows(List<Way> fails, List<Way> begins) {
+        return !begins.isEmpty()
+            && begins.stream().allMatch(begun -> fails.stream().allMatch(begun::excludes));
+    }
+
+    /** The same of two conditions; false where that can't be told. */
     static boolean follows(Condition condition, Condition from, List<Sign> signs) {
-        Optional<List<Way>> begins = of(from, signs);
-        Optional<List<Way>> fails = opposite(condition, signs);
-        return begins.filter(some -> !some.isEmpty()).isPresent() && fails.isPresent()
-            && begins.orElseThrow().stream().allMatch(way ->
-                fails.orElseThrow().stream().allMatch(other -> way.and(other).isImpossible()));
+        return opposite(condition, signs).filter(fails -> of(from, signs)
+            .filter(begins -> follows(fails, begins)).isPresent()).isPresent();
     }
 }
