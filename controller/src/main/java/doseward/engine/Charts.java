@@ -12,10 +12,10 @@ import java.util.SortedMap;
  * All that was recorded of the patient and can still be looked at.
  *
  * @param all one for each sign of the plan
- * @param timed whether a rule of the plan may come true by time alone
+ * @param timed the rules that may come true by time alone
  * @param baselines what was measured before the first dose, one for each sign at most
  */
-public record Charts(List<Chart> all, boolean timed, List<Reading> baselines) {
+public record Charts(List<Chart> all, Timed timed, List<Reading> baselines) {
     public Charts {
         all = List.copyOf(all);
         baselines = List.copyOf(baselines);
@@ -25,7 +25,7 @@ public record Charts(List<Chart> all, boolean timed, List<Reading> baselines) {
         SortedMap<String, Duration> back = Lookback.of(plan);
         return new Charts(plan.signs().stream().map(Sign::name)
             .map(sign -> Chart.blank(sign, back.getOrDefault(sign, Bounds.KEPT_BESIDES))).toList(),
-            Timed.isTimed(plan.protocol()), List.of());
+            Timed.of(plan.protocol()), List.of());
     }
 
     /** The chart of the sign; one that the plan does not speak of has none. */

@@ -52,7 +52,8 @@ public final class Engine {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
         }
-        return Stream.of(Beginnings.next(course, now), Timed.next(course, now), nextDue(course))
+        return Stream.of(Beginnings.next(course, now), course.charts().timed().next(course, now),
+                nextDue(course))
             .flatMap(Optional::stream).min(Instant::compareTo);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Lets hold rules act: a hold and its lifting both need a known fact; one that lasts too long ends a giving.
@@ -16,7 +17,12 @@ final class Holds {
 
     /** Looks at every hold of the order in this cycle. */
     static void review(Draft draft, Order order, int cycle, Instant now) {
-        for (int index = 0; index < order.holds().size(); index++) {
+        review(draft, order, IntStream.range(0, order.holds().size()).boxed().toList(), cycle, now);
+    }
+
+    /** Looks at these holds of the order, by their indices. */
+    static void review(Draft draft, Order order, List<Integer> holds, int cycle, Instant now) {
+        for (int index : holds) {
             HoldRule rule = order.holds().get(index);
             Optional<Hold> standing = draft.course().hold(new Source.ByRule(order.name(), index));
             Judge judge = Judge.of(draft.course(), order, cycle, now)
@@ -27,7 +33,7 @@ final class Holds {
                 begin(draft, new Source.ByRule(order.name(), index), rule, judge, now);
             }
         }
-        tooLong(draft, order, cycle, now);
+        tooLong(draft, order, holds, cycle, now);
     }
 
     private static void begin(Draft draft, Source source, HoldRule rule, Judge judge, Instant now) {
@@ -61,8 +67,8 @@ final class Holds {
     }
 
     /** A hold counts from its beginning, but in each cycle anew: nobody takes readings between cycles. */
-    private static void tooLong(Draft draft, Order order, int cycle, Instant now) {
-        for (int index = 0; index < order.holds().size(); index++) {
+    private static void tooLong(Draft draft, Order order, List<Integer> holds, int cycle, Instant now) {
+        for (int index : holds) {
             HoldRule rule = order.holds().get(index);
             Optional<Hold> standing = draft.course().hold(new Source.ByRule(order.name(), index));
             if (standing.isPresent() && ends(draft.course(), rule, standing.get(), cycle)

@@ -7,7 +7,9 @@ import doseward.protocol.Ends;
 import doseward.protocol.Order;
 import doseward.protocol.StopRule;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Lets stop rules act. A stop needs a known fact. One that a person may spare asks, and holds until the
@@ -18,8 +20,13 @@ final class Stops {
 
     /** Looks at every stop of the order in this cycle. */
     static void review(Draft draft, Order order, int cycle, Instant now) {
+        review(draft, order, IntStream.range(0, order.stops().size()).boxed().toList(), cycle, now);
+    }
+
+    /** Looks at these stops of the order, by their indices. */
+    static void review(Draft draft, Order order, List<Integer> stops, int cycle, Instant now) {
         boolean begun = Toxicity.hasBegun(draft.course(), cycle, now);
-        for (int index = 0; index < order.stops().size(); index++) {
+        for (int index : stops) {
             StopRule rule = order.stops().get(index);
             boolean ofTheCycle = rule.ends() == Ends.CYCLE || rule.ends() == Ends.ORDER_FOR_THIS_CYCLE;
             if (begun || !ofTheCycle) {
