@@ -9,16 +9,18 @@ import doseward.engine.Event;
 import doseward.engine.Input;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
+import doseward.plan.Plan;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.patient.FirstPatient;
-import doseward.simulator.pump.Flow;
 import doseward.simulator.ward.Bed;
+import doseward.simulator.ward.Drip;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.ward.Nurse;
+import doseward.simulator.ward.Physician;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +44,8 @@ final class Ward implements Bed {
     private final Inbox inbox = new Inbox();
     private final Controller controller;
     private final FirstPatient patient;
+    private final Drip drip;
+    private final Physician physician;
     private final List<Nurse> nurses;
     private final Instant opened;
     private int shown;
@@ -53,8 +57,10 @@ final class Ward implements Bed {
         this.journal = journal;
         this.opened = clock.instant();
         this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox);
-        this.patient = new FirstPatient(journal.opening().plan().patient().weight(), opened,
-            Chance.of(seed, "patient"));
+        Plan plan = journal.opening().plan();
+        this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), opened, seed);
+        this.drip = new Drip(plan);
+        this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
         this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
             new Nurse("Noor", Habits.PERFECT, Chance.of(seed, "Noor")));
     }
@@ -67,8 +73,9 @@ final class Ward implements Bed {
             wire.pumpGoesOnTo(Duration.between(opened, clock.instant()));
             wire.settle();
             if (isOnTheMinute()) {
-                patient.liveUntil(clock.instant(), unitsGiven());
+                patient.liveUntil(clock.instant(), drip.units(pump.truth().flows(), screen()));
                 nurses.forEach(nurse -> nurse.look(this));
+                physician.look(this);
             }
             controller.turn(clock.instant());
             screen.accept(news());
@@ -105,15 +112,6 @@ final class Ward implements Bed {
         return events;
     }
 
-    private long unitsGiven() {
-        long units = 0;
-        for (Flow flow : pump.truth().flows()) {
-            units += journal.opening().plan().dose(flow.token().dose()).amountIn(flow.delivered())
-                .count();
-        }
-        return units;
-    }
-
     @Override public Instant now() {
         return clock.instant();
     }
@@ -128,8 +126,8 @@ final class Ward implements Bed {
         }
     }
 
-    @Override public Value measure(Sign sign) {
-        return patient.measure(sign);
+    @Override public Value measure(Sign sign, Instant since) {
+        return patient.measure(sign, since);
     }
 
     @Override public Volume stopAndReadPump(Token token) {

@@ -20,6 +20,7 @@ final class Body {
     private static final double WORST_FILTRATION = 0.90;
     private static final double INJURY_PER_HOUR = 0.21 / 24;
     private static final double FILTERED_PER_HOUR = 6.0 / 42;
+    private static final double WELL_URINE = 95;
 
     private final Spread self;
     private double fast;
@@ -42,7 +43,7 @@ final class Body {
         fast = fast * FAST_LEFT + doses * FAST_BY_DOSE;
         slow = slow * SLOW_LEFT + doses * SLOW_BY_DOSE;
         double drive = (fast + slow) / (HALF_DRIVE + fast + slow);
-        double effect = mediator2 / (self.mediatorHalf() + mediator2);
+        double effect = effect();
         mediator1 += HOURS * MEDIATOR_PER_HOUR * (drive * (1 + primed) - mediator1);
         mediator2 += HOURS * MEDIATOR_PER_HOUR * (mediator1 - mediator2);
         primed += HOURS * (self.priming() * mediator2 * (MOST_PRIMING - primed) - PRIMING_LEFT * primed);
@@ -68,6 +69,22 @@ final class Body {
 
     double leak() {
         return leak;
+    }
+
+    /** How much of the greatest effect the mediators have now, from 0 to 1. */
+    double effect() {
+        return mediator2 / (self.mediatorHalf() + mediator2);
+    }
+
+    /** What the lungs have lost by the leak, from 0 to 1. */
+    double lungs() {
+        return leak * leak / (0.5 + leak * leak);
+    }
+
+    /** Millilitres an hour. */
+    double urine() {
+        double filtration = filtration();
+        return WELL_URINE * filtration * StrictMath.sqrt(filtration);
     }
 
     double fall() {

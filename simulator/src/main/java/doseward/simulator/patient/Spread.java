@@ -24,7 +24,8 @@ record Spread(double mediatorHalf, double leakHalf, double fall, double kidneyRe
             lognormal(chance, 0.05, 0.30));
     }
 
-    private static double lognormal(Chance chance, double median, double deviation) {
+    /** A draw around the median, cut at two and a half deviations. */
+    static double lognormal(Chance chance, double median, double deviation) {
         double normal = Math.clamp(chance.normal(), -2.5, 2.5);
         return median * StrictMath.exp(deviation * normal);
     }

@@ -15,19 +15,24 @@ import java.util.Optional;
 /** What a named person says when the controller asks: to begin, to leave out, how much the patient weighs. */
 final class Asked {
     private static final Duration LONGEST_THOUGHT = Duration.ofHours(5);
+    private static final Duration TRIES_AGAIN_AFTER = Duration.ofHours(4);
+    /** After two days of trying nobody waits longer for what must be true before a cycle. */
+    private static final int MOST_TRIES = 12;
     private static final long LOSES_GRAMS = 700;
 
     private final String name;
+    private final Pen pen;
     private final Chance chance;
     private Optional<Thought> thought = Optional.empty();
 
-    Asked(String name, Chance chance) {
+    Asked(String name, Pen pen, Chance chance) {
         this.name = name;
+        this.pen = pen;
         this.chance = chance;
     }
 
-    /** A question, and when she will have made up her mind. */
-    private record Thought(Topic topic, Instant answers) {}
+    /** A question, when she will have made up her mind, and how often she has answered in vain. */
+    private record Thought(Topic topic, Instant answers, int tries) {}
 
     void look(Bed bed, Course course) {
         weigh(bed, course);
@@ -36,22 +41,30 @@ final class Asked {
             thought = Optional.empty();
             return;
         }
-        if (thought.filter(one -> one.topic().equals(topic.get())).isEmpty()) {
-            Duration time = chance.between(Duration.ofMinutes(5), LONGEST_THOUGHT);
-            thought = Optional.of(new Thought(topic.get(), bed.now().plus(time)));
-        }
-        if (!bed.now().isBefore(thought.orElseThrow().answers())) {
-            answer(bed, topic.get());
+        Thought mine = thought.filter(one -> one.topic().equals(topic.get()))
+            .orElseGet(() -> new Thought(topic.get(), bed.now().plus(
+                chance.between(Duration.ofMinutes(5), LONGEST_THOUGHT)), 0));
+        thought = Optional.of(mine);
+        if (!bed.now().isBefore(mine.answers())) {
+            answer(bed, course, mine);
+            thought = Optional.of(new Thought(mine.topic(), bed.now().plus(TRIES_AGAIN_AFTER),
+                mine.tries() + 1));
         }
     }
 
-    private void answer(Bed bed, Topic topic) {
+    private void answer(Bed bed, Course course, Thought mine) {
         Instant now = bed.now();
-        bed.say(switch (topic) {
-            case Topic.OfCycle(var cycle) -> new Input.BeginCycle(now, cycle, name);
-            case Topic.OfRun(_, var order) -> chance.oneIn(2) ? new Input.BeginOrder(now, order, name)
-                : new Input.LeaveOut(now, order, name, "it would come too late");
-        });
+        switch (mine.topic()) {
+            case Topic.OfCycle _ when mine.tries() >= MOST_TRIES -> bed.say(new Input.Stop(now,
+                Input.Scope.COURSE, name, "what must be so before a further cycle is not so"));
+            case Topic.OfCycle(var cycle) -> {
+                pen.record(bed, course, Wanted.gates(course, cycle));
+                bed.say(new Input.BeginCycle(now, cycle, name));
+            }
+            case Topic.OfRun(_, var order) -> bed.say(chance.oneIn(2)
+                ? new Input.BeginOrder(now, order, name)
+                : new Input.LeaveOut(now, order, name, "it would come too late"));
+        }
     }
 
     private void weigh(Bed bed, Course course) {

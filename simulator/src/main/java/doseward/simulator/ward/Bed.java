@@ -19,8 +19,8 @@ public interface Bed {
     /** Types something in. */
     void say(Input input);
 
-    /** Measures a sign of the patient. */
-    Value measure(Sign sign);
+    /** Measures a sign of the patient; what adds up was collected since that moment. */
+    Value measure(Sign sign, Instant since);
 
     /** Stops the pump by its own key and reads from its display how much of the dose flowed. */
     Volume stopAndReadPump(Token token);

@@ -6,12 +6,7 @@ import doseward.engine.Hold;
 import doseward.engine.Input;
 import doseward.engine.NurseGiving;
 import doseward.engine.Phase;
-import doseward.engine.Reading;
-import doseward.protocol.Checklist;
 import doseward.protocol.Order.WhenHeld;
-import doseward.protocol.Sign;
-import doseward.protocol.Value;
-import doseward.quantity.Measure;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,16 +29,18 @@ public final class Nurse {
     private final Habits habits;
     private final Chance chance;
     private final SortedMap<Integer, Mind> minds = new TreeMap<>();
+    private final Pen pen;
     private final Asked asking;
+    private final SortedMap<String, Instant> recorded = new TreeMap<>();
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
-    private Instant recordedAt = Instant.MIN;
 
     public Nurse(String name, Habits habits, Chance chance) {
         this.name = name;
         this.habits = habits;
         this.chance = chance;
-        this.asking = new Asked(name, chance);
+        this.pen = new Pen(name, habits, chance);
+        this.asking = new Asked(name, pen, chance);
     }
 
     /** What she means to do about a dose, and when. */
@@ -97,12 +94,25 @@ public final class Nurse {
         }
     }
 
-    /** While a dose that may pause runs, she looks at the patient every half hour. */
+    /**
+     * While a dose runs, she records what is asked for again; and while one runs that may pause, she looks at
+     * the patient every half hour.
+     */
     private void watch(Bed bed, Course course, Dose dose) {
+        pen.record(bed, course, Wanted.whileRunning(course, dose, bed.now()));
         boolean mayPause = course.plan().orderOf(dose.planned()).whenHeld() == WhenHeld.RESUME;
-        if (mayPause && !bed.now().isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER))) {
+        if (mayPause && looksAgain(bed, dose)) {
             recordAll(bed, course, dose);
         }
+    }
+
+    private boolean looksAgain(Bed bed, Dose dose) {
+        return !bed.now().isBefore(recordedAt(dose).plus(LOOKS_AGAIN_AFTER));
+    }
+
+    /** When she last recorded all that doses of this order want to be known. */
+    private Instant recordedAt(Dose dose) {
+        return recorded.getOrDefault(dose.planned().order(), Instant.MIN);
     }
 
     private Mind makeUpMind(Dose dose) {
@@ -123,36 +133,19 @@ public final class Nurse {
      * Records what the next dose wants to be known, once if all is well and again and again if it is held.
      */
     private void record(Bed bed, Course course, Dose dose, Mind mind) {
-        Instant now = bed.now();
-        boolean recorded = !recordedAt.isBefore(mind.records());
-        boolean again = (dose.phase() instanceof Phase.Held || dose.isPaused())
-            && !now.isBefore(recordedAt.plus(LOOKS_AGAIN_AFTER));
-        if (recorded && !again) {
-            return;
+        boolean once = !recordedAt(dose).isBefore(mind.records());
+        boolean again = (dose.phase() instanceof Phase.Held || dose.isPaused()) && looksAgain(bed, dose);
+        if (!once || again) {
+            recordAll(bed, course, dose);
         }
-        recordAll(bed, course, dose);
     }
 
+    /** What she typed wrong she puts right a minute later. */
     private void recordAll(Bed bed, Course course, Dose dose) {
-        Instant now = bed.now();
-        recordedAt = now;
-        for (Checklist.Required required : course.plan().orderOf(dose.planned()).checklist().record()) {
-            Sign sign = course.plan().sign(required.sign()).orElseThrow();
-            Value value = chance.permille(habits.implausible()) ? misread(sign) : bed.measure(sign);
-            bed.say(new Input.RecordReading(now, new Reading(sign.name(), value, now, name)));
-        }
-    }
-
-    /** Types nonsense, which is refused, and puts it right a minute later. */
-    private Value misread(Sign sign) {
-        recordedAt = Instant.MIN;
-        return switch (sign) {
-            case Sign.Number number -> new Value.Measured(new Measure(
-                Math.multiplyExact(number.plausible().highest().millionths(), 10), number.unit()));
-            case Sign.Choice choice -> new Value.Chosen("no " + choice.choices().getFirst());
-            case Sign.Accumulated _, Sign.Several _, Sign.Grade _, Sign.Event _ ->
-                new Value.Chosen("nonsense");
-        };
+        pen.baseline(bed, course, Wanted.baselines(course));
+        pen.report(bed, course, Wanted.reports(course, dose));
+        boolean right = pen.record(bed, course, Wanted.before(course, dose));
+        recorded.put(dose.planned().order(), right ? bed.now() : Instant.MIN);
     }
 
     private boolean hasConfirmed(Dose dose, Instant now) {

@@ -16,7 +16,9 @@ import doseward.quantity.Volume;
 import doseward.simulator.patient.FirstPatient;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.ward.Bed;
+import doseward.simulator.ward.Drip;
 import doseward.simulator.ward.Nurse;
+import doseward.simulator.ward.Physician;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,7 +64,9 @@ public final class World implements Bed {
     private final List<Hearing> hearings = new ArrayList<>();
     private final ControlRoom controlRoom;
     private final FirstPatient patient;
+    private final Drip drip;
     private final List<Nurse> nurses;
+    private final Physician physician;
     private final Instant closes;
     private boolean over;
 
@@ -91,9 +95,11 @@ public final class World implements Bed {
             controlRoom::nextDue);
         plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors)));
         this.book = new FlowBook(bays);
-        this.patient = new FirstPatient(plan.patient().weight(), agenda.now(), fortune.chance("patient"));
+        this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed);
+        this.drip = new Drip(plan);
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
+        this.physician = new Physician("Greta", fortune.chance("Greta"));
     }
 
     /** What waits for people may be late by all that they may be late by, once a cycle. */
@@ -180,8 +186,8 @@ public final class World implements Bed {
         controlRoom.say(input);
     }
 
-    @Override public Value measure(Sign sign) {
-        return patient.measure(sign);
+    @Override public Value measure(Sign sign, Instant since) {
+        return patient.measure(sign, since);
     }
 
     @Override public Volume stopAndReadPump(Token token) {
@@ -198,8 +204,9 @@ public final class World implements Bed {
     }
 
     private void pass() {
-        patient.liveUntil(agenda.now(), unitsGiven());
+        patient.liveUntil(agenda.now(), drip.units(flows(), screen()));
         nurses.forEach(nurse -> nurse.look(this));
+        physician.look(this);
         Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
         agenda.at(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon), this::pass);
     }
@@ -207,18 +214,10 @@ public final class World implements Bed {
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
         boolean busy = !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
+            || !course.decisions().open().isEmpty()
             || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
         return busy ? Optional.empty() : course.next().flatMap(Dose::due)
             .or(() -> Engine.wakeAt(course, agenda.now()))
             .map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
-
-    private long unitsGiven() {
-        long units = 0;
-        for (Flow flow : flows()) {
-            units += plan().dose(flow.token().dose()).amountIn(flow.delivered()).count();
-        }
-        return units;
-    }
-
 }

@@ -1,16 +1,19 @@
 package doseward.simulator.patient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.language.Shipped;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.quantity.Measure;
 import doseward.quantity.Weight;
-import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FirstPatientTest {
@@ -19,6 +22,8 @@ class FirstPatientTest {
     private static final long DOSE = 48_000_000;
     private static final Sign PRESSURE = number("systolic pressure", "mmHg", 30, 300);
     private static final Sign CREATININE = number("creatinine", "mg/dL", 0, 30);
+    private static final Sign URINE = shipped("urine output");
+    private static final Sign RHYTHM = shipped("heart rhythm");
 
     @Test void pressureFallsWithTheDosesAndComesBackWithinDays() {
         FirstPatient patient = patient(1);
@@ -64,12 +69,76 @@ class FirstPatientTest {
         assertTrue(pressures.size() > 3, pressures::toString);
     }
 
-    @Test void aSignThatTheModelDoesNotKnowIsAsUsual() {
-        Sign potassium = number("potassium", "mmol/L", 1, 12);
-        Sign pain = new Sign.Choice("chest pain", List.of("absent", "present"), Sign.Codes.NONE);
+    @Test void everySignOfTheShippedFileCanBeShownAndEveryReadingOfItIsAccepted() {
+        List<Sign> signs = new Shipped().signs();
+        for (long seed = 1; seed <= 20; seed++) {
+            FirstPatient patient = new FirstPatient(WEIGHT, signs, BORN, seed);
+            Instant sick = give(patient, 14);
 
-        assertEquals(new Value.Measured(Measure.of(6, "mmol/L")), patient(1).measure(potassium));
-        assertEquals(new Value.Chosen("absent"), patient(1).measure(pain));
+            for (Sign sign : signs.stream().filter(FirstPatientTest::isMeasured).toList()) {
+                Value value = patient.measure(sign, sick.minus(Duration.ofHours(8)));
+                assertEquals(Optional.empty(), sign.objectionTo(value), () -> sign.name() + " " + value);
+            }
+        }
+    }
+
+    @Test void aSignThatThePatientDoesNotHaveIsToldBeforeAnythingBegins() {
+        Sign unknown = number("tear flow", "mL/h", 0, 9);
+
+        String told = assertThrows(IllegalArgumentException.class,
+            () -> new FirstPatient(WEIGHT, List.of(PRESSURE, unknown), BORN, 1)).getMessage();
+
+        assertEquals("The simulated patient has no tear flow, so a protocol that speaks of it can't be run "
+            + "here.", told);
+    }
+
+    @Test void aSignInAnotherUnitThanThePatientsIsToldBeforeAnythingBegins() {
+        Sign other = number("temperature", "degrees Fahrenheit", 86, 109);
+
+        assertEquals(Optional.of("The simulated patient shows temperature in degrees Celsius, and not in "
+            + "degrees Fahrenheit."), Acquaintance.objectionTo(other));
+    }
+
+    @Test void urineAddsUpFromTheMomentSinceWhichItIsCollected() {
+        FirstPatient patient = patient(4);
+        patient.liveUntil(BORN.plus(Duration.ofHours(10)), 0);
+
+        long day = value(patient, URINE, BORN.minus(Duration.ofHours(14)));
+        long eight = value(patient, URINE, BORN.plus(Duration.ofHours(2)));
+
+        assertEquals(24 * 95_000, day);
+        assertEquals(8 * 95_000, eight);
+    }
+
+    @Test void kidneysThatFailPassLittleUrine() {
+        FirstPatient patient = patient(2);
+
+        Instant sick = give(patient, 14);
+
+        assertTrue(value(patient, URINE, sick.minus(Duration.ofHours(8))) < 4 * 95_000);
+    }
+
+    @Test void anIllnessComesAndGoesAndDoesNotDependOnHowOftenOneLooks() {
+        FirstPatient seldom = new FirstPatient(WEIGHT, List.of(RHYTHM), BORN, 334);
+        FirstPatient often = new FirstPatient(WEIGHT, List.of(RHYTHM), BORN, 334);
+        List<Value> seen = new ArrayList<>();
+
+        Instant now = BORN;
+        for (int dose = 1; dose <= 14; dose++) {
+            for (int look = 0; look < 16; look++) {
+                now = now.plus(Duration.ofMinutes(30));
+                often.liveUntil(now, dose * DOSE);
+                often.measure(PRESSURE, BORN);
+            }
+            seldom.liveUntil(now, dose * DOSE);
+            seen.add(seldom.measure(RHYTHM, BORN));
+            assertEquals(seen.getLast(), often.measure(RHYTHM, BORN));
+        }
+        assertTrue(seen.stream().distinct().count() > 1, seen::toString);
+    }
+
+    private static boolean isMeasured(Sign sign) {
+        return !(sign instanceof Sign.Grade(_, Sign.Grading.WorkedOut _, _));
     }
 
     private static Instant give(FirstPatient patient, int doses) {
@@ -83,11 +152,20 @@ class FirstPatientTest {
     }
 
     private static FirstPatient patient(long seed) {
-        return new FirstPatient(WEIGHT, BORN, Chance.of(seed, "patient"));
+        return new FirstPatient(WEIGHT, List.of(PRESSURE, CREATININE, URINE), BORN, seed);
     }
 
     private static long value(FirstPatient patient, Sign sign) {
-        return ((Value.Measured) patient.measure(sign)).measure().millionths() / 1000;
+        return value(patient, sign, BORN);
+    }
+
+    private static long value(FirstPatient patient, Sign sign, Instant since) {
+        return ((Value.Measured) patient.measure(sign, since)).measure().millionths() / 1000;
+    }
+
+    private static Sign shipped(String name) {
+        return new Shipped().signs().stream().filter(sign -> sign.name().equals(name)).findFirst()
+            .orElseThrow();
     }
 
     private static Sign number(String name, String unit, long lowest, long highest) {
