@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
     private static final Path SHIPPED = Path.of("library/il2-high-dose-bolus.yaml");
+    private static final Path SPINE = Path.of("src/test/resources/protocols/spine.yaml");
     private static final String WHEN = "systolic pressure below 90 mmHg";
     private static final Library LIBRARY = new Shipped();
 
@@ -35,7 +36,7 @@ class ReaderTest {
     }
 
     private static String with(String old, String fresh) throws IOException {
-        String text = Files.readString(SHIPPED);
+        String text = Files.readString(SPINE);
         assertTrue(text.contains(old), old);
         return text.replace(old, fresh);
     }

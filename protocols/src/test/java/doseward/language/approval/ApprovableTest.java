@@ -31,7 +31,7 @@ class ApprovableTest {
     @Test void aSoundFileThatSaysItIsApprovedMayBeSigned() throws IOException {
         Approvable.Ready ready = assertInstanceOf(Approvable.Ready.class, of(text("approved")));
 
-        assertEquals("il2-high-dose-bolus, 1, []", ready.protocol() + ", " + ready.revision() + ", "
+        assertEquals("il2-high-dose-bolus, 2, []", ready.protocol() + ", " + ready.revision() + ", "
             + ready.accepted());
     }
 

@@ -119,7 +119,7 @@ class ApprovalTest {
     @Test void aSignatureCannotBeMovedToAnotherNameTimeProtocolRevisionOrFile() {
         for (String[] change : new String[][] {{"by: Ida Keller", "by: Jon Ash"},
             {"2026-01-05T08", "2026-01-05T07"}, {"il2-high-dose-bolus", "il2-low-dose-bolus"},
-            {"revision: 1", "revision: 2"}, {"accepted-warnings: none", "accepted-warnings: hold-gap"},
+            {"revision: 2", "revision: 3"}, {"accepted-warnings: none", "accepted-warnings: hold-gap"},
             {ida.verifying().id(), jon.verifying().id()}}) {
             String moved = new String(signature, StandardCharsets.UTF_8).replace(change[0], change[1]);
 
@@ -128,7 +128,7 @@ class ApprovalTest {
             assertFalse(approval.isGood(), change[1]);
             assertFalse(approval instanceof Approval.Damaged, change[1]);
         }
-        byte[] other = new String(file, StandardCharsets.UTF_8).replace("revision: 1", "revision: 2")
+        byte[] other = new String(file, StandardCharsets.UTF_8).replace("revision: 2", "revision: 3")
             .getBytes(StandardCharsets.UTF_8);
         Approval.Changed changed = assertInstanceOf(Approval.Changed.class, verifyByIda(other, signature));
         assertEquals("Ida Keller", changed.by());
@@ -176,10 +176,10 @@ class ApprovalTest {
         byte[] example = new String(file, StandardCharsets.UTF_8)
             .replace("status: approved", "status: example").getBytes(StandardCharsets.UTF_8);
 
-        assertInstanceOf(Approval.OtherFile.class, verifyByIda(file, by("another", 1, file)));
+        assertInstanceOf(Approval.OtherFile.class, verifyByIda(file, by("another", 2, file)));
         assertInstanceOf(Approval.OtherFile.class, verifyByIda(file, by("il2-high-dose-bolus", 7, file)));
         assertInstanceOf(Approval.NotApproved.class,
-            verifyByIda(example, by("il2-high-dose-bolus", 1, example)));
+            verifyByIda(example, by("il2-high-dose-bolus", 2, example)));
         byte[] faulty = "language: 1\nprotocol: a\n".getBytes(StandardCharsets.UTF_8);
         assertInstanceOf(Approval.Faulty.class, verifyByIda(faulty, by("a", 1, faulty)));
     }

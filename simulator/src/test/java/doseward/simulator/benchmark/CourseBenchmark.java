@@ -5,6 +5,7 @@ import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.plan.Plan;
+import doseward.simulator.Spine;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
@@ -35,7 +36,13 @@ final class CourseBenchmark {
     private CourseBenchmark() {}
 
     public static void main(String[] args) {
-        Plan plan = oneCycle(Prescriptions.shipped());
+        System.out.println("A small protocol, the same in every version:");
+        report(oneCycle(Spine.plan()));
+        System.out.println("The shipped high-dose protocol:");
+        report(oneCycle(Prescriptions.shipped()));
+    }
+
+    private static void report(Plan plan) {
         report("a turn each second", () -> course(plan, Turns.EVERY_SECOND));
         report("turns when due", () -> course(plan, Turns.WHEN_DUE));
         report("turns when due, unhurried", () -> course(plan, Turns.UNHURRIED));

@@ -9,7 +9,9 @@ import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Phase;
 import doseward.engine.Phase.Outcome;
+import doseward.engine.Reason;
 import doseward.journal.JournalFailed;
+import doseward.protocol.Ends;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,8 @@ class WardTest {
         assertTrue(events.stream().anyMatch(Event.HoldLifted.class::isInstance));
         assertTrue(events.stream().anyMatch(Event.GivingEnded.class::isInstance));
         assertTrue(course.doses().stream().anyMatch(dose -> dose.planned().cycle() == 1 && dose.held()));
-        assertEquals(Outcome.GIVEN, ((Phase.Settled) course.dose(14).phase()).outcome());
+        assertEquals(List.of(Ends.COURSE), course.endings().stream().map(Event.GivingEnded::ends).toList());
+        assertTrue(course.endings().getFirst().because() instanceof Reason.RuleMet);
     }
 
     @Test void theReportSaysWhyEachDoseWasNotGivenAndWhatFlowedInAll() throws JournalFailed {
@@ -41,7 +44,7 @@ class WardTest {
         long skipped = course.doses().stream().filter(dose -> dose.phase() instanceof Phase.Settled settled
             && settled.outcome() == Outcome.SKIPPED).count();
         assertEquals(skipped, report.lines().filter(line -> line.contains("why: ")).count());
-        assertTrue(report.contains("Delivered 911,896,089 units in 1,000.54 mL; "
+        assertTrue(report.contains("Delivered 335,961,717 units in 368.62 mL; "
             + "the plan was at most 1,344,000,000 units in 1,474.48 mL."), report);
     }
 

@@ -1,6 +1,7 @@
 package doseward.simulator.swarm;
 
 import doseward.plan.Plan;
+import doseward.simulator.Spine;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
 import doseward.simulator.world.Setting;
@@ -19,9 +20,9 @@ final class Courses {
         return Trial.setting(seed, PLANS, wiring);
     }
 
-    /** A world in which nothing goes wrong but the patient. */
+    /** A world in which nothing goes wrong but the patient, on a small protocol. */
     static Setting kind(Turns turns) {
-        return new Setting(Prescriptions.shipped(), Faults.NONE, Habits.PERFECT, turns, true,
+        return new Setting(Spine.plan(), Faults.NONE, Habits.PERFECT, turns, true,
             Wiring.STRAIGHT);
     }
 }

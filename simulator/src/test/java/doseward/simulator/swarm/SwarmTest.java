@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SwarmTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = 100;
 
     @Test void everyLawHoldsInEveryWorldAndEveryKindOfTroubleIsMet() throws InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
