@@ -3,14 +3,13 @@ package doseward.language.approval;
 import java.io.IOException;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.BadPaddingException;
 import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKey;
@@ -53,24 +52,33 @@ public record KeyFile(String name, VerifyingKey verifying, byte[] locked) {
 
     /** Locks a key. */
     public static KeyFile lock(SigningKey key, char[] passphrase, SecureRandom random) {
+        return lock(key, passphrase, random, ROUNDS);
+    }
+
+    /** With another number of rounds, which stands in the file. */
+    static KeyFile lock(SigningKey key, char[] passphrase, SecureRandom random, int rounds) {
         byte[] salt = new byte[SALT];
         byte[] start = new byte[SALT];
         random.nextBytes(salt);
         random.nextBytes(start);
-        PBEParameterSpec how = new PBEParameterSpec(salt, ROUNDS, new IvParameterSpec(start));
+        PBEParameterSpec how = new PBEParameterSpec(salt, rounds, new IvParameterSpec(start));
         try {
             Cipher cipher = Cipher.getInstance(LOCK);
             cipher.init(Cipher.ENCRYPT_MODE, derived(passphrase), how);
             byte[] locked = cipher.doFinal(key.key().getEncoded());
-            AlgorithmParameters known = AlgorithmParameters.getInstance(FAMILY);
-            known.init(cipher.getParameters().getEncoded());
-            return new KeyFile(key.name(), key.verifying(),
-                new EncryptedPrivateKeyInfo(known, locked).getEncoded());
+            return new KeyFile(key.name(), key.verifying(), encoded(cipher.getParameters(), locked));
         } catch (GeneralSecurityException impossible) {
             throw Ed25519.impossible(impossible);
         } catch (IOException impossible) {
             throw new IllegalStateException("a key can always be encoded", impossible);
         }
+    }
+
+    private static byte[] encoded(AlgorithmParameters how, byte[] locked)
+            throws GeneralSecurityException, IOException {
+        AlgorithmParameters known = AlgorithmParameters.getInstance(FAMILY);
+        known.init(how.getEncoded());
+        return new EncryptedPrivateKeyInfo(known, locked).getEncoded();
     }
 
     private static SecretKey derived(char[] passphrase) throws GeneralSecurityException {
@@ -102,22 +110,37 @@ public record KeyFile(String name, VerifyingKey verifying, byte[] locked) {
 
     /** The key, if the passphrase is right and both halves belong together. */
     public Optional<SigningKey> unlock(char[] passphrase) {
+        Cipher cipher;
+        SecretKey derived;
         try {
-            EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(locked);
-            AlgorithmParameters how = info.getAlgParameters();
-            if (how == null || !how.toString().equals(LOCK)
-                || how.getParameterSpec(PBEParameterSpec.class).getIterationCount() > MOST_ROUNDS) {
-                return Optional.empty();
-            }
-            Cipher cipher = Cipher.getInstance(LOCK);
-            cipher.init(Cipher.DECRYPT_MODE, derived(passphrase), how);
-            PKCS8EncodedKeySpec opened = new PKCS8EncodedKeySpec(cipher.doFinal(info.getEncryptedData()));
-            return Ed25519.privateKey(opened).map(key -> new SigningKey(name, verifying, key))
-                .filter(SigningKey::isWhole);
-        } catch (IOException | BadPaddingException | InvalidKeyException wrong) {
-            return Optional.empty();
+            cipher = Cipher.getInstance(LOCK);
+            derived = derived(passphrase);
         } catch (GeneralSecurityException impossible) {
             throw Ed25519.impossible(impossible);
         }
+        try {
+            return opened(cipher, derived);
+        } catch (IOException | GeneralSecurityException notAsWeLock) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SigningKey> opened(Cipher cipher, SecretKey derived)
+            throws IOException, GeneralSecurityException {
+        EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(locked);
+        AlgorithmParameters how = info.getAlgParameters();
+        if (how == null || !how.toString().equals(LOCK)
+            || how.getParameterSpec(PBEParameterSpec.class).getIterationCount() > MOST_ROUNDS) {
+            return Optional.empty();
+        }
+        cipher.init(Cipher.DECRYPT_MODE, derived, how);
+        byte[] opened = cipher.doFinal(info.getEncryptedData());
+        // A changed byte may be one that Java does not look at; what we lock has no such bytes.
+        if (!Arrays.equals(locked, encoded(cipher.getParameters(), info.getEncryptedData()))) {
+            return Optional.empty();
+        }
+        return Ed25519.privateKey(new PKCS8EncodedKeySpec(opened))
+            .filter(key -> Arrays.equals(opened, key.getEncoded()))
+            .map(key -> new SigningKey(name, verifying, key)).filter(SigningKey::isWhole);
     }
 }
