@@ -17,16 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlipsTest {
     private static final Path PAGE = Path.of("manual/slips.md");
     private static final Path SPINE = Path.of("src/test/resources/protocols/spine.yaml");
 
     private final Library library = new Shipped();
+    /** Every slip is tried once, whichever test asks first. */
+    private final TreeMap<String, List<Tried>> tried = new TreeMap<>();
 
     @TestFactory Stream<DynamicTest> nothingAtAllIsFoundInAShippedProtocol() {
         return Shipped.protocols().stream().map(name -> dynamicTest(name, () -> assertEquals("",
@@ -35,7 +40,7 @@ class SlipsTest {
 
     @Test void theManualSaysWhatBecomesOfEachKindOfSlip() throws IOException {
         List<Tried> all = new ArrayList<>();
-        Shipped.protocols().forEach(name -> all.addAll(new Trial(file(name), library).all()));
+        Shipped.protocols().forEach(name -> all.addAll(tried(name)));
 
         String page = Files.readString(PAGE);
         Golden.assertSame(PAGE, page.substring(0, page.indexOf("| slip |")) + SlipTable.of(all));
@@ -65,7 +70,12 @@ class SlipsTest {
 
     /** In a file without companions, whose amounts nobody but a person judges. */
     private List<Tried> tried() {
-        return new Trial((SourceFile.Readable) SourceFile.read(SPINE), library).all();
+        return tried.computeIfAbsent(SPINE.toString(), _ ->
+            new Trial((SourceFile.Readable) SourceFile.read(SPINE), library).all());
+    }
+
+    private List<Tried> tried(String name) {
+        return tried.computeIfAbsent(name, _ -> new Trial(file(name), library).all());
     }
 
     private static SourceFile.Readable file(String name) {
