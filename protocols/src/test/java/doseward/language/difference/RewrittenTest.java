@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +29,8 @@ class RewrittenTest {
     private static final Path SEVERAL = Path.of("src/test/resources/telling/several-orders.yaml");
 
     private final Shipped library = new Shipped();
+
+    private record Changed(String text, Protocol protocol) {}
 
     private static SourceFile file(String text) {
         return SourceFile.of("a.yaml", text.getBytes(StandardCharsets.UTF_8));
@@ -65,6 +68,13 @@ class RewrittenTest {
             protocol.companions(), protocol.avoid(), protocol.signs());
     }
 
+    /** All changes of the file that says nearly everything, and every third of the others. */
+    private static List<String> some(String text) {
+        List<String> all = Rewritten.otherwise(text).toList();
+        int step = text.equals(text(SEVERAL)) ? 1 : 3;
+        return IntStream.range(0, all.size()).filter(at -> at % step == 0).mapToObj(all::get).toList();
+    }
+
     private static String firstDifference(String text, String other) {
         List<String> lines = text.lines().map(line -> line.replaceFirst("(^| +)#.*$", "")).toList();
         List<String> others = other.lines().toList();
@@ -82,12 +92,11 @@ class RewrittenTest {
     @TestFactory Stream<DynamicTest> whateverIsSaidOtherwiseIsTold() {
         return eachFile(text -> {
             Protocol before = read(text).value().orElseThrow();
-            List<String> sound = Rewritten.otherwise(text)
-                .filter(after -> read(after).value().isPresent()).toList();
+            List<Changed> sound = some(text).parallelStream().flatMap(after ->
+                read(after).value().stream().map(protocol -> new Changed(after, protocol))).toList();
 
-            List<String> untold = sound.stream()
-                .filter(after -> tellsNothing(before, read(after).value().orElseThrow()))
-                .map(after -> firstDifference(text, after)).toList();
+            List<String> untold = sound.stream().filter(after -> tellsNothing(before, after.protocol()))
+                .map(after -> firstDifference(text, after.text())).toList();
 
             assertEquals(List.of(), untold);
             assertTrue(sound.size() > 20, "only " + sound.size() + " could be read");
