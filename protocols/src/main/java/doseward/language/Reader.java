@@ -55,15 +55,22 @@ public final class Reader {
 
     /** Reads whichever kind of file it says it is; a file that says nothing of it is taken for a protocol. */
     public static Reading<?> any(SourceFile file, Library library) {
-        List<String> keys = file instanceof Readable readable ? topKeys(readable) : List.of();
+        List<String> keys = topKeys(file);
         if (!keys.contains("protocol") && keys.contains("drug")) {
             return drug(file);
         }
         return !keys.contains("protocol") && keys.contains("signs") ? signs(file) : protocol(file, library);
     }
 
-    private static List<String> topKeys(Readable file) {
-        return YamlTree.of(file).root().stream()
+    /** Whether it says that it is the test file of a protocol. */
+    static boolean isOfTests(SourceFile file) {
+        List<String> keys = topKeys(file);
+        return keys.contains("tests") && !keys.contains("protocol");
+    }
+
+    private static List<String> topKeys(SourceFile file) {
+        return Stream.of(file).filter(Readable.class::isInstance)
+            .flatMap(one -> YamlTree.of((Readable) one).root().stream())
             .flatMap(root -> root instanceof Mapping mapping ? mapping.entries().stream() : Stream.empty())
             .map(entry -> entry.key().text()).toList();
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -62,6 +63,13 @@ public final class Doseward implements Runnable {
         Doseward top = new Doseward();
         CommandLine line = new CommandLine(top);
         commands.forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(command -> {
+            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+            if (usage.exitCodeList().isEmpty()) {
+                usage.exitCodeListHeading("%nIt ends with:%n").exitCodeList(line.getCommandSpec().usageMessage()
+                    .exitCodeList());
+            }
+        });
         return line
             .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler(new UsageFault())

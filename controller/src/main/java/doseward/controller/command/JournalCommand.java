@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Reads a journal for people: as text, or only to see that it is whole. */
 @Command(name = "journal", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-    description = "Reads the journal of a course.",
+    description = "Read the journal of a course.",
     exitCodeListHeading = "%nIt ends with:%n",
     exitCodeList = {"0:the journal is whole", "1:the journal is broken",
         "2:the command line was not understood",
@@ -34,7 +34,7 @@ final class JournalCommand {
     }
 
     @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes the journal to standard output, one line of JSON a fact, the opening first.")
+        description = "Write the journal to standard output, one line of JSON a fact, the opening first.")
     int export(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
         return with(file, journal -> {
             BufferedOutputStream buffered = new BufferedOutputStream(out);
@@ -44,7 +44,7 @@ final class JournalCommand {
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true,
-        description = "Reads all of the journal and says whether every entry is as it was written.")
+        description = "Read all of the journal and say whether every entry is as it was written.")
     int verify(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
         return with(file, journal -> out.println("The journal of course " + journal.opening().course()
             + " is whole: " + entries(journal.entries().size()) + ", chain at " + Chain.of(journal) + "."));

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs a course by a real clock, with pumps over MQTT and a person at the keyboard. */
 @Command(name = "run", mixinStandardHelpOptions = true,
-    description = {"Runs a course: begins it, or takes it up where its journal left it.",
+    description = {"Run a course: begin it, or take it up where its journal left it.",
         "What is typed is heard at the bedside; type `help` to see the words."})
 final class RunCommand implements Callable<Integer> {
     @Spec

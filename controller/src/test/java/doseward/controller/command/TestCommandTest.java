@@ -96,7 +96,8 @@ class TestCommandTest {
         Files.writeString(tests, TESTS.replace("39.1 degrees", "39 degrees"));
 
         assertEquals(1, run(protocol.toString()));
-        assertTrue(out.toString().startsWith("── fever skips a dose (line 15)\n   line 21: "), out.toString());
+        assertTrue(out.toString().startsWith("── fever skips a dose (line 15)\n   line 21: "),
+            out.toString());
         assertTrue(out.toString().contains("weekly: 2 scenarios, 1 not as they should be."), out.toString());
     }
 

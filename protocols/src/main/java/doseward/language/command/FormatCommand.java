@@ -35,7 +35,7 @@ public final class FormatCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-        description = "a file; or - to read one from standard input and write it to standard output")
+        description = "a file, or a folder with all its files; or - to read one from standard input and write it to standard output")
     private List<String> files;
 
     @Option(names = "--check", description = "change nothing, and end with 1 if a file would change")
@@ -47,7 +47,7 @@ public final class FormatCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         int exit = Exit.DONE;
-        for (String file : files) {
+        for (String file : GivenFiles.of(files)) {
             exit = Math.max(exit, format(file));
         }
         out().flush();

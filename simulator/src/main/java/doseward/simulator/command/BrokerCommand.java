@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs a broker on this machine, for desks where none is installed. */
 @Command(name = "broker", mixinStandardHelpOptions = true,
-    description = "Runs a broker of MQTT 5 for this machine alone, until it is stopped.")
+    description = "Run a broker of MQTT 5 for this machine alone, until it is stopped.")
 public final class BrokerCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 

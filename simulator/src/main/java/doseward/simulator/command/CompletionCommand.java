@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Prints the script with which a shell completes what is typed after the program's name. */
 @Command(name = "completion", mixinStandardHelpOptions = true,
-    description = "Prints a script that lets a shell complete commands, options, files and names.",
+    description = "Print a script that lets a shell complete commands, options, files and names.",
     footer = {"",
         "In ~/.bashrc:  source <(doseward completion bash)",
         "In ~/.zshrc:   source <(doseward completion zsh)"})

@@ -17,9 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** Shows the main job in a minute. */
 @Command(name = "demo", mixinStandardHelpOptions = true,
-    description = {"Runs a whole course in a simulated ward, over a real broker and real sockets,",
-        "and reports it.",
-        "The controller is the real one; the pump, the patient and the nurses are simulated."})
+    description = {"Run a whole course in a simulated ward, and report it.",
+        "Controller, broker and sockets are real; the pump, the patient and the nurses are simulated."})
 public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

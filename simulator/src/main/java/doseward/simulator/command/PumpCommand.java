@@ -23,9 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** Runs the simulated pump as a process of its own, by this machine's clock. */
 @Command(name = "pump", mixinStandardHelpOptions = true,
-    description = {"Runs a simulated pump on a broker until it is stopped;",
-        "killing it is taking its power away.",
-        "Its start count and lifetime stay in its memory file."})
+    description = {"Run a simulated pump on a broker, until it is stopped.",
+        "To kill it is to take its power away. Its start count and lifetime stay in its memory file."})
 public final class PumpCommand implements Callable<Integer> {
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
 

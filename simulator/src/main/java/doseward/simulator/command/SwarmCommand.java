@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Runs whole courses in many simulated wards, each unkind in its own way, and says which law broke where. */
 @Command(name = "swarm", mixinStandardHelpOptions = true,
     description = {
-        "Runs whole courses in simulated wards, one a seed, and checks every law after every turn.",
+        "Run whole courses in simulated wards, one a seed, and check every law after every turn.",
         "The controller is the real one; clock, disk, line, pump, patient and nurses are simulated."},
     exitCodeListHeading = "%nIt ends with:%n",
     exitCodeList = {"0:every law held", "1:a law broke", "2:the command line was not understood"})
