@@ -35,7 +35,7 @@ final class NewAmounts {
 
     /** A further level is taken only once a dose of the last change has begun: one finding, one level. */
     private static Optional<NewAmount> nextLevel(Course course, Order order, PlannedDose from, boolean up) {
-        if (!(from.portion().dosage() instanceof Dosage.Levels levels) || isUntried(course, order)) {
+        if (!(order.dosage() instanceof Dosage.Levels levels) || isUntried(course, order)) {
             return Optional.empty();
         }
         List<String> names = levels.levels().stream().map(Dosage.Level::name).toList();
@@ -102,10 +102,15 @@ final class NewAmounts {
             case NewAmount.Exactly(DoseAmount exactly) -> Optional.of(exactly.forPatientOf(size(course)));
             case NewAmount.Percent(var hundredths) -> original(course, dose)
                 .map(whole -> whole.percent(hundredths));
-            case NewAmount.AtLevel(var level) -> dose.portion().dosage() instanceof Dosage.Levels levels
-                ? levels.level(level).map(one -> one.amount().forPatientOf(size(course)))
-                : Optional.empty();
+            case NewAmount.AtLevel(var level) -> level(course, dose, level)
+                .map(one -> one.forPatientOf(size(course)));
         };
+    }
+
+    /** By the order, for a planned dose has only the amount of the level that it was planned at. */
+    static Optional<DoseAmount> level(Course course, PlannedDose dose, String name) {
+        return course.plan().orderOf(dose).dosage() instanceof Dosage.Levels levels
+            ? levels.level(name).map(Dosage.Level::amount) : Optional.empty();
     }
 
     /** What the protocol says, before any change. */

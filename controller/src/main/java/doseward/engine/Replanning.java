@@ -6,7 +6,6 @@ import doseward.plan.PlannedDose;
 import doseward.plan.Planner;
 import doseward.plan.Remade;
 import doseward.protocol.ChangeRule;
-import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Size;
 import java.time.Instant;
@@ -94,8 +93,7 @@ final class Replanning {
             case NewAmount.Exactly(var amount) -> Optional.of(amount);
             case NewAmount.Percent(var hundredths) ->
                 Planner.ordered(course.plan(), dose).map(full -> full.percent(hundredths));
-            case NewAmount.AtLevel(var level) -> dose.portion().dosage() instanceof Dosage.Levels levels
-                ? levels.level(level).map(Dosage.Level::amount) : Optional.empty();
+            case NewAmount.AtLevel(var level) -> NewAmounts.level(course, dose, level);
         };
     }
 

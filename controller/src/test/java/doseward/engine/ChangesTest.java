@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import doseward.protocol.ChangeRule;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
+import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.quantity.Amount;
 import java.time.Duration;
@@ -86,6 +87,25 @@ class ChangesTest {
             .creatinine(DUE.plusSeconds(2_000), 2_000);
 
         assertEquals(List.of(6), changes(story).stream().map(Event.AmountChanged::from).toList());
+    }
+
+    /** A planned dose has only the amount of its level; the levels are the order's. */
+    @Test void oneFindingLowersTheDosesByOneLevel() {
+        Dosage.Levels levels = new Dosage.Levels(List.of(level("low", 12), level("middle", 24),
+            level("full", 48)), Optional.of("full"));
+        Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2))
+            .records(Ruled.number(Il2.CREATININE, "mg/dL", 0, 30), Duration.ofHours(12)).levels(levels)
+            .changes(rule(2, new ChangeRule.NextLevel(false), new ChangeRule.NextDose())).story().running(1);
+
+        story.creatinine(DUE.plusSeconds(60), 2_000).creatinine(DUE.plusSeconds(120), 2_000);
+
+        assertEquals(List.of(new NewAmount.AtLevel("middle")),
+            changes(story).stream().map(Event.AmountChanged::amount).toList());
+        assertEquals(Optional.of(Amount.ofMillionUnits(24)), story.course().dose(2).planned().amount());
+    }
+
+    private static Dosage.Level level(String name, long million) {
+        return new Dosage.Level(name, new DoseAmount(Amount.ofMillionUnits(million), DoseAmount.Basis.FLAT));
     }
 
     @Test void whatIsDecidedAtTheFirstDoseIsDecidedAsItIsDueAndOnlyThen() {

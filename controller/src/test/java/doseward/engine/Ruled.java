@@ -5,6 +5,7 @@ import doseward.protocol.ChangeRule;
 import doseward.protocol.Checklist;
 import doseward.protocol.Condition;
 import doseward.protocol.Criteria;
+import doseward.protocol.Dosage;
 import doseward.protocol.Ends;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Limits;
@@ -31,6 +32,7 @@ final class Ruled {
     private final List<String> baselines = new ArrayList<>();
     private final List<PatientNeeds.Refusal> refusals = new ArrayList<>();
     private Limits limits = Limits.NONE;
+    private Optional<Dosage.Levels> levels = Optional.empty();
 
     /** A sign that is recorded before each dose. */
     Ruled records(Sign sign, Duration within) {
@@ -102,11 +104,18 @@ final class Ruled {
         return this;
     }
 
+    /** Instead of one amount. */
+    Ruled levels(Dosage.Levels dosage) {
+        levels = Optional.of(dosage);
+        return this;
+    }
+
     Opening opening() {
         Order one = Il2.order(1);
         Checklist list = new Checklist(1, record, Optional.empty(), running, Duration.ofMinutes(5), report);
-        Order order = new Order(one.name(), one.product(), one.dosage(), one.roundedTo(), one.cap(),
-            one.route(), one.given(), one.schedule(), one.mayStartLateBy(), one.neverCloserThan(),
+        Order order = new Order(one.name(), one.product(),
+            levels.<Dosage>map(all -> all).orElse(one.dosage()), one.roundedTo(), one.cap(), one.route(),
+            one.given(), one.schedule(), one.mayStartLateBy(), one.neverCloserThan(),
             one.whenHeld(), list, criteria, holds, stops, changes, limits);
         PatientNeeds all = Il2.needs();
         PatientNeeds needs = new PatientNeeds(all.weight(), all.height(), all.age(), all.sex(), all.weighed(),
