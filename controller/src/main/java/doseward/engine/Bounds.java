@@ -51,6 +51,9 @@ public final class Bounds {
     /** What is asked before a cycle may have been recorded this long before the cycle might begin. */
     public static final Duration GATE_ASKED_BEFORE = Duration.ofHours(24);
 
+    /** A cycle whose time is exact is for a day: so long a person who must begin it may take. */
+    public static final Duration CYCLE_BEGUN_WITHIN = Duration.ofHours(24);
+
     /** A confirmation counts this long; later the patient may be another than the one that was looked at. */
     public static final Duration CONFIRMATION_COUNTS = Duration.ofMinutes(45);
 

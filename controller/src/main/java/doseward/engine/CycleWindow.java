@@ -34,8 +34,9 @@ record CycleWindow(PlannedCycle cycle, Instant opens, Optional<Instant> closes) 
         ZoneId zone = ZoneId.of(course.plan().zone());
         PlannedCycle before = course.plan().cycles().get(cycle.number() - 2);
         Instant from = gap.fromEnd() ? end(course, before) : before.begins();
-        return new CycleWindow(cycle, gap.atLeast().after(from, zone),
-            gap.atMost().map(most -> most.after(from, zone)));
+        Instant opens = gap.atLeast().after(from, zone);
+        return new CycleWindow(cycle, opens, gap.atMost().map(most -> most.after(from, zone))
+            .map(closes -> closes.equals(opens) ? opens.plus(Bounds.CYCLE_BEGUN_WITHIN) : closes));
     }
 
     /** The end of the last dose that was given; where none was, when the last was to be. */

@@ -61,6 +61,17 @@ public final class Engine {
         return course.next().flatMap(Dose::due);
     }
 
+    /** When rules next come out otherwise though nothing comes in; empty when time alone changes none. */
+    public static Optional<Instant> judgesAnewAt(Course course, Instant now) {
+        return Timed.next(course, now);
+    }
+
+    /** When the cycle that waits for a person may begin; empty while none does. */
+    public static Optional<Instant> opensAt(Course course, int cycle) {
+        return CycleWindow.next(course).filter(window -> window.cycle().number() == cycle)
+            .map(CycleWindow::opens);
+    }
+
     private static void tick(Draft draft, Instant now) {
         Delivery.tick(draft, now);
         Optional<String> forbidden = draft.course().forbidden();
