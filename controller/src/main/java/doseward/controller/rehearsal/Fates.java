@@ -48,7 +48,7 @@ final class Fates {
             || event instanceof Event.HaltOrdered halt && halt.dose() == dose.number();
     }
 
-    /** Every reason for which the dose was held, halted, skipped or ended. */
+    /** Every reason for which the dose was held, halted, skipped, ended, or became another amount. */
     List<Reason> reasons(Dose dose) {
         List<Reason> reasons = new ArrayList<>(reasonsOfHolds(dose));
         for (Event event : events) {
@@ -57,6 +57,9 @@ final class Fates {
             }
             if (event instanceof Event.GivingEnded ended && ended.concerns(dose.planned())) {
                 reasons.add(ended.because());
+            }
+            if (event instanceof Event.AmountChanged changed && changed.concerns(dose.planned())) {
+                reasons.add(changed.because());
             }
         }
         return reasons;

@@ -73,10 +73,15 @@ final class PerfectPump {
         return List.of(new Report.Stopped(stamp(now), token, flowed, Report.Cause.HALTED));
     }
 
-    /** What it says by itself as time passes. */
+    /** What it says while it stands still; nothing while it runs. */
+    Optional<Report> rest(Instant now) {
+        return running.isEmpty() ? Optional.of(greeting(now)) : Optional.empty();
+    }
+
+    /** What it says by itself as a dose flows. */
     List<Report> live(Instant now) {
         if (running.isEmpty()) {
-            return List.of(greeting(now));
+            return List.of();
         }
         Running dose = running.orElseThrow();
         List<Report> reports = new ArrayList<>();

@@ -20,7 +20,8 @@ import java.util.Optional;
 final class Play {
     /** What is asked before a course is asked a day before, as the tests say. */
     private static final Duration ASKED_BEFORE = Duration.ofDays(1);
-    private static final Duration OPENS_BEFORE = Duration.ofDays(3);
+    /** Before that the scenario can't record anything; answers so old are still of use to a test. */
+    private static final Duration OPENS_BEFORE = Duration.ofDays(60);
     private static final Duration AFTER_THE_LAST_WINDOW = Duration.ofDays(2);
     /** More rounds of question and answer at one moment would be a circle. */
     private static final int MOST_ROUNDS = 50;
@@ -30,6 +31,7 @@ final class Play {
     private final Stage stage;
     private final Ward ward;
     private final List<Happening> open;
+    private final List<String> amiss = new ArrayList<>();
     private boolean asked;
 
     private Play(Scenarios file, Scenario scenario, Plan plan) {
@@ -40,13 +42,22 @@ final class Play {
         this.open = new ArrayList<>(scenario.happens());
     }
 
-    /** What came of a scenario. */
-    record Played(Course course, List<Event> events) {}
+    /**
+     * What came of a scenario.
+     *
+     * @param amiss what could not happen as it says
+     */
+    record Played(Course course, List<Event> events, List<String> amiss) {}
 
     static Played of(Scenarios file, Scenario scenario, Plan plan) {
         Play play = new Play(file, scenario, plan);
         play.run();
-        return new Played(play.stage.course(), play.stage.events());
+        play.open.forEach(one -> play.amiss.add("nothing happened " + one.at() + ": that time never came"));
+        return play.played();
+    }
+
+    private Played played() {
+        return new Played(stage.course(), stage.events(), List.copyOf(amiss));
     }
 
     private void run() {
@@ -64,11 +75,13 @@ final class Play {
         }
     }
 
-    /** The engine looks, people answer, until nobody has anything to say. */
+    /** The engine looks, people answer, until nothing happens any more. */
     private void converse() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            int before = stage.events().size();
             stage.look();
-            if (!ward.answer()) {
+            boolean quiet = stage.events().size() == before;
+            if (!ward.answer() && quiet) {
                 return;
             }
             ward.attend();
@@ -92,7 +105,7 @@ final class Play {
         return stage.course().plan().from().minus(ASKED_BEFORE);
     }
 
-    /** What is measured and asked once before the course; what the scenario records then is not asked. */
+    /** What is measured and asked once before the course; what the scenario records by then is not asked. */
     private void ask() {
         if (asked || stage.now().isBefore(asksAt())) {
             return;
@@ -100,7 +113,8 @@ final class Play {
         asked = true;
         ward.measureBaseline(scenario.baseline());
         List<String> own = scenario.happens().stream()
-            .filter(one -> Clocks.of(one.at(), stage.course()).filter(stage.now()::equals).isPresent())
+            .filter(one -> Clocks.of(one.at(), stage.course())
+                .filter(at -> !at.isAfter(stage.now())).isPresent())
             .flatMap(one -> one.act() instanceof Happening.Record(var readings)
                 ? readings.stream().map(Recorded::sign) : java.util.stream.Stream.empty()).toList();
         ward.take(file.patient().asked().stream().filter(one -> !own.contains(one.sign())).toList());
@@ -111,7 +125,11 @@ final class Play {
             Optional<Instant> at = Clocks.of(happening.at(), stage.course());
             if (at.isPresent() && !at.orElseThrow().isAfter(stage.now())) {
                 open.remove(happening);
-                ward.act(happening.act());
+                if (at.orElseThrow().isBefore(stage.now())) {
+                    amiss.add(happening.at() + " had passed before it was known when that is");
+                } else if (!ward.act(happening.act())) {
+                    amiss.add("nobody was asked to agree " + happening.at());
+                }
             }
         }
     }
@@ -119,7 +137,16 @@ final class Play {
     /** Whether nothing that is expected can change any more. */
     private boolean isDecided() {
         return stage.course().ended() || open.isEmpty() && scenario.expects().stream().allMatch(one ->
-            one.what() instanceof Expectation.OfDose(var name)
-                && Clocks.dose(stage.course(), name).filter(Dose::isSettled).isPresent());
+            switch (one.what()) {
+                case Expectation.OfDose(var name) ->
+                    Clocks.dose(stage.course(), name).filter(Dose::isSettled).isPresent();
+                case Expectation.OfCycle _, Expectation.OfOrder _, Expectation.OfCourse _ -> isForGood(one);
+            });
+    }
+
+    /** What has ended stays ended. */
+    private boolean isForGood(Expectation one) {
+        return (one.is() == Expectation.Fate.ENDED || one.is() == Expectation.Fate.REFUSED)
+            && new Verdict(played()).on(one).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import doseward.scenario.Scenarios;
 import doseward.scenario.Subject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plays the scenarios of a test file and says what did not come true. */
 public final class Rehearsal {
@@ -58,8 +59,9 @@ public final class Rehearsal {
     public Result play(Scenario scenario) {
         Play.Played played = Play.of(file, scenario, plan);
         Verdict verdict = new Verdict(played);
-        return new Result(scenario,
-            scenario.expects().stream().flatMap(one -> verdict.on(one).stream()).toList(), plan,
-                played.events());
+        List<Finding> findings = Stream.concat(
+            played.amiss().stream().map(sentence -> new Finding(scenario.line(), sentence + ".")),
+            scenario.expects().stream().flatMap(one -> verdict.on(one).stream())).toList();
+        return new Result(scenario, findings, plan, played.events());
     }
 }

@@ -23,11 +23,12 @@ import java.util.TreeMap;
 /** A course being played: the engine, the interlock, and a perfect pump on each channel. */
 final class Stage {
     /**
-     * An infusion is looked at so often; the engine loses patience with a silent pump after thirty seconds.
+     * An infusion is looked at so often. The pump speaks before the engine looks, so that it is never silent,
+     * and what comes by time alone, such as a reading that grows old, is looked at when it comes.
      */
-    private static final Duration WHILE_FLOWING = Duration.ofSeconds(10);
+    private static final Duration WHILE_FLOWING = Duration.ofHours(1);
     /** A dose that waits is looked at so often; nothing but readings and the end of its window changes it. */
-    private static final Duration WHILE_WAITING = Duration.ofMinutes(1);
+    private static final Duration WHILE_WAITING = Duration.ofMinutes(5);
 
     private final SortedMap<String, PerfectPump> pumps = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
@@ -54,14 +55,15 @@ final class Stage {
         return events;
     }
 
-    /** Time goes on; nobody has looked yet. */
+    /** Time goes on, and pumps say what has flowed; the engine has not looked yet. */
     void moveTo(Instant moment) {
         now = moment;
+        pumps.forEach((channel, pump) -> pump.live(now).forEach(report -> hear(channel, report)));
     }
 
-    /** Pumps say what has flowed, and the engine looks. */
+    /** Pumps that stand still say so, and the engine looks. */
     void look() {
-        pumps.forEach((channel, pump) -> pump.live(now).forEach(report -> hear(channel, report)));
+        pumps.forEach((channel, pump) -> pump.rest(now).ifPresent(report -> hear(channel, report)));
         hear(new Input.Tick(now));
     }
 
@@ -90,6 +92,7 @@ final class Stage {
         if (next.equals(now.plusSeconds(1))) {
             next = now.plus(isFlowing() ? WHILE_FLOWING : WHILE_WAITING);
         }
+        next = earlier(next, Engine.judgesAnewAt(course, now).orElse(Instant.MAX));
         for (PerfectPump pump : pumps.values()) {
             next = earlier(next, pump.ends().orElse(Instant.MAX));
         }

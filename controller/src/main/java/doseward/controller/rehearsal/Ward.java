@@ -36,6 +36,7 @@ final class Ward {
     private final Scenarios file;
     private final Scenario scenario;
     private final Stage stage;
+    private final Watch watch;
     private final SortedMap<String, Instant> lastTaken = new TreeMap<>();
     private final TreeSet<Integer> attended = new TreeSet<>();
     private Instant lastTry = Instant.EPOCH;
@@ -44,6 +45,7 @@ final class Ward {
         this.file = file;
         this.scenario = scenario;
         this.stage = stage;
+        this.watch = new Watch(scenario, stage);
     }
 
     /** Takes readings, each of a sign at this moment. */
@@ -87,8 +89,19 @@ final class Ward {
             Instant attends = attends(dose).filter(_ -> !attended.contains(dose.number()))
                 .orElse(Instant.MAX);
             next = Stage.earlier(next, attends.isAfter(stage.now()) ? attends : Instant.MAX);
+            next = Stage.earlier(next, watches(dose));
         }
         return next;
+    }
+
+    private Instant watches(Dose dose) {
+        if (!dose.isOpen() && !dose.isPaused()) {
+            return Instant.MAX;
+        }
+        Checklist checklist = stage.course().plan().orderOf(dose.planned()).checklist();
+        return checklist.whileRunning().stream().filter(required -> lastTaken.containsKey(required.sign()))
+            .map(required -> watch.next(checklist, required, lastTaken.get(required.sign())))
+            .min(Instant::compareTo).orElse(Instant.MAX);
     }
 
     private static Optional<Instant> attends(Dose dose) {
@@ -123,7 +136,7 @@ final class Ward {
             Instant last = lastTaken.getOrDefault(required.sign(), Instant.MIN);
             boolean due = last.isBefore(dose.flowSeen().orElseThrow())
                 || !last.plus(required.within()).isAfter(stage.now());
-            if (due && !isRecordedByTheScenario(required.sign(), dose)) {
+            if (due && !watch.isLeftToTheScenario(required.sign())) {
                 take(well(required.sign()));
             }
         }
@@ -136,7 +149,7 @@ final class Ward {
     /** Whether the scenario speaks of the sign at a time told by this dose, and so by no other. */
     private boolean isRecordedByTheScenario(String sign, Dose dose) {
         Instant from = before(dose).flatMap(Clocks::due).orElse(Instant.MIN);
-        Instant until = dose.isOpen() ? Instant.MAX : Clocks.due(dose).orElse(Instant.MAX);
+        Instant until = Clocks.due(dose).orElse(Instant.MAX);
         return scenario.happens().stream().filter(one -> speaksOf(one, sign))
             .flatMap(one -> Clocks.of(one.at(), stage.course()).stream())
             .anyMatch(at -> at.isAfter(from) && !at.isAfter(until));
@@ -161,13 +174,16 @@ final class Ward {
             stage.hear(new Input.RecordBaseline(stage.now(), reading(one.sign(), value)))));
     }
 
-    /** Does what the scenario says. */
-    void act(Happening.Act act) {
+    /** Does what the scenario says; false if it agrees to something that nobody has asked. */
+    boolean act(Happening.Act act) {
         switch (act) {
             case Happening.Record(var readings) -> take(readings);
             case Happening.Correct(var readings) -> readings.forEach(this::correct);
-            case Happening.Confirm(var role) -> questions(role, RuleQuestion.About.CHANGE)
-                .forEach(question -> say(question, true));
+            case Happening.Confirm(var role) -> {
+                List<RuleQuestion> asked = questions(role, RuleQuestion.About.CHANGE);
+                asked.forEach(question -> say(question, true));
+                return !asked.isEmpty();
+            }
             case Happening.Answer answer -> {
                 questions(answer.role(), RuleQuestion.About.STOP).stream()
                     .filter(question -> question.asked().words().equals(answer.words()))
@@ -175,6 +191,7 @@ final class Ward {
                 stage.hear(new Input.Say(stage.now(), answer.role(), answer.words(), answer.yes(), "Greta"));
             }
         }
+        return true;
     }
 
     private List<RuleQuestion> questions(String role, RuleQuestion.About about) {
