@@ -63,7 +63,7 @@ public final class Engine {
 
     /** When rules next come out otherwise though nothing comes in; empty when time alone changes none. */
     public static Optional<Instant> judgesAnewAt(Course course, Instant now) {
-        return Timed.next(course, now);
+        return course.charts().timed().next(course, now);
     }
 
     /** When the cycle that waits for a person may begin; empty while none does. */

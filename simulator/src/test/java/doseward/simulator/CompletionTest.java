@@ -95,8 +95,9 @@ class CompletionTest {
         "explain hold-f, hold-forever",
         "check --format s, sarif",
         "completion '', bash zsh",
-        "check il2, il2-high-dose-bolus il2-low-dose il2-mine.yaml",
-        "diff il2-low-dose il2, il2-high-dose-bolus il2-low-dose il2-mine.yaml",
+        "check il2-l, il2-lak il2-low-dose",
+        "check il2-m, il2-mine.yaml",
+        "diff il2-low-dose il2-l, il2-lak il2-low-dose",
         "plan oth, other file.yaml",
         "format il2, il2-mine.yaml",
         "plan --wei, --weight",
@@ -120,7 +121,7 @@ class CompletionTest {
         "doseward exp, explain",
         "doseward explain hold-g, hold-gap",
         "doseward check --format s, sarif",
-        "doseward check il2-h, il2-high-dose-bolus",
+        "doseward check il2-lo, il2-low-dose",
         "doseward check il2-m, il2-mine.yaml",
     })
     void zshCompletes(String typed, String completed) throws Exception {
