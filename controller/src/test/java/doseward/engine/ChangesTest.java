@@ -91,7 +91,7 @@ class ChangesTest {
 
     /** A planned dose has only the amount of its level; the levels are the order's. */
     @Test void oneFindingLowersTheDosesByOneLevel() {
-        Dosage.Levels levels = new Dosage.Levels(List.of(level("low", 12), level("middle", 24),
+        Dosage.Levels levels = new Dosage.Levels(List.of(level("low", 36), level("middle", 40),
             level("full", 48)), Optional.of("full"));
         Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2))
             .records(Ruled.number(Il2.CREATININE, "mg/dL", 0, 30), Duration.ofHours(12)).levels(levels)
@@ -101,7 +101,8 @@ class ChangesTest {
 
         assertEquals(List.of(new NewAmount.AtLevel("middle")),
             changes(story).stream().map(Event.AmountChanged::amount).toList());
-        assertEquals(Optional.of(Amount.ofMillionUnits(24)), story.course().dose(2).planned().amount());
+        assertEquals(List.of(), story.all(Event.PreparationFailed.class));
+        assertEquals(Optional.of(Amount.ofMillionUnits(40)), story.course().dose(2).planned().amount());
     }
 
     private static Dosage.Level level(String name, long million) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which signs nobody but the scenario records at a moment while a dose runs, so that it can tell its story. */
+/** Which signs nobody but the scenario records while a dose runs, so that it can tell its story. */
 final class Watch {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
