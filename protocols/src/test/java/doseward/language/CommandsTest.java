@@ -125,10 +125,10 @@ class CommandsTest {
     }
 
     @Test void aDirectoryIsTroubleInTheWorld(@TempDir Path folder) {
-        int exit = run("check", folder.toString());
+        int exit = run("describe", folder.toString());
 
         assertEquals(Exit.WORLD, exit);
-        assertTrue(out.toString().contains("is a directory, not a file."), out.toString());
+        assertTrue(err.toString().contains("is a directory, not a file."), err.toString());
     }
 
     @Test void aFaultyFileIsRefusedByBothCommands(@TempDir Path folder) throws IOException {

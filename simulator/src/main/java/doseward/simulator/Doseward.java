@@ -63,13 +63,10 @@ public final class Doseward implements Runnable {
         Doseward top = new Doseward();
         CommandLine line = new CommandLine(top);
         commands.forEach(line::addSubcommand);
-        line.getSubcommands().values().forEach(command -> {
-            UsageMessageSpec usage = command.getCommandSpec().usageMessage();
-            if (usage.exitCodeList().isEmpty()) {
-                usage.exitCodeListHeading("%nIt ends with:%n").exitCodeList(line.getCommandSpec().usageMessage()
-                    .exitCodeList());
-            }
-        });
+        UsageMessageSpec ours = line.getCommandSpec().usageMessage();
+        line.getSubcommands().values().stream().map(command -> command.getCommandSpec().usageMessage())
+            .filter(usage -> usage.exitCodeList().isEmpty()).forEach(usage ->
+                usage.exitCodeListHeading(ours.exitCodeListHeading()).exitCodeList(ours.exitCodeList()));
         return line
             .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler(new UsageFault())

@@ -1,8 +1,6 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
-import doseward.diagnostic.Findings;
-import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.telling.Description;
@@ -39,19 +37,12 @@ public final class DescribeCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         return switch (Documents.shipped().protocol(file)) {
-            case Reading.Faulty<Protocol>(var findings) -> refused(findings);
+            case Reading.Faulty<Protocol>(var findings) -> Refused.told(err(), findings, MEANING);
             case Reading.Sound<Protocol>(var protocol, var warnings) -> {
-                err().print(LongForm.of(warnings, "", CheckCommand.paint()));
-                err().flush();
+                Refused.warned(err(), warnings);
                 yield told(Description.of(protocol));
             }
         };
-    }
-
-    private int refused(Findings findings) {
-        err().print(LongForm.of(findings, MEANING, CheckCommand.paint()));
-        err().flush();
-        return CheckCommand.exit(findings);
     }
 
     private int told(String text) {

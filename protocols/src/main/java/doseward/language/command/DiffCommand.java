@@ -2,7 +2,6 @@ package doseward.language.command;
 
 import doseward.command.Exit;
 import doseward.diagnostic.Findings;
-import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.difference.Verdict;
@@ -64,9 +63,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private int refused(List<Findings> faulty) {
-        PrintWriter err = spec.commandLine().getErr();
-        faulty.forEach(findings -> err.print(LongForm.of(findings, MEANING, CheckCommand.paint())));
-        err.flush();
-        return faulty.stream().mapToInt(CheckCommand::exit).max().orElse(Exit.BUG);
+        return faulty.stream().mapToInt(findings ->
+            Refused.told(spec.commandLine().getErr(), findings, MEANING)).max().orElse(Exit.BUG);
     }
 }

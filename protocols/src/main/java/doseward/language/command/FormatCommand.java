@@ -35,7 +35,8 @@ public final class FormatCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE",
-        description = "a file, or a folder with all its files; or - to read one from standard input and write it to standard output")
+        description = "a file, or a folder with all its files; or - to read one from standard input and "
+            + "write it to standard output")
     private List<String> files;
 
     @Option(names = "--check", description = "change nothing, and end with 1 if a file would change")

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class GivenFiles {
     private GivenFiles() {}
 
-    /** In the order given, those of a folder by their names; a folder without any is told as a file missing. */
+    /** In the order given, those of a folder by their names; where it has none, that is a missing file. */
     static List<String> of(List<String> named) {
         List<String> all = new ArrayList<>();
         named.forEach(name -> all.addAll(isFolder(name) ? within(name) : List.of(name)));

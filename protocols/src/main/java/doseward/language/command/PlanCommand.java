@@ -1,8 +1,6 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
-import doseward.diagnostic.Findings;
-import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.Typed;
@@ -71,19 +69,13 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         return switch (Documents.shipped().protocol(file)) {
-            case Reading.Faulty<Protocol>(var findings) -> refused(findings);
+            case Reading.Faulty<Protocol>(var findings) ->
+                Refused.told(err(), findings, CheckCommand.MEANING);
             case Reading.Sound<Protocol>(var protocol, var warnings) -> {
-                err().print(LongForm.of(warnings, "", CheckCommand.paint()));
-                err().flush();
+                Refused.warned(err(), warnings);
                 yield withPatient(protocol);
             }
         };
-    }
-
-    private int refused(Findings findings) {
-        err().print(LongForm.of(findings, CheckCommand.MEANING, CheckCommand.paint()));
-        err().flush();
-        return CheckCommand.exit(findings);
     }
 
     private int withPatient(Protocol protocol) {
