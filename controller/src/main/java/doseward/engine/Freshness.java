@@ -29,11 +29,20 @@ sealed interface Freshness {
         return false;
     }
 
+    /** As a checklist says, which also names what is reported. */
+    sealed interface OfChecklist extends Freshness {
+        Checklist checklist();
+
+        @Override default boolean isReported(String sign) {
+            return checklist().report().contains(sign);
+        }
+    }
+
     /**
      * Before a dose: as the checklist says. What is also recorded while the dose runs must be as fresh as
      * that asks, or the dose would be halted as it begins.
      */
-    record BeforeDose(Checklist checklist) implements Freshness {
+    record BeforeDose(Checklist checklist) implements OfChecklist {
         @Override public Optional<Duration> counts(String sign) {
             Optional<Duration> running = checklist.withinWhileRunning(sign);
             Optional<Duration> before = checklist.within(sign);
@@ -41,20 +50,12 @@ sealed interface Freshness {
                 ? before.filter(time -> time.compareTo(running.get()) <= 0).or(() -> running)
                 : before.or(() -> running);
         }
-
-        @Override public boolean isReported(String sign) {
-            return checklist.report().contains(sign);
-        }
     }
 
     /** While a dose runs: as long as the list for that time says, with its grace; else as before a dose. */
-    record InFlight(Checklist checklist) implements Freshness {
+    record InFlight(Checklist checklist) implements OfChecklist {
         @Override public Optional<Duration> counts(String sign) {
             return checklist.withinWhileRunning(sign).or(() -> checklist.within(sign));
-        }
-
-        @Override public boolean isReported(String sign) {
-            return checklist.report().contains(sign);
         }
     }
 
@@ -72,13 +73,9 @@ sealed interface Freshness {
     }
 
     /** At the gate of an order: as its checklist says; what is not on it counts once it is recorded. */
-    record AtOrder(Checklist checklist) implements Freshness {
+    record AtOrder(Checklist checklist) implements OfChecklist {
         @Override public Optional<Duration> counts(String sign) {
             return checklist.within(sign).or(() -> Optional.of(WITHOUT_END));
-        }
-
-        @Override public boolean isReported(String sign) {
-            return checklist.report().contains(sign);
         }
     }
 

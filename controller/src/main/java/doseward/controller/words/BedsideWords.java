@@ -13,19 +13,24 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what a nurse or physician types at the bedside: {@code record creatinine 1.1 mg/dL by N. Urse}. */
 public final class BedsideWords {
-    private static final Pattern CONFIRM = Pattern.compile("confirm dose ([0-9]{1,4}) by (.+)");
-    private static final Pattern HOLD = Pattern.compile("hold by (.+?) because (.+)");
-    private static final Pattern LIFT = Pattern.compile("lift by (.+?) because (.+)");
-    private static final Pattern SKIP = Pattern.compile("skip dose ([0-9]{1,4}) by (.+?) because (.+)");
-    private static final Pattern STOP = Pattern.compile("stop (cycle|course) by (.+?) because (.+)");
-    private static final Pattern SETTLE =
-        Pattern.compile("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)");
+    private static final List<Form> FORMS = List.of(
+        Form.of("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)", BedsideWords::settled),
+        Form.heard("confirm dose ([0-9]{1,4}) by (.+)", (said, at) ->
+            new Input.Confirm(at, Form.number(said, 1), said.group(2))),
+        Form.heard("hold by (.+?) because (.+)", (said, at) ->
+            new Input.Hold(at, said.group(1), said.group(2))),
+        Form.heard("lift by (.+?) because (.+)", (said, at) ->
+            new Input.Lift(at, said.group(1), said.group(2))),
+        Form.heard("skip dose ([0-9]{1,4}) by (.+?) because (.+)", (said, at) ->
+            new Input.Skip(at, Form.number(said, 1), said.group(2), said.group(3))),
+        Form.heard("stop (cycle|course) by (.+?) because (.+)", (said, at) ->
+            new Input.Stop(at, said.group(1).equals("cycle") ? Input.Scope.CYCLE : Input.Scope.COURSE,
+                said.group(2), said.group(3))));
 
     /** What may be typed, a line each. */
     public static final List<String> HELP = Stream.of(RecordWords.HELP, List.of(
@@ -56,45 +61,18 @@ public final class BedsideWords {
     /** Reads the line as typed at this moment. */
     public Said read(String line, Instant at) {
         String words = line.strip();
-        Matcher match = SETTLE.matcher(words);
-        if (match.matches()) {
-            return settle(match, at);
-        }
-        return plain(words, at).<Said>map(Understood::new).or(() -> records.read(words, at))
+        return Form.read(FORMS, words, at).or(() -> records.read(words, at))
             .or(() -> GivingWords.read(words, at)).or(() -> RuleWords.read(words, at))
             .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
     }
 
-    private static Optional<Input> plain(String words, Instant at) {
-        Matcher confirm = CONFIRM.matcher(words);
-        Matcher hold = HOLD.matcher(words);
-        Matcher lift = LIFT.matcher(words);
-        Matcher skip = SKIP.matcher(words);
-        Matcher stop = STOP.matcher(words);
-        if (confirm.matches()) {
-            return Optional.of(new Input.Confirm(at, Integer.parseInt(confirm.group(1)), confirm.group(2)));
-        } else if (hold.matches()) {
-            return Optional.of(new Input.Hold(at, hold.group(1), hold.group(2)));
-        } else if (lift.matches()) {
-            return Optional.of(new Input.Lift(at, lift.group(1), lift.group(2)));
-        } else if (skip.matches()) {
-            return Optional.of(new Input.Skip(at, Integer.parseInt(skip.group(1)), skip.group(2),
-                skip.group(3)));
-        } else if (stop.matches()) {
-            Input.Scope scope = stop.group(1).equals("cycle") ? Input.Scope.CYCLE : Input.Scope.COURSE;
-            return Optional.of(new Input.Stop(at, scope, stop.group(2), stop.group(3)));
-        }
-        return Optional.empty();
-    }
-
-    private Said settle(Matcher match, Instant at) {
+    private static Said settled(Matcher said, Instant at) {
         Problems problems = new Problems();
-        Optional<Volume> volume = match.group(2).equals("0 mL") ? Optional.of(Volume.ZERO)
-            : Measures.volume(new Answer("at", Phrase.typed(match.group(2)), problems));
-        return volume.<Said>map(delivered -> new Understood(new Input.Settle(at,
-                Integer.parseInt(match.group(1)), delivered, match.group(3), match.group(4))))
-            .orElseGet(() -> said(problems));
+        Optional<Volume> volume = said.group(2).equals("0 mL") ? Optional.of(Volume.ZERO)
+            : Measures.volume(new Answer("at", Phrase.typed(said.group(2)), problems));
+        return volume.<Said>map(delivered -> new Understood(new Input.Settle(at, Form.number(said, 1),
+            delivered, said.group(3), said.group(4)))).orElseGet(() -> said(problems));
     }
 
     private static Said said(Problems problems) {

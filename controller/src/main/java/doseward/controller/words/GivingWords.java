@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads what people type about beginnings, weights, and what nurses give. */
@@ -26,15 +25,19 @@ final class GivingWords {
     /** A name, and a role where it is not a nurse's: {@code D. Octor, physician}. */
     private static final String BY = "by ([^,]+?)(?:, ([a-z ]+))?";
     private static final String BECAUSE = "by (.+?) because (.+)";
-    private static final Pattern BEGIN_CYCLE = Pattern.compile("begin cycle ([0-9]{1,3}) by (.+)");
-    private static final Pattern BEGIN = Pattern.compile("begin (.+?) by (.+)");
-    private static final Pattern LEAVE_OUT = Pattern.compile("leave out (.+?) " + BECAUSE);
-    private static final Pattern WEIGH = Pattern.compile("weigh (.+?) by (.+)");
-    private static final Pattern GIVE =
-        Pattern.compile("give (?:(part|[0-9].*?) of )?dose ([0-9]{1,4}) " + BY);
-    private static final Pattern REFUSE = Pattern.compile("refuse dose ([0-9]{1,4}) " + BECAUSE);
-    private static final Pattern CORRECT = Pattern.compile(
-        "correct dose ([0-9]{1,4}) to (nothing|all|part|[0-9].*?) " + BECAUSE);
+    private static final List<Form> FORMS = List.of(
+        Form.heard("begin cycle ([0-9]{1,3}) by (.+)", (said, at) ->
+            new Input.BeginCycle(at, Form.number(said, 1), said.group(2))),
+        Form.heard("begin (.+?) by (.+)", (said, at) ->
+            new Input.BeginOrder(at, said.group(1), said.group(2))),
+        Form.heard("leave out (.+?) " + BECAUSE, (said, at) ->
+            new Input.LeaveOut(at, said.group(1), said.group(2), said.group(3))),
+        Form.of("weigh (.+?) by (.+)", GivingWords::weighed),
+        Form.of("give (?:(part|[0-9].*?) of )?dose ([0-9]{1,4}) " + BY, GivingWords::given),
+        Form.heard("refuse dose ([0-9]{1,4}) " + BECAUSE, (said, at) ->
+            new Input.Refuse(at, Form.number(said, 1), said.group(2), said.group(3))),
+        Form.of("correct dose ([0-9]{1,4}) to (nothing|all|part|[0-9].*?) " + BECAUSE,
+            GivingWords::correction));
 
     static final List<String> HELP = List.of(
         "begin cycle 2 by NAME; or, where an order is asked about: begin ORDER by NAME",
@@ -48,46 +51,25 @@ final class GivingWords {
 
     /** What the line means; empty when it is none of these. */
     static Optional<Said> read(String words, Instant at) {
-        Matcher cycle = BEGIN_CYCLE.matcher(words);
-        Matcher order = BEGIN.matcher(words);
-        Matcher out = LEAVE_OUT.matcher(words);
-        Matcher weigh = WEIGH.matcher(words);
-        if (cycle.matches()) {
-            return heard(new Input.BeginCycle(at, Integer.parseInt(cycle.group(1)), cycle.group(2)));
-        } else if (order.matches()) {
-            return heard(new Input.BeginOrder(at, order.group(1), order.group(2)));
-        } else if (out.matches()) {
-            return heard(new Input.LeaveOut(at, out.group(1), out.group(2), out.group(3)));
-        } else if (weigh.matches()) {
-            return Optional.of(switch (Weights.parse(weigh.group(1))) {
-                case Typed.Good<Weight>(var weight) ->
-                    new Understood(new Input.Weigh(at, weight, weigh.group(2)));
-                case Typed.Bad<Weight>(var sentence) -> new NotUnderstood(sentence);
-            });
-        }
-        return nursing(words, at);
+        return Form.read(FORMS, words, at);
     }
 
-    private static Optional<Said> nursing(String words, Instant at) {
-        Matcher give = GIVE.matcher(words);
-        Matcher refuse = REFUSE.matcher(words);
-        Matcher correct = CORRECT.matcher(words);
-        if (give.matches()) {
-            String role = Optional.ofNullable(give.group(4)).orElse("nurse");
-            String much = Optional.ofNullable(give.group(1)).orElse("all");
-            return Optional.of(giving(much, give.group(3), role, at, giving ->
-                new Input.Give(at, Integer.parseInt(give.group(2)), giving)));
-        } else if (refuse.matches()) {
-            return heard(new Input.Refuse(at, Integer.parseInt(refuse.group(1)), refuse.group(2),
-                refuse.group(3)));
-        } else if (correct.matches()) {
-            return Optional.of(correction(correct, at));
-        }
-        return Optional.empty();
+    private static Said weighed(Matcher said, Instant at) {
+        return switch (Weights.parse(said.group(1))) {
+            case Typed.Good<Weight>(var weight) -> new Understood(new Input.Weigh(at, weight, said.group(2)));
+            case Typed.Bad<Weight>(var sentence) -> new NotUnderstood(sentence);
+        };
+    }
+
+    private static Said given(Matcher said, Instant at) {
+        String role = Optional.ofNullable(said.group(4)).orElse("nurse");
+        String much = Optional.ofNullable(said.group(1)).orElse("all");
+        return giving(much, said.group(3), role, at, giving ->
+            new Input.Give(at, Form.number(said, 2), giving));
     }
 
     private static Said correction(Matcher said, Instant at) {
-        int dose = Integer.parseInt(said.group(1));
+        int dose = Form.number(said, 1);
         String by = said.group(3);
         String because = said.group(4);
         if (said.group(2).equals("nothing")) {
@@ -113,9 +95,5 @@ final class GivingWords {
                 new NurseGiving(at, Optional.of(exact), false, by, role))))
             .orElseGet(() -> new NotUnderstood(problems.found().stream().map(Diagnostic::sentence)
                 .collect(Collectors.joining("\n"))));
-    }
-
-    private static Optional<Said> heard(Input input) {
-        return Optional.of(new Understood(input));
     }
 }
