@@ -119,7 +119,7 @@ class TestCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new TestCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
-            .execute(arguments);
+        CommandLine program = new CommandLine(new TestCommand());
+        return program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
     }
 }

@@ -13,6 +13,7 @@ public final class OwnDrugFile {
                 + "`, not from the file that is shipped:",
             "Its limits, too, are the house's own. If that is meant, accept it by name when the protocol is "
                 + "approved; else remove the file.",
-            "\"" + Short.of(drug.text()) + "\" is taken from " + file + ", not from the shipped file").asWarning();
+            "\"" + Short.of(drug.text()) + "\" is taken from " + file + ", not from the shipped file")
+            .asWarning();
     }
 }
