@@ -120,6 +120,7 @@ class TestCommandTest {
 
     private int run(String... arguments) {
         CommandLine program = new CommandLine(new TestCommand());
-        return program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return program.execute(arguments);
     }
 }
