@@ -2,7 +2,6 @@ package doseward.language.command;
 
 import doseward.command.Exit;
 import doseward.diagnostic.Findings;
-import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.FileKind;
 import doseward.language.Library;
@@ -37,7 +36,8 @@ public final class SchemaCommand implements Callable<Integer> {
     @Override public Integer call() {
         return switch (folder.map(one -> Documents.shipped().library(one.resolve("any").toString()))
             .orElseGet(() -> new Reading.Sound<>(new Shipped(), Findings.none("shipped")))) {
-            case Reading.Faulty<Library>(var findings) -> refused(findings);
+            case Reading.Faulty<Library>(var findings) ->
+                Refused.told(spec.commandLine().getErr(), findings, "No schema was made.");
             case Reading.Sound<Library>(var library, _) -> print(Schema.of(kind, library));
         };
     }
@@ -47,12 +47,5 @@ public final class SchemaCommand implements Callable<Integer> {
         out.print(schema);
         out.flush();
         return Exit.DONE;
-    }
-
-    private int refused(Findings findings) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.print(LongForm.of(findings, "No schema was made.", CheckCommand.paint()));
-        err.flush();
-        return CheckCommand.exit(findings);
     }
 }
