@@ -46,7 +46,9 @@ final class Dosing {
             return;
         }
         if (dose.isPaused()) {
-            Resuming.look(draft, dose, now);
+            if (!hasChanged(draft)) {
+                Resuming.look(draft, dose, now);
+            }
             return;
         }
         Optional<Event.GivingEnded> ending = draft.course().endingOf(dose);
@@ -75,7 +77,7 @@ final class Dosing {
     private static void decide(Draft draft, Dose due, Instant now) {
         Changes.whenDue(draft, due, now);
         if (hasChanged(draft)) {
-            return; // The interlock judges by the course as it was before: the dose waits for the next tick.
+            return;
         }
         Dose dose = draft.course().dose(due.number());
         List<Reason> reasons = Gate.reasons(draft.course(), dose, now);
@@ -96,10 +98,14 @@ final class Dosing {
         }
     }
 
-    /** Whether something that kept doses back, or what they are, became another in this very step. */
+    /**
+     * Whether something that kept doses back, or what they are, became another in this very step. The
+     * interlock judges by the course as it was before, so that doses wait for the next tick.
+     */
     private static boolean hasChanged(Draft draft) {
         return draft.holds(Event.HoldLifted.class) || draft.holds(Event.RuleQuestionClosed.class)
-            || draft.holds(Event.AmountChanged.class) || draft.holds(Event.DosesPlanned.class);
+            || draft.holds(Event.AmountChanged.class) || draft.holds(Event.DosesPlanned.class)
+            || draft.holds(Event.DoseRanOut.class);
     }
 
     private static void awaitNurse(Draft draft, Dose dose, Instant now) {

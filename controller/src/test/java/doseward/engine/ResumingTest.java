@@ -17,6 +17,7 @@ import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A running dose that is stopped goes on with what is left of its time; 250 mL over 24 hours. */
@@ -117,6 +118,45 @@ class ResumingTest {
         story.pumpIsThere(at.plusSeconds(1)).tick(at.plusSeconds(1));
 
         assertEquals(new Phase.Held(List.of(new Reason.OtherDoseOpen(1))), story.phase(2));
+    }
+
+    @Test void theNextDoseBeginsASecondAfterAPausedOneRanOut() {
+        Instant at = hours(2);
+        Story story = Prescribed.of(continuous(), Ordering.pump("other", Duration.ofMinutes(15)).days(1)
+            .lateBy(Duration.ofHours(25))).story();
+        story.pressure(DUE, 110).confirms(DUE, 1, "N. Urse").pumpIsThere(DUE).tick(DUE)
+            .started(DUE.plusSeconds(1), 1).pressure(at, 80)
+            .stopped(at, 1, RATE.in(Duration.ofHours(2)), Cause.HALTED)
+            .tick(ENDS.minusSeconds(600)).pumpIsThere(ENDS);
+
+        story.tick(ENDS);
+        assertInstanceOf(Phase.Settled.class, story.phase(1));
+        story.tick(ENDS.plusSeconds(1));
+
+        assertEquals(List.of(), story.all(Event.InterlockForbade.class));
+        assertInstanceOf(Phase.Ordered.class, story.phase(2));
+    }
+
+    @Test void aHoldThatTimeAloneLiftsLetsItGoOnASecondLater() {
+        Instant well = hours(3);
+        Instant lasted = well.plus(Duration.ofHours(1));
+        Story story = start(Prescribed.of(continuous().holds(
+            Condition.compared(Il2.PRESSURE, Comparison.BELOW, LINE), forAnHour())).story())
+            .pressure(hours(2), 80)
+            .stopped(hours(2), 1, RATE.in(Duration.ofHours(2)), Cause.HALTED)
+            .pressure(well, 100).tick(lasted.minusSeconds(1)).pumpIsThere(lasted);
+
+        story.tick(lasted);
+        assertEquals(List.of(), story.course().holds());
+        story.tick(lasted.plusSeconds(1));
+
+        assertEquals(List.of(), story.all(Event.InterlockForbade.class));
+        assertInstanceOf(Phase.Ordered.class, story.phase(1));
+    }
+
+    private static Condition forAnHour() {
+        return new Condition.Compared(new Condition.Latest(Il2.PRESSURE), Comparison.AT_LEAST,
+            new Condition.Fixed(LINE), new Condition.Lasting(Optional.of(Duration.ofHours(1)), false));
     }
 
     @Test void aStopEndsAPausedDoseWithWhatFlowed() {

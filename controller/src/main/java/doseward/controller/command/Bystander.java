@@ -55,10 +55,8 @@ final class Bystander implements Runnable {
     private void say(String line) {
         switch (words.read(line, clock.instant())) {
             case NotUnderstood(String sentence) -> out.println(sentence);
-            case Understood(var input, var look) -> {
-                if (inbox.offer(input)) {
-                    look.ifPresent(out::println);
-                } else {
+            case Understood(var input) -> {
+                if (!inbox.offer(input)) {
                     out.println("The controller is busy and did not take this; type it again.");
                 }
             }

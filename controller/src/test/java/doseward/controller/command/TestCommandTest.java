@@ -119,8 +119,7 @@ class TestCommandTest {
     }
 
     private int run(String... arguments) {
-        CommandLine program = new CommandLine(new TestCommand());
-        program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        return program.execute(arguments);
+        return new CommandLine(new TestCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+            .execute(arguments);
     }
 }
