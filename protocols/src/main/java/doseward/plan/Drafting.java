@@ -46,7 +46,7 @@ final class Drafting {
         objections.addAll(Counts.objections(doses.size()));
         if (objections.isEmpty()) {
             objections.addAll(Channels.objections(doses));
-            objections.addAll(Reckoning.objections(protocol, asked, doses));
+            objections.addAll(Reckoning.objections(protocol, asked, doses, first));
         }
         return objections.isEmpty() ? new Planned(new Plan(protocol, asked.patient(), asked.from(),
             asked.zone().getId(), asked.pump(), asked.levels(), asked.override(), cycles, runs, doses))

@@ -12,6 +12,7 @@ import doseward.protocol.Order;
 import doseward.protocol.Protocol;
 import doseward.protocol.Size;
 import doseward.quantity.Amount;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class Reckoning {
     private final Protocol protocol;
     private final Size size;
     private final List<PlannedDose> doses;
+    private final int first;
 
-    private Reckoning(Protocol protocol, Size size, List<PlannedDose> doses) {
+    private Reckoning(Protocol protocol, Size size, List<PlannedDose> doses, int first) {
         this.protocol = protocol;
         this.size = size;
         this.doses = doses;
+        this.first = first;
     }
 
     /**
@@ -57,19 +60,24 @@ public final class Reckoning {
 
     /** The lowest limit of each kind over several doses, in the order of the file. */
     public static List<Line> of(Plan plan) {
-        return lines(plan.protocol(), plan.patient(), plan.doses());
+        return lines(plan.protocol(), plan.patient(), plan.doses(), 1);
     }
 
-    static List<String> objections(Protocol protocol, PlanFor asked, List<PlannedDose> doses) {
+    /**
+     * What is beyond a limit from this cycle on. The cycles before were judged for the patient as weighed
+     * then, and a patient who has lost weight is not to be refused for them.
+     */
+    static List<String> objections(Protocol protocol, PlanFor asked, List<PlannedDose> doses, int first) {
         List<String> objections = new ArrayList<>();
-        judge(lines(protocol, asked.patient(), doses), asked.override(), objections, new ArrayList<>());
+        judge(lines(protocol, asked.patient(), doses, first), asked.override(), objections,
+            new ArrayList<>());
         return objections;
     }
 
     /** The soft limits over several doses that the plan goes beyond. */
     static List<String> beyond(Plan plan) {
         List<String> notes = new ArrayList<>();
-        judge(lines(plan.protocol(), plan.patient(), plan.doses()), plan.override(), new ArrayList<>(),
+        judge(lines(plan.protocol(), plan.patient(), plan.doses(), 1), plan.override(), new ArrayList<>(),
             notes);
         return notes;
     }
@@ -88,8 +96,9 @@ public final class Reckoning {
             });
     }
 
-    private static List<Line> lines(Protocol protocol, Patient patient, List<PlannedDose> doses) {
-        List<Counted> all = new Reckoning(protocol, patient.size(protocol.patient().surface()), doses).all();
+    private static List<Line> lines(Protocol protocol, Patient patient, List<PlannedDose> doses, int first) {
+        List<Counted> all = new Reckoning(protocol, patient.size(protocol.patient().surface()), doses, first)
+            .all();
         return all.stream().filter(one -> all.stream().noneMatch(one::isShadowedBy)).map(Counted::line)
             .distinct().toList();
     }
@@ -157,17 +166,30 @@ public final class Reckoning {
             : Optional.empty());
     }
 
-    private static Fraction most(List<Given> given, Reach reach) {
+    private Fraction most(List<Given> given, Reach reach) {
         return switch (reach) {
             case OneDose() -> given.stream().map(one -> Fraction.of(one.count()))
                 .max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
             case OneCycle() -> given.stream().map(one -> one.dose().cycle()).distinct()
+                .filter(cycle -> cycle >= first)
                 .map(cycle -> sum(given.stream().filter(one -> one.dose().cycle() == cycle)))
                 .max(Comparator.naturalOrder()).orElse(Fraction.ZERO);
             case OneCourse() -> sum(given.stream());
             case AnyWindow(var window) -> Window.most(given.stream()
+                .filter(one -> isReached(one.dose(), window))
                 .flatMap(one -> one.pulses().stream()).toList(), window);
         };
+    }
+
+    /** Whether a window that holds a dose of the cycles that are judged may hold this dose, too. */
+    private boolean isReached(PlannedDose dose, Duration window) {
+        return dose.cycle() >= first || doses.stream().filter(one -> one.cycle() >= first)
+            .map(PlannedDose::due).min(Comparator.naturalOrder())
+            .filter(begins -> dose.due().plus(length(dose)).isAfter(begins.minus(window))).isPresent();
+    }
+
+    private static Duration length(PlannedDose dose) {
+        return dose.isByPump() ? dose.over() : Duration.ZERO;
     }
 
     private static Fraction sum(Stream<Given> given) {

@@ -17,6 +17,7 @@ import doseward.protocol.CourseShape;
 import doseward.protocol.CourseShape.Gap;
 import doseward.protocol.CourseShape.Stage;
 import doseward.protocol.DoseAmount.Basis;
+import doseward.protocol.Limits;
 import doseward.protocol.Order;
 import doseward.protocol.Wait;
 import doseward.quantity.Amount;
@@ -121,6 +122,36 @@ class CyclesTest {
         assertEquals(later, anew.dosesOf(2).getFirst().due());
         assertEquals(Amount.units(69_840_000), anew.dosesOf(2).getFirst().amount().orElseThrow());
         assertEquals(time("2026-03-10T14:00"), anew.cycles().get(2).begins());
+    }
+
+    @Test void whatALighterPatientGotInTheCycleBeforeIsNotHeldAgainstTheNext() {
+        Plan plan = plan("2026-01-05T08:00", months(1), toTheLimit(hours(24), 1));
+
+        Planner.Result result = Planner.cycle(plan, 2, plan.cycles().get(1).begins(),
+            plan.patient().weighing(Weight.ofKilograms(70)));
+
+        assertInstanceOf(Planner.Planned.class, result, result::toString);
+    }
+
+    @Test void aWindowThatReachesBackIntoTheCycleBeforeCountsWhatWasGivenThere() {
+        Plan plan = plan("2026-01-05T08:00", months(1), toTheLimit(hours(20 * 24), 2));
+
+        Planner.Result result = Planner.cycle(plan, 2, time("2026-01-15T08:00"), plan.patient());
+
+        String said = assertInstanceOf(Planner.Impossible.class, result).sentences().getFirst();
+        assertTrue(said.startsWith("aldesleukin: 320,000,000 units in any 20 days are above the hard "),
+            said);
+    }
+
+    /** A dose on each of two days, as much as a cycle and a window may have of both. */
+    private static Order toTheLimit(Duration window, long million) {
+        Order order = Sketch.pump("drug", Sketch.million(1, Basis.PER_KG), 100,
+            over(item(days(1, 2), once()), hours(1)));
+        return Sketch.with(order, order.dosage(), Optional.of(Amount.ofMillionUnits(1)), new Limits(List.of(
+            new Limits.OfAmount(new Limits.OneCycle(), Limits.Severity.HARD,
+                Sketch.million(2, Basis.PER_KG)),
+            new Limits.OfAmount(new Limits.AnyWindow(window), Limits.Severity.HARD,
+                Sketch.million(million, Basis.PER_KG))), List.of(), List.of(), List.of()));
     }
 
     @Test void aPatientOutsideTheRangeIsRefusedAtALaterCycleToo() {

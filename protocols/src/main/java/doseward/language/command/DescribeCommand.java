@@ -2,7 +2,6 @@ package doseward.language.command;
 
 import doseward.command.Exit;
 import doseward.language.Documents;
-import doseward.language.Library.OwnFile;
 import doseward.language.Reading;
 import doseward.language.telling.Description;
 import doseward.protocol.Protocol;
@@ -37,13 +36,11 @@ public final class DescribeCommand implements Callable<Integer> {
     private Optional<Path> out;
 
     @Override public Integer call() {
-        Documents documents = Documents.shipped();
-        return switch (documents.protocol(file)) {
+        return switch (Documents.shipped().protocol(file)) {
             case Reading.Faulty<Protocol>(var findings) -> Refused.told(err(), findings, MEANING);
             case Reading.Sound<Protocol>(var protocol, var warnings) -> {
                 Refused.warned(err(), warnings);
-                yield told(Description.of(protocol, documents.library(file).value().stream()
-                    .flatMap(library -> library.own(protocol).stream()).map(OwnFile::toString).toList()));
+                yield told(Description.of(protocol));
             }
         };
     }

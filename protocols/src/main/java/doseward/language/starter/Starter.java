@@ -29,14 +29,9 @@ public enum Starter {
         return key;
     }
 
-    /** What the file is called, as seen from the protocols that it is for: there they look for it. */
+    /** What the file is called: its name, and an ending. */
     public String fileName(String name) {
-        return switch (this) {
-            case BOLUS, CONTINUOUS, TAPER, WEEKLY, CELLS -> name + ".yaml";
-            case DRUG -> "drugs/" + name + ".yaml";
-            case SIGNS -> "signs.yaml";
-            case TEST -> name + ".test.yaml";
-        };
+        return name + (this == TEST ? ".test" : "") + ".yaml";
     }
 
     /** Whether a file may have this name: lower-case words joined by hyphens. */
