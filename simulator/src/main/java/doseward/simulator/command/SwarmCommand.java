@@ -1,15 +1,19 @@
 package doseward.simulator.command;
 
+import doseward.language.Shipped;
 import doseward.plan.Plan;
 import doseward.simulator.swarm.Prescriptions;
+import doseward.simulator.swarm.ShippedCourse;
 import doseward.simulator.swarm.Swarm;
 import doseward.simulator.swarm.Telling;
 import doseward.simulator.swarm.Trial;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
 import java.io.PrintStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Spec;
         "Run whole courses in simulated wards, one a seed, and check every law after every turn.",
         "The controller is the real one; clock, disk, line, pump, patient and nurses are simulated."},
     exitCodeListHeading = "%nIt ends with:%n",
-    exitCodeList = {"0:every law held", "1:a law broke", "2:the command line was not understood"})
+    exitCodeList = {"0:every law held", "1:a law broke, or there is no such protocol",
+        "2:the command line was not understood"})
 public final class SwarmCommand implements Callable<Integer> {
     private static final int MOST_FAILURES_PRINTED = 10;
 
@@ -45,6 +50,12 @@ public final class SwarmCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "SEED", description = "run this seed alone")
     private Long seed;
 
+    @Option(names = "--protocol", paramLabel = "NAME", completionCandidates = Protocols.class,
+        description = {"which shipped protocol the wards run, for the patient of its scenarios",
+            "(default: high-dose bolus, as shipped and with held doses waiting, and one made up",
+            "in which everything moves)"})
+    private Optional<String> protocol = Optional.empty();
+
     @Option(names = "--story", description = "with --seed: tell what happens, in words")
     private boolean story;
 
@@ -57,8 +68,26 @@ public final class SwarmCommand implements Callable<Integer> {
         this.err = err;
     }
 
+    /** What a shell may propose. */
+    static final class Protocols implements Iterable<String> {
+        @Override public Iterator<String> iterator() {
+            return Shipped.protocols().iterator();
+        }
+    }
+
     @Override public Integer call() throws InterruptedException {
-        List<Plan> plans = Prescriptions.all();
+        return switch (protocol.map(ShippedCourse::of)
+            .orElseGet(() -> new ShippedCourse.Ready(Prescriptions.shipped()))) {
+            case ShippedCourse.Refused(var sentences) -> {
+                sentences.forEach(err::println);
+                yield 1;
+            }
+            case ShippedCourse.Ready(var plan) ->
+                run(protocol.isPresent() ? List.of(plan) : Prescriptions.all());
+        };
+    }
+
+    private int run(List<Plan> plans) throws InterruptedException {
         if (seed != null) {
             return one(plans);
         }
@@ -100,7 +129,8 @@ public final class SwarmCommand implements Callable<Integer> {
         for (Trial trial : swarm.failed().stream().limit(MOST_FAILURES_PRINTED).toList()) {
             out.println();
             out.println(trial.broken().orElseThrow());
-            out.println("  replay it with: doseward swarm --seed " + trial.seed() + " --story");
+            out.println("  replay it with: doseward swarm" + protocol.map(name -> " --protocol " + name)
+                .orElse("") + " --seed " + trial.seed() + " --story");
         }
     }
 }

@@ -1,12 +1,18 @@
 package doseward.simulator.invariant;
 
+import doseward.engine.Dose;
 import doseward.engine.Event;
+import doseward.engine.NurseGiving;
 import doseward.plan.Hangs;
 import doseward.plan.PlannedDose;
 import doseward.plan.Run;
+import doseward.protocol.Starts;
+import doseward.simulator.pump.Flow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a dose was due at the earliest, reckoned apart from the engine: by its days, by what nurses said they
@@ -52,13 +58,28 @@ record Due(Instant at, boolean exact) {
             .map(one -> one.run().begins().minus(one.run().from()));
     }
 
+    /** What follows something begins only after it, by what truly flowed and what nurses said they gave. */
     private static boolean isAllowed(Evidence evidence, Event.RunBegan began) {
         Run run = evidence.replayed().plan().runs().get(began.run().run());
-        return evidence.replayed().doses().stream()
+        if (run.starts().direction() != Starts.Direction.AFTER) {
+            return true;
+        }
+        Stream<Instant> over = evidence.replayed().doses().stream()
             .filter(dose -> dose.planned().cycle() == run.cycle()
                 && dose.planned().order().equals(run.starts().what()))
-            .flatMap(dose -> dose.byNurse().stream())
-            .noneMatch(giving -> began.run().begins().isBefore(giving.at().plus(run.starts().earliest())));
+            .flatMap(dose -> over(evidence, dose).stream());
+        Optional<Instant> counts = switch (run.starts().which()) {
+            case THE_FIRST, EACH -> over.min(Comparator.naturalOrder());
+            case ALL, THE_LAST, THE_END_OF -> over.max(Comparator.naturalOrder());
+        };
+        return counts.filter(end -> !began.run().begins().isBefore(end.plus(run.starts().earliest())))
+            .isPresent();
+    }
+
+    private static Optional<Instant> over(Evidence evidence, Dose dose) {
+        return dose.byNurse().map(NurseGiving::at).or(() -> evidence.flows().stream()
+            .filter(flow -> flow.token().dose() == dose.number()).map(Flow::end)
+            .max(Comparator.naturalOrder()));
     }
 
     /** From the true start of the dose before; where none flowed, from when that was due. */

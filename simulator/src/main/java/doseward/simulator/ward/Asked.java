@@ -18,12 +18,14 @@ final class Asked {
     private static final Duration TRIES_AGAIN_AFTER = Duration.ofHours(4);
     /** After two days of trying nobody waits longer for what must be true before a cycle. */
     private static final int MOST_TRIES = 12;
+    private static final Duration WEIGHS_AGAIN_AFTER = Duration.ofMinutes(10);
     private static final long LOSES_GRAMS = 700;
 
     private final String name;
     private final Pen pen;
     private final Chance chance;
     private Optional<Thought> thought = Optional.empty();
+    private Instant weighedAt = Instant.MIN;
 
     Asked(String name, Pen pen, Chance chance) {
         this.name = name;
@@ -70,7 +72,8 @@ final class Asked {
     private void weigh(Bed bed, Course course) {
         boolean wanted = course.doses().stream().anyMatch(dose -> dose.phase() instanceof Phase.Held held
             && held.because().stream().anyMatch(Reason.NotWeighed.class::isInstance));
-        if (wanted) {
+        if (wanted && !bed.now().isBefore(weighedAt.plus(WEIGHS_AGAIN_AFTER))) {
+            weighedAt = bed.now();
             Weight before = course.plan().patient().weight();
             bed.say(new Input.Weigh(bed.now(), new Weight(before.grams() - LOSES_GRAMS), name));
         }

@@ -8,6 +8,7 @@ import doseward.engine.Opening;
 import doseward.journal.Entry;
 import doseward.plan.Plan;
 import doseward.plan.PlannedCycle;
+import doseward.plan.PlannedDose;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Command.Infuse;
@@ -41,7 +42,7 @@ public final class World implements Bed {
     private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
 
     /**
-     * Every course must have ended this long after the last window: a whole dose, doubt about it, and a
+     * Every course must have ended this long after the last window and a whole dose: doubt about it, and a
      * nurse.
      */
     private static final Duration ENDS_WITHIN = Duration.ofHours(3);
@@ -82,7 +83,7 @@ public final class World implements Bed {
         Plan plan = setting.plan();
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
-        this.closes = lastWindow.plus(ENDS_WITHIN).plus(waits(plan));
+        this.closes = lastWindow.plus(longestDose(plan)).plus(ENDS_WITHIN).plus(waits(plan));
         Fortune fortune =
             new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader));
@@ -100,6 +101,11 @@ public final class World implements Bed {
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
         this.physician = new Physician("Greta", fortune.chance("Greta"));
+    }
+
+    private static Duration longestDose(Plan plan) {
+        return plan.infusions().stream().map(PlannedDose::over).max(Duration::compareTo)
+            .orElse(Duration.ZERO);
     }
 
     /** What waits for people may be late by all that they may be late by, once a cycle. */

@@ -32,6 +32,21 @@ class SwarmCommandTest {
         assertTrue(said().endsWith("seed 5: every law held\n"), said());
     }
 
+    @Test void theWardsRunAnyShippedProtocolByItsName() {
+        int exit = run("--protocol", "il2-low-dose", "--seeds", "2");
+
+        assertEquals(0, exit);
+        assertTrue(said().contains("2 courses from seed 1 on"), said());
+    }
+
+    @Test void aProtocolThatIsNotShippedIsRefusedWithTheNamesOfThoseThatAre() {
+        int exit = run("--protocol", "il2-lowdose", "--seeds", "2");
+
+        assertEquals(1, exit);
+        assertTrue(said().startsWith("No shipped protocol is called il2-lowdose. There are "), said());
+        assertTrue(said().contains("il2-low-dose"), said());
+    }
+
     @Test void aStoryWithoutItsSeedIsRefused() {
         assertEquals(2, run("--story"));
         assertTrue(usage.toString().contains("say which with --seed"), usage.toString());
