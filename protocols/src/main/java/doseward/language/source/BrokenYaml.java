@@ -23,6 +23,12 @@ final class BrokenYaml {
             says(message), "Nothing after this place was read; there may be more to mend.", brief(message));
     }
 
+    /** A value before which no key stands. */
+    static Diagnostic withoutKey(Span at) {
+        return Diagnostic.error(BrokenYaml.class, at, "Here a key should stand, and there is none:",
+            "Write the key, or take the line out.", "a key should stand here");
+    }
+
     private static Diagnostic tab(Span at) {
         return Diagnostic.error(BrokenYaml.class, at,
             "A tab stands here, and its width differs from screen to screen:",

@@ -84,7 +84,9 @@ final class TreeBuilder {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             Node key = written.scalar(parser);
             Node value = node(parser, parser.nextToken());
-            if (key instanceof Node.Scalar(var words)) {
+            if (key instanceof Node.Scalar(var words) && words.text().isEmpty()) {
+                problems.add(BrokenYaml.withoutKey(words.span()));
+            } else if (key instanceof Node.Scalar(var words)) {
                 Entry before = entries.putIfAbsent(words.text(), new Entry(words, value));
                 if (before != null) {
                     problems.add(DuplicateKey.found(words, before.key()));
