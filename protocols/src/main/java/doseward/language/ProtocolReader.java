@@ -3,6 +3,7 @@ package doseward.language;
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Phrase;
 import doseward.diagnostic.Problems;
+import doseward.language.check.BeyondBounds;
 import doseward.language.check.Checks;
 import doseward.language.draft.CourseDraft;
 import doseward.language.draft.OrderDraft;
@@ -29,6 +30,9 @@ final class ProtocolReader {
             Shape.items("this companion", CompanionReader.KEYS))
         .may("avoid", "what must not be given along", Shape.items("this item", CompanionReader.AVOID));
 
+    /** Twenty times what the longest protocol has; what is compared with each other grows with the square. */
+    private static final int MOST_ORDERS = 500;
+
     private final Library library;
     private final Problems problems;
 
@@ -48,7 +52,7 @@ final class ProtocolReader {
         ScopeReader scopes = new ScopeReader(library.signs());
         Scope scope = scopes.read(top, Optional.empty());
         RulesReader rules = new RulesReader(scopes.inside(scope).conditions());
-        List<Entry> entries = top.entries("orders");
+        List<Entry> entries = bounded(top.entries("orders"));
         Names names = new Names(entries.stream().map(Entry::key).map(Phrase::text).toList(), events());
         CourseDraft course = new CourseReader(names, rules).read(top);
         CompanionReader companions = new CompanionReader(names, rules);
@@ -59,6 +63,14 @@ final class ProtocolReader {
             entries.stream().flatMap(entry -> likes.filled(entry).stream())
                 .flatMap(entry -> order(top, orders, entry).stream()).toList(),
             course, scope, companions.companions(top), companions.avoid(top), library.signs());
+    }
+
+    private List<Entry> bounded(List<Entry> orders) {
+        if (orders.size() <= MOST_ORDERS) {
+            return orders;
+        }
+        problems.add(BeyondBounds.found(orders.get(MOST_ORDERS).key(), MOST_ORDERS + " orders"));
+        return orders.subList(0, MOST_ORDERS);
     }
 
     private List<String> events() {

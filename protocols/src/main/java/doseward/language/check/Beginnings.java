@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 
 /** When an order may begin at the earliest, by what it starts after, before or together with. */
 final class Beginnings {
+    /** Orders that wait for so many others one after the other are not laid out. */
+    private static final int LONGEST_CHAIN = 20;
+
     private Beginnings() {}
 
-    /** The grid of an order; empty where orders wait for each other in a circle. */
+    /** The grid of an order; empty where orders wait for each other in a circle or in a very long row. */
     static Optional<Grid> grid(ProtocolDraft draft, OrderDraft order, int cycle, List<String> waiting) {
-        boolean circle = waiting.contains(order.name().text());
-        return circle ? Optional.empty() : begins(draft, order, cycle, waiting)
+        boolean endless = waiting.size() > LONGEST_CHAIN || waiting.contains(order.name().text());
+        return endless ? Optional.empty() : begins(draft, order, cycle, waiting)
             .flatMap(begins -> Grid.of(order.when().items(),
                 new Origins(firstDay(draft), cycle, begins), cycle));
     }

@@ -6,8 +6,10 @@ import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.protocol.Starts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 
 /** Orders that wait for one another, so that none would begin. */
 final class Circle implements Check {
@@ -26,14 +28,13 @@ final class Circle implements Check {
 
     /** The orders on the way from this one back to itself; none where the way ends or leads elsewhere. */
     static List<String> from(ProtocolDraft draft, OrderDraft from) {
-        List<String> way = new ArrayList<>();
+        SequencedSet<String> way = new LinkedHashSet<>();
         Optional<OrderDraft> here = Optional.of(from);
-        while (here.isPresent() && !way.contains(here.orElseThrow().name().text())) {
-            way.add(here.orElseThrow().name().text());
+        while (here.isPresent() && way.add(here.orElseThrow().name().text())) {
             here = here.flatMap(order -> order.when().starts()).map(At::value).map(Starts::what)
                 .flatMap(draft::order);
         }
-        return here.filter(order -> order.name().equals(from.name())).isPresent() ? way : List.of();
+        return here.filter(order -> order.name().equals(from.name())).isPresent() ? List.copyOf(way) : List.of();
     }
 
     private static Diagnostic found(ProtocolDraft draft, OrderDraft order, List<String> circle) {

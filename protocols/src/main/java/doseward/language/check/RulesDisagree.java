@@ -28,7 +28,7 @@ final class RulesDisagree implements Check {
             .flatMap(rule -> Plainly.of(rule, draft.signs()).stream())
             .forEach(one -> byWhat.computeIfAbsent(one.when().what(), _ -> new ArrayList<>()).add(one));
         return byWhat.values().stream().flatMap(same -> same.stream().flatMap(lax -> same.stream()
-            .filter(strict -> strict != lax && lax.disagreesWith(strict))
+            .filter(strict -> strict != lax && lax.disagreesWith(strict)).limit(1)
             .map(strict -> found(lax.rule().until().orElseThrow(), strict.rule().when().orElseThrow()))));
     }
 
