@@ -34,7 +34,8 @@ final class Circle implements Check {
             here = here.flatMap(order -> order.when().starts()).map(At::value).map(Starts::what)
                 .flatMap(draft::order);
         }
-        return here.filter(order -> order.name().equals(from.name())).isPresent() ? List.copyOf(way) : List.of();
+        return here.filter(order -> order.name().equals(from.name())).isPresent()
+            ? List.copyOf(way) : List.of();
     }
 
     private static Diagnostic found(ProtocolDraft draft, OrderDraft order, List<String> circle) {
