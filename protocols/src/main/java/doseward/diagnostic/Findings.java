@@ -13,6 +13,11 @@ public record Findings(SourceText source, List<Diagnostic> diagnostics) {
         diagnostics = diagnostics.stream().distinct().sorted(BY_PLACE).toList();
     }
 
+    /** Nothing was found in the file of this name. */
+    public static Findings none(String name) {
+        return new Findings(new SourceText(name, List.of()), List.of());
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

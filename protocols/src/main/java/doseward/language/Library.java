@@ -1,6 +1,7 @@
 package doseward.language;
 
 import doseward.language.draft.DrugSheet;
+import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
@@ -13,4 +14,26 @@ public interface Library {
     List<String> drugs();
 
     List<Sign> signs();
+
+    /** The name of the house's own file for the drug, if it comes before one that is shipped. */
+    default Optional<String> insteadOfShipped(String drug) {
+        return Optional.empty();
+    }
+
+    /** The house's own files that the protocol goes by, in a fixed order. */
+    default List<OwnFile> own(Protocol protocol) {
+        return List.of();
+    }
+
+    /**
+     * A file that a house keeps beside its protocols.
+     *
+     * @param name as seen from the protocol: {@code drugs/nivolumab.yaml}
+     * @param hash the SHA-256 of its exact bytes
+     */
+    record OwnFile(String name, String hash) {
+        @Override public String toString() {
+            return name + " sha256 " + hash;
+        }
+    }
 }

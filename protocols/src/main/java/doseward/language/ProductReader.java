@@ -1,6 +1,7 @@
 package doseward.language;
 
 import doseward.diagnostic.Nearest;
+import doseward.language.check.OwnDrugFile;
 import doseward.language.check.SaidTwice;
 import doseward.language.check.UnknownDrug;
 import doseward.language.draft.At;
@@ -45,6 +46,8 @@ final class ProductReader {
     private Optional<Product> drug(Answer answer) {
         Optional<DrugSheet> sheet = library.drug(answer.text());
         if (sheet.isPresent()) {
+            library.insteadOfShipped(answer.text()).ifPresent(file ->
+                answer.problems().add(OwnDrugFile.found(answer.words(), file)));
             return sheet.map(DrugSheet::drug).map(Product.OfFile::new);
         }
         return byPump || Nearest.to(answer.text(), library.drugs()).isPresent()

@@ -44,7 +44,12 @@ public final class Reader {
     }
 
     public static Reading<List<Sign>> signs(SourceFile file) {
-        return read(file, (root, readable, problems) -> new SignsReader(problems).read(root));
+        return signs(file, List.of());
+    }
+
+    /** Signs that come beside others, which their grades may look at and whose names they may not take. */
+    static Reading<List<Sign>> signs(SourceFile file, List<Sign> others) {
+        return read(file, (root, readable, problems) -> new SignsReader(problems, others).read(root));
     }
 
     /** Reads a file of another kind, made of the same keys and words, such as a controller's settings. */

@@ -25,9 +25,11 @@ final class SignsReader {
         "age", "doses", "cycles", "worst");
 
     private final Problems problems;
+    private final List<Sign> others;
 
-    SignsReader(Problems problems) {
+    SignsReader(Problems problems, List<Sign> others) {
         this.problems = problems;
+        this.others = others;
     }
 
     Optional<List<Sign>> read(Mapping root) {
@@ -42,7 +44,7 @@ final class SignsReader {
         TreeMap<String, Sign> signs = new TreeMap<>();
         described.stream().filter(sign -> !sign.isWorkedOut()).forEach(sign ->
             plain(sign, names).ifPresent(found -> signs.put(sign.name(), found)));
-        SignBook book = SignBook.of(List.copyOf(signs.values()));
+        SignBook book = SignBook.of(Stream.concat(others.stream(), signs.values().stream()).toList());
         described.stream().filter(Described::isWorkedOut).forEach(sign ->
             GradeReader.workedOut(sign.name(), sign.part(), book)
                 .ifPresent(found -> signs.put(sign.name(), found)));
@@ -76,7 +78,11 @@ final class SignsReader {
         return name.flatMap(called -> kind.map(one -> new Described(called, one, part.orElseThrow())));
     }
 
-    private static Optional<String> name(Answer name) {
+    private Optional<String> name(Answer name) {
+        if (others.stream().anyMatch(sign -> sign.name().equals(name.text()))) {
+            return name.nothing(CrookedName.found(name.words(),
+                "A sign of this name is shipped, and every protocol may speak of it. Give yours another."));
+        }
         String first = name.text().split(" ", 2)[0];
         return TAKEN.contains(first) ? name.nothing(CrookedName.found(name.words(),
             "A condition on it could be read in two ways: a sign's name can't begin with `" + first + "`."))

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 public final class CheckNames {
     /** One folder for each check. */
     public static final Path FOLDERS = Path.of("src/test/resources/checks");
-    /** What no file's text could show. */
-    public static final List<String> OF_NO_TEXT = List.of("unreadable-file", "file-too-large");
+    /** What no text of one file alone could show. */
+    public static final List<String> OF_NO_TEXT = List.of("unreadable-file", "file-too-large",
+        "misnamed-file", "own-drug-file");
 
     private static final Path SOURCES = Path.of("src/main/java/doseward/language");
 

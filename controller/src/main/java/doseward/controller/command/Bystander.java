@@ -55,8 +55,10 @@ final class Bystander implements Runnable {
     private void say(String line) {
         switch (words.read(line, clock.instant())) {
             case NotUnderstood(String sentence) -> out.println(sentence);
-            case Understood(var input) -> {
-                if (!inbox.offer(input)) {
+            case Understood(var input, var look) -> {
+                if (inbox.offer(input)) {
+                    look.ifPresent(out::println);
+                } else {
                     out.println("The controller is busy and did not take this; type it again.");
                 }
             }

@@ -10,15 +10,11 @@ import doseward.engine.Event;
 import doseward.diagnostic.LongForm;
 import doseward.diagnostic.Paint;
 import doseward.language.Documents;
-import doseward.language.Reader;
 import doseward.language.Reading;
-import doseward.language.Shipped;
-import doseward.language.source.SourceFile;
 import doseward.protocol.Protocol;
 import doseward.scenario.Scenario;
 import doseward.scenario.Scenarios;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +32,8 @@ import picocli.CommandLine.Spec;
         "2:the command line was not understood", "3:a file can't be read"})
 final class TestCommand implements Callable<Integer> {
     private static final String MEANING = "Nothing was played.";
+
+    private final Documents documents = Documents.shipped();
 
     @Spec private CommandSpec spec;
 
@@ -57,20 +55,14 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int protocol(String name) {
-        return switch (Documents.shipped().protocol(name)) {
+        return switch (documents.protocol(name)) {
             case Reading.Faulty<Protocol>(var findings) -> refused(findings);
-            case Reading.Sound<Protocol>(var protocol, _) -> tests(protocol, testFile(name));
+            case Reading.Sound<Protocol>(var protocol, _) -> tests(protocol, name);
         };
     }
 
-    /** A shipped protocol's tests are shipped; another's stand beside it. */
-    private static SourceFile testFile(String name) {
-        return Shipped.tests(name)
-            .orElseGet(() -> SourceFile.read(Path.of(name.replaceFirst("\\.yaml$", "") + ".test.yaml")));
-    }
-
-    private int tests(Protocol protocol, SourceFile file) {
-        return switch (Reader.scenarios(file, protocol, new Shipped())) {
+    private int tests(Protocol protocol, String name) {
+        return switch (documents.tests(name, protocol)) {
             case Reading.Faulty<Scenarios>(var findings) -> refused(findings);
             case Reading.Sound<Scenarios>(var scenarios, _) -> rehearse(protocol, scenarios);
         };

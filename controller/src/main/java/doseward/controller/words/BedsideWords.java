@@ -52,8 +52,16 @@ public final class BedsideWords {
     /** What a line came to. */
     public sealed interface Said {}
 
-    /** Something for the controller to hear. */
-    public record Understood(Input input) implements Said {}
+    /**
+     * Something for the controller to hear.
+     *
+     * @param look what the person should look at again; it is heard all the same
+     */
+    public record Understood(Input input, Optional<String> look) implements Said {
+        public Understood(Input input) {
+            this(input, Optional.empty());
+        }
+    }
 
     /** Nothing was done; the sentence says what to type instead. */
     public record NotUnderstood(String sentence) implements Said {}

@@ -99,14 +99,22 @@ final class RecordWords {
     /** With the laboratory's limit, where one was typed. */
     private static Said limited(Sign sign, Reading reading, Optional<String> limit, Makes makes) {
         if (limit.isEmpty()) {
-            return new Understood(makes.of(reading));
+            return new Understood(makes.of(reading), unusual(sign, reading));
         }
         return switch (SignWords.value(sign, limit.get())) {
             case Typed.Good<Value>(Value.Measured(Measure most)) ->
-                new Understood(makes.of(reading.withUpperNormal(most)));
+                new Understood(makes.of(reading.withUpperNormal(most)), unusual(sign, reading));
             case Typed.Good<Value> _ -> new NotUnderstood("An upper normal is a number with its unit.");
             case Typed.Bad<Value>(var sentence) -> new NotUnderstood(sentence);
         };
+    }
+
+    /** Asked again, and taken at once: a bad sign must act before somebody has typed it twice. */
+    private static Optional<String> unusual(Sign sign, Reading reading) {
+        return sign instanceof Sign.Measured measured && reading.value() instanceof Value.Measured(var value)
+            && !measured.usual().includes(value)
+            ? Optional.of(value + " is taken. It is outside the usual " + measured.usual() + " of "
+                + sign.name() + ": look again, and correct it if it is not so.") : Optional.empty();
     }
 
     private Said correct(Matcher said, Instant at) {

@@ -119,7 +119,8 @@ class TestCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new TestCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
-            .execute(arguments);
+        CommandLine program = new CommandLine(new TestCommand());
+        program.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return program.execute(arguments);
     }
 }

@@ -11,6 +11,7 @@ import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.NurseGiving;
 import doseward.engine.Reading;
+import doseward.language.Shipped;
 import doseward.protocol.Value;
 import doseward.quantity.Amount;
 import doseward.quantity.Measure;
@@ -33,6 +34,18 @@ class BedsideWordsTest {
 
         assertEquals(new Understood(new Input.RecordReading(AT, new Reading("creatinine",
             new Value.Measured(Measure.ofThousandths(1_250, "mg/dL")), AT, "N. Urse"))), said);
+    }
+
+    @Test void anUnusualReadingIsTakenAtOnceAndAskedAgain() {
+        BedsideWords shipped = new BedsideWords(new Shipped().signs(), ZoneId.of("UTC"));
+
+        Understood high = (Understood) shipped.read("record systolic pressure 221 mmHg by N. Urse", AT);
+        Understood edge = (Understood) shipped.read("record systolic pressure 220 mmHg by N. Urse", AT);
+
+        assertTrue(high.input() instanceof Input.RecordReading);
+        assertEquals(Optional.of("221 mmHg is taken. It is outside the usual 60 mmHg to 220 mmHg of systolic "
+            + "pressure: look again, and correct it if it is not so."), high.look());
+        assertEquals(Optional.empty(), edge.look());
     }
 
     @Test void whatPeopleDoIsUnderstood() {

@@ -3,6 +3,7 @@ package doseward.language.approval;
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Findings;
 import doseward.language.Library;
+import doseward.language.Library.OwnFile;
 import doseward.language.Reader;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
@@ -17,10 +18,20 @@ import java.util.Locale;
 /** Whether a file is fit to be approved. */
 public sealed interface Approvable {
 
-    /** It is sound, says itself that it is approved, and every warning about it was accepted by name. */
-    record Ready(String protocol, int revision, String hash, List<String> accepted) implements Approvable {
+    /**
+     * It is sound, says itself that it is approved, and every warning about it was accepted by name.
+     *
+     * @param own the house's own files that it goes by
+     */
+    record Ready(String protocol, int revision, String hash, List<OwnFile> own, List<String> accepted)
+        implements Approvable {
         public Ready {
+            own = List.copyOf(own);
             accepted = List.copyOf(accepted);
+        }
+
+        Ready with(List<String> warnings) {
+            return new Ready(protocol, revision, hash, own, warnings);
         }
     }
 
@@ -40,13 +51,14 @@ public sealed interface Approvable {
         return switch (reading) {
             case Reading.Faulty<Protocol>(var findings) -> new Faulty(findings);
             case Reading.Sound<Protocol>(var protocol, var warnings) when file instanceof Readable readable ->
-                sound(protocol.head(), readable.hash(), warnings,
+                sound(new Ready(protocol.head().name(), protocol.head().revision(), readable.hash(),
+                    library.own(protocol), List.of()), protocol.head(), warnings,
                     accepted.stream().sorted().distinct().toList());
             case Reading.Sound<Protocol> _ -> throw new IllegalStateException("sound, and yet not readable");
         };
     }
 
-    private static Approvable sound(Head head, String hash, Findings warnings, List<String> accepted) {
+    private static Approvable sound(Ready ready, Head head, Findings warnings, List<String> accepted) {
         List<String> found = warnings.diagnostics().stream().map(Diagnostic::check).sorted().distinct()
             .toList();
         List<String> why = new ArrayList<>(status(head));
@@ -55,8 +67,7 @@ public sealed interface Approvable {
                 + "say `--accept " + name + "`.").forEach(why::add);
         accepted.stream().filter(name -> !found.contains(name)).map(name -> "No warning `" + name
             + "` was found, so it can't be accepted. Leave it out.").forEach(why::add);
-        return why.isEmpty() ? new Ready(head.name(), head.revision(), hash, accepted)
-            : new NotYet(warnings, why);
+        return why.isEmpty() ? ready.with(accepted) : new NotYet(warnings, why);
     }
 
     private static List<String> status(Head head) {

@@ -44,6 +44,13 @@ public sealed interface Approval {
     /** The signature is good, but for other bytes. */
     record Changed(String by, Instant time, String signed, String now) implements Approval {}
 
+    /** The file is as it was, but these of the house's own files that it goes by are not. */
+    record OtherOwnFiles(String by, Instant time, List<String> files) implements Approval {
+        public OtherOwnFiles {
+            files = List.copyOf(files);
+        }
+    }
+
     /** The file can't be read as a protocol, or no longer. */
     record Faulty(Findings findings) implements Approval {}
 
@@ -79,6 +86,9 @@ public sealed interface Approval {
                 + ", which is still to come. Set the clocks right.";
             case Changed(var by, var time, var signed, var now) -> "changed after " + by + " approved it on "
                 + time + ". Approved was " + signed + ", and this is " + now + ".";
+            case OtherOwnFiles(var by, var time, var files) -> "not approved as it is: what it goes by was "
+                + "changed, added or removed after " + by + " approved it on " + time + ": "
+                + String.join(", ", files) + ". Approve it again.";
             case Faulty(_) -> "not approved: it can't be read as a protocol. `doseward check` says why.";
             case OtherFile(var signed, var now) -> "not approved: the signature is for " + signed
                 + ", and this is " + now + ".";

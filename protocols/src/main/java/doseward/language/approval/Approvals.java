@@ -1,6 +1,7 @@
 package doseward.language.approval;
 
 import doseward.language.Library;
+import doseward.language.Library.OwnFile;
 import doseward.language.Reader;
 import doseward.language.Reading;
 import doseward.language.approval.Signed.Statement;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells whether a protocol file is approved. Each doubt ends in a no with its own name. */
 public final class Approvals {
@@ -100,8 +103,17 @@ public final class Approvals {
         }
         return switch (Reader.protocol(file, library)) {
             case Reading.Faulty<Protocol>(var findings) -> new Approval.Faulty(findings);
+            case Reading.Sound<Protocol>(var protocol, _)
+                when !library.own(protocol).equals(statement.own()) ->
+                new Approval.OtherOwnFiles(statement.by(), statement.time(),
+                    different(statement.own(), library.own(protocol)));
             case Reading.Sound<Protocol>(var protocol, _) -> of(protocol.head(), statement);
         };
+    }
+
+    private static List<String> different(List<OwnFile> approved, List<OwnFile> now) {
+        return Stream.concat(approved.stream().filter(file -> !now.contains(file)),
+            now.stream().filter(file -> !approved.contains(file))).map(OwnFile::name).distinct().toList();
     }
 
     private static Approval of(Head head, Statement statement) {

@@ -44,7 +44,8 @@ public final class SigningKey {
 
     /** The text of the signature file for what can be approved. */
     public String approve(Approvable.Ready ready, Instant now) {
-        Statement statement = new Statement(ready.protocol(), ready.revision(), ready.hash(), name,
+        Statement statement = new Statement(ready.protocol(), ready.revision(), ready.hash(),
+            ready.own(), name,
             now.truncatedTo(ChronoUnit.SECONDS), ready.accepted(), verifying.id());
         byte[] signature = Ed25519.sign(key, statement.message());
         return new Signed(statement, Base64.getEncoder().encodeToString(signature)).text();

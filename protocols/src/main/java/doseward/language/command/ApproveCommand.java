@@ -3,7 +3,9 @@ package doseward.language.command;
 import doseward.command.Exit;
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LongForm;
-import doseward.language.Shipped;
+import doseward.language.Documents;
+import doseward.language.Library;
+import doseward.language.Reading;
 import doseward.language.Typed;
 import doseward.language.approval.Approvable;
 import doseward.language.approval.Approvals;
@@ -61,13 +63,20 @@ public final class ApproveCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() {
-        int exit = switch (Approvable.of(SourceFile.read(file), new Shipped(), accepted)) {
+        int exit = switch (Documents.shipped().library(file.toString())) {
+            case Reading.Faulty<Library>(var findings) -> faulty(findings);
+            case Reading.Sound<Library>(var library, _) -> approve(library);
+        };
+        err().flush();
+        return exit;
+    }
+
+    private int approve(Library library) {
+        return switch (Approvable.of(SourceFile.read(file), library, accepted)) {
             case Approvable.Faulty(var findings) -> faulty(findings);
             case Approvable.NotYet(var warnings, var why) -> notYet(warnings, why);
             case Approvable.Ready ready -> ready(ready);
         };
-        err().flush();
-        return exit;
     }
 
     private int faulty(Findings findings) {

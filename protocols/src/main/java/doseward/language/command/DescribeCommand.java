@@ -2,6 +2,7 @@ package doseward.language.command;
 
 import doseward.command.Exit;
 import doseward.language.Documents;
+import doseward.language.Library.OwnFile;
 import doseward.language.Reading;
 import doseward.language.telling.Description;
 import doseward.protocol.Protocol;
@@ -36,11 +37,13 @@ public final class DescribeCommand implements Callable<Integer> {
     private Optional<Path> out;
 
     @Override public Integer call() {
-        return switch (Documents.shipped().protocol(file)) {
+        Documents documents = Documents.shipped();
+        return switch (documents.protocol(file)) {
             case Reading.Faulty<Protocol>(var findings) -> Refused.told(err(), findings, MEANING);
             case Reading.Sound<Protocol>(var protocol, var warnings) -> {
                 Refused.warned(err(), warnings);
-                yield told(Description.of(protocol));
+                yield told(Description.of(protocol, documents.library(file).value().stream()
+                    .flatMap(library -> library.own(protocol).stream()).map(OwnFile::toString).toList()));
             }
         };
     }

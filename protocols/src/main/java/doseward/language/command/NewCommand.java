@@ -5,6 +5,7 @@ import doseward.language.starter.Starter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ public final class NewCommand implements Callable<Integer> {
 
     @Parameters(arity = "1", paramLabel = "NAME",
         description = "what it will be called: lower-case words joined by hyphens; the file is NAME.yaml, "
-            + "or NAME.test.yaml")
+            + "NAME.test.yaml, drugs/NAME.yaml or signs.yaml")
     private String name;
 
     @Option(names = "--kind", defaultValue = "bolus", paramLabel = "KIND",
@@ -33,7 +34,7 @@ public final class NewCommand implements Callable<Integer> {
             "weekly: injections by a nurse, on some days of each week",
             "cells: orders that wait for one another, such as cells and what goes before and after them",
             "drug: what is true of a product, whatever the protocol",
-            "signs: what can be recorded about a patient",
+            "signs: what your house records besides what is shipped",
             "test: what must come of a protocol when this or that happens; goes with bolus"})
     private Starter kind;
 
@@ -48,6 +49,9 @@ public final class NewCommand implements Callable<Integer> {
         }
         Path file = folder.resolve(kind.fileName(name)).normalize();
         try {
+            if (kind == Starter.DRUG && Files.isDirectory(folder)) {
+                Files.createDirectories(file.getParent());
+            }
             Saved.fresh(file, kind.text(name));
         } catch (FileAlreadyExistsException there) {
             return sorry(file + " is there already, and was left as it is. Choose another name.",

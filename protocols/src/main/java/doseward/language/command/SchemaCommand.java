@@ -1,13 +1,20 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.diagnostic.Findings;
+import doseward.language.Documents;
 import doseward.language.FileKind;
+import doseward.language.Library;
+import doseward.language.Reading;
 import doseward.language.Schema;
 import doseward.language.Shipped;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,9 +29,22 @@ public final class SchemaCommand implements Callable<Integer> {
         description = "${COMPLETION-CANDIDATES}; protocol, if not said")
     private FileKind kind;
 
+    @Option(names = "--for", paramLabel = "FOLDER", description =
+        "with the house's own drugs and signs, in `drugs` and `signs.yaml` of this folder")
+    private Optional<Path> folder;
+
     @Override public Integer call() {
+        return switch (folder.map(one -> Documents.shipped().library(one.resolve("any").toString()))
+            .orElseGet(() -> new Reading.Sound<>(new Shipped(), Findings.none("shipped")))) {
+            case Reading.Faulty<Library>(var findings) ->
+                Refused.told(spec.commandLine().getErr(), findings, "No schema was made.");
+            case Reading.Sound<Library>(var library, _) -> print(Schema.of(kind, library));
+        };
+    }
+
+    private int print(String schema) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(Schema.of(kind, new Shipped()));
+        out.print(schema);
         out.flush();
         return Exit.DONE;
     }

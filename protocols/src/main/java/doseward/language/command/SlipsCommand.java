@@ -5,7 +5,7 @@ import doseward.diagnostic.Findings;
 import doseward.diagnostic.LongForm;
 import doseward.language.Documents;
 import doseward.language.Library;
-import doseward.language.Reader;
+import doseward.language.Reading;
 import doseward.language.Shipped;
 import doseward.language.slips.Fate;
 import doseward.language.slips.SlipTable;
@@ -37,16 +37,17 @@ public final class SlipsCommand implements Callable<Integer> {
     private boolean passing;
 
     @Override public Integer call() {
-        Library library = new Shipped();
+        Documents documents = Documents.shipped();
         List<Tried> all = new ArrayList<>();
         for (String name : files.isEmpty() ? Shipped.protocols() : files) {
             SourceFile file = Documents.file(name);
-            Findings findings = Reader.protocol(file, library).findings();
+            Reading<Library> library = documents.library(name);
+            Findings findings = documents.protocol(name).findings();
             if (findings.hasErrors() || !(file instanceof SourceFile.Readable readable)) {
                 print(LongForm.of(findings, "Slips are tried in a sound file only.", CheckCommand.paint()));
                 return CheckCommand.exit(findings);
             }
-            List<Tried> tried = new Trial(readable, library).all();
+            List<Tried> tried = new Trial(readable, library.value().orElseThrow()).all();
             all.addAll(tried);
             print(passing ? passing(name, tried) : "");
         }

@@ -3,8 +3,9 @@ package doseward.language.command;
 import doseward.command.Exit;
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LongForm;
+import doseward.language.Documents;
+import doseward.language.Library;
 import doseward.language.Reading;
-import doseward.language.Shipped;
 import doseward.language.approval.Approval;
 import doseward.language.approval.Approvals;
 import doseward.language.approval.Trust;
@@ -44,7 +45,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override public Integer call() {
         return switch (TrustReader.read(SourceFile.read(trustFile))) {
             case Reading.Faulty<Trust>(var findings) -> noTrust(findings);
-            case Reading.Sound<Trust>(var trust, _) -> verify(new Approvals(trust, new Shipped()));
+            case Reading.Sound<Trust>(var trust, _) -> verify(trust);
         };
     }
 
@@ -55,15 +56,23 @@ public final class VerifyCommand implements Callable<Integer> {
         return CheckCommand.exit(findings);
     }
 
-    private int verify(Approvals approvals) {
+    private int verify(Trust trust) {
         PrintWriter out = spec.commandLine().getOut();
         int exit = Exit.DONE;
         for (Path file : files) {
-            Approval approval = approvals.of(SourceFile.read(file), file, clock.instant());
+            Approval approval = approval(trust, file);
             out.print(file + ": " + approval.sentence() + "\n");
             exit = approval.isGood() ? exit : Exit.REFUSED;
         }
         out.flush();
         return exit;
+    }
+
+    private Approval approval(Trust trust, Path file) {
+        return switch (Documents.shipped().library(file.toString())) {
+            case Reading.Faulty<Library>(var findings) -> new Approval.Faulty(findings);
+            case Reading.Sound<Library>(var library, _) ->
+                new Approvals(trust, library).of(SourceFile.read(file), file, clock.instant());
+        };
     }
 }

@@ -4,9 +4,12 @@ import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A file that was to be read: its text and hash, or the reason why there is none. */
@@ -35,6 +38,20 @@ public sealed interface SourceFile {
             return refused(name, UnreadableFile.because("There is no file " + path + "."));
         } catch (IOException trouble) {
             return refused(name, UnreadableFile.because(path + " can't be read."));
+        }
+    }
+
+    /** All files in the folder that end in {@code .yaml}, by their names; none where there is no folder. */
+    static List<SourceFile> yamlIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.yaml")) {
+            List<Path> paths = new ArrayList<>();
+            entries.forEach(paths::add);
+            return paths.stream().sorted().map(SourceFile::read).toList();
+        } catch (IOException | DirectoryIteratorException trouble) {
+            return List.of(refused(folder.toString(), UnreadableFile.because(folder + " can't be read.")));
         }
     }
 

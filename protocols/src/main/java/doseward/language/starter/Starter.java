@@ -29,9 +29,14 @@ public enum Starter {
         return key;
     }
 
-    /** What the file is called: its name, and an ending. */
+    /** What the file is called, as seen from the protocols that it is for: there they look for it. */
     public String fileName(String name) {
-        return name + (this == TEST ? ".test" : "") + ".yaml";
+        return switch (this) {
+            case BOLUS, CONTINUOUS, TAPER, WEEKLY, CELLS -> name + ".yaml";
+            case DRUG -> "drugs/" + name + ".yaml";
+            case SIGNS -> "signs.yaml";
+            case TEST -> name + ".test.yaml";
+        };
     }
 
     /** Whether a file may have this name: lower-case words joined by hyphens. */

@@ -3,6 +3,7 @@ package doseward.language.telling;
 import doseward.protocol.Head;
 import doseward.protocol.Head.Status;
 import doseward.protocol.Protocol;
+import java.util.List;
 
 /** A protocol in plain English, for a pharmacist and a physician to read and sign. */
 public final class Description {
@@ -13,6 +14,11 @@ public final class Description {
 
     /** The whole of it as a page of text. */
     public static String of(Protocol protocol) {
+        return of(protocol, List.of());
+    }
+
+    /** The same, with the house's own files that the protocol goes by, each with its hash, in words. */
+    public static String of(Protocol protocol, List<String> own) {
         Page page = new Page();
         page.title(protocol.head().title());
         page.paragraph("What the schedule file says, told back in words by the program that runs it. Where "
@@ -27,7 +33,7 @@ public final class Description {
         DrugFiles.tell(protocol.orders(), page);
         SignsSaid.tell(protocol.signs(), page);
         sources(protocol.head(), page);
-        foot(protocol.head(), page);
+        foot(protocol.head(), own, page);
         return page.toString();
     }
 
@@ -36,13 +42,18 @@ public final class Description {
         head.sources().forEach(source -> page.point(Say.capital(source) + "."));
     }
 
-    private static void foot(Head head, Page page) {
+    private static void foot(Head head, List<String> own, Page page) {
         page.heading("Signatures");
         page.paragraph("This is " + head.name() + ", revision " + head.revision() + ". "
             + status(head.status()));
         page.paragraph("It was made from the file whose bytes have the SHA-256");
         page.line("    " + head.hash());
         page.gap();
+        if (!own.isEmpty()) {
+            page.paragraph("It goes by these files of the house:");
+            own.forEach(file -> page.line("    " + file));
+            page.gap();
+        }
         page.line("Pharmacist. " + PLACE + "_".repeat(LINE));
         page.gap();
         page.line("Physician.  " + PLACE + "_".repeat(LINE));

@@ -68,7 +68,7 @@ public final class PlanPage {
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
             + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n" + header(title)
             + section("", "Calendar", "<div class=\"wide\">" + Calendar.of(plan, zone) + "</div>\n")
-            + totals() + doses() + preparation() + "</main>\n</body>\n</html>\n";
+            + totals() + along() + doses() + preparation() + "</main>\n</body>\n</html>\n";
     }
 
     private String header(String title) {
@@ -86,6 +86,11 @@ public final class PlanPage {
         List<String> all = Stream.of(plan.beyond(), notes.totals(), notes.limits(), notes.waiting(),
             notes.windows(), notes.roundings()).flatMap(List::stream).toList();
         return section("", "Totals and notes", Markup.list(all));
+    }
+
+    private String along() {
+        List<String> all = new Along(plan).all();
+        return all.isEmpty() ? "" : section("", "What goes along", Markup.list(all));
     }
 
     private String doses() {

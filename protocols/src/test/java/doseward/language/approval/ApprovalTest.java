@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.language.Documents;
 import doseward.language.Library;
 import doseward.language.Shipped;
 import doseward.language.approval.Signed.Statement;
@@ -187,7 +188,7 @@ class ApprovalTest {
     /** Signed by someone who did not ask {@link Approvable} first. */
     private byte[] by(String protocol, int revision, byte[] bytes) {
         String hash = ((SourceFile.Readable) SourceFile.of("", bytes)).hash();
-        Statement statement = new Statement(protocol, revision, hash, "Ida Keller", NOW, List.of(),
+        Statement statement = new Statement(protocol, revision, hash, List.of(), "Ida Keller", NOW, List.of(),
             ida.verifying().id());
         byte[] proof = Ed25519.sign(ida.key(), statement.message());
         return new Signed(statement, Base64.getEncoder().encodeToString(proof)).text()
@@ -207,6 +208,32 @@ class ApprovalTest {
 
         assertEquals(List.of(new Approval.Missing(), new Approval.Damaged()), List.of(before, folderBeside));
         assertTrue(after.isGood());
+    }
+
+    @Test void anApprovalCoversTheHousesOwnFilesThatItGoesBy(@TempDir Path folder) throws IOException {
+        Path drugs = Files.createDirectory(folder.resolve("drugs"));
+        String shipped = Files.readString(Path.of("drugs/aldesleukin.yaml"));
+        Path own = Files.writeString(drugs.resolve("aldesleukin.yaml"), shipped);
+        Path path = Files.write(folder.resolve("il2-high-dose-bolus.yaml"), file);
+        Approvable.Ready ready = assertInstanceOf(Approvable.Ready.class, Approvable.of(SourceFile.read(path),
+            beside(path), List.of("own-drug-file")));
+        Files.writeString(Approvals.beside(path), ida.approve(ready, NOW));
+
+        assertTrue(approvalOf(path).isGood(), approvalOf(path).sentence());
+        Files.writeString(own, shipped + "# another byte\n");
+        assertEquals(new Approval.OtherOwnFiles("Ida Keller", NOW, List.of("drugs/aldesleukin.yaml")),
+            approvalOf(path));
+        Files.delete(own);
+        assertFalse(approvalOf(path).isGood());
+    }
+
+    private Approval approvalOf(Path path) {
+        return new Approvals(new Trust(List.of(trusted(ida, "Ida Keller"))), beside(path))
+            .of(SourceFile.read(path), path, NOW);
+    }
+
+    private static Library beside(Path path) {
+        return Documents.shipped().library(path.toString()).value().orElseThrow();
     }
 
     @Test void everyAnswerIsASentence() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.command.Exit;
 import doseward.diagnostic.LineForm;
 import doseward.language.Documents;
+import doseward.language.Library;
 import doseward.language.Reader;
 import doseward.language.Shipped;
 import doseward.language.format.Formatted;
@@ -36,10 +37,11 @@ class NewCommandTest {
         int exit = shell.run("new", "my-own", "--kind", kind, "--out", folder);
 
         assertEquals(Exit.DONE, exit, shell.err());
-        SourceFile file = SourceFile.read(folder.resolve("my-own.yaml"));
+        Path path = folder.resolve(kind.fileName("my-own"));
+        SourceFile file = SourceFile.read(path);
         assertEquals("", LineForm.of(Reader.any(file, new Shipped()).findings()));
         assertEquals(false, assertInstanceOf(Formatted.Done.class, Formatter.of(file)).changes());
-        assertTrue(Files.readString(folder.resolve("my-own.yaml"))
+        assertTrue(Files.readString(path)
             .contains("\n" + kind.key() + ": my-own\n"));
     }
 
@@ -66,6 +68,17 @@ class NewCommandTest {
         assertEquals("", LineForm.of(Reader.scenarios(file, bolus, new Shipped()).findings()));
         assertEquals(false, assertInstanceOf(Formatted.Done.class, Formatter.of(file)).changes());
         assertTrue(shell.out().contains("doseward test " + folder.resolve("my-own.yaml")), shell.out());
+    }
+
+    @Test void aDrugAndSignsOfOnesOwnAreFoundByTheProtocolBesideThem() {
+        shell.run("new", "my-drug", "--kind", "drug", "--out", folder);
+        shell.run("new", "my-signs", "--kind", "signs", "--out", folder);
+
+        Library library = Documents.shipped().library(folder.resolve("my-own.yaml").toString()).value()
+            .orElseThrow();
+
+        assertTrue(library.drugs().contains("my-drug"));
+        assertTrue(library.signs().stream().anyMatch(sign -> sign.name().equals("pain at rest")));
     }
 
     @Test void everyStarterIsAKind() throws IOException {
