@@ -39,8 +39,12 @@ public record SignBook(List<Sign> signs, List<String> tables) {
     /** The longest sign whose name begins the text as a whole word. */
     Optional<Sign> beginning(String text) {
         return signs.stream()
-            .filter(sign -> text.equals(sign.name()) || text.startsWith(sign.name() + " "))
+            .filter(sign -> begins(text, sign.name()))
             .max(Comparator.comparingInt(sign -> sign.name().length()));
+    }
+
+    private static boolean begins(String text, String name) {
+        return text.startsWith(name) && (text.length() == name.length() || text.charAt(name.length()) == ' ');
     }
 
     boolean measuresIn(String unit) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +31,7 @@ class VerdictTest {
         return Told.protocols().map(protocol -> dynamicTest(protocol.head().name(), () -> {
             List<String> unnamed = new ArrayList<>();
             TreeSet<String> old = written(protocol);
-            changes(protocol).forEach(one -> {
+            some(protocol).forEach(one -> {
                 Verdict verdict = Verdict.of(protocol, one.mutant());
                 List<String> missing = written(one.mutant()).stream().filter(value -> !old.contains(value))
                     .filter(value -> !newer(verdict.text()).contains(value)).toList();
@@ -54,6 +55,13 @@ class VerdictTest {
     private static Stream<Mutation> changes(Protocol protocol) {
         return Mutations.of(protocol).filter(one -> !one.path().contains("/product/file/")
             && !one.path().startsWith("/signs") && !one.path().startsWith("/head/hash"));
+    }
+
+    /** All changes of the file that says nearly everything, and every fifth of the others. */
+    private static Stream<Mutation> some(Protocol protocol) {
+        List<Mutation> all = changes(protocol).toList();
+        int step = protocol.equals(Told.several()) ? 1 : 5;
+        return IntStream.range(0, all.size()).filter(at -> at % step == 0).mapToObj(all::get);
     }
 
     private static Stream<Tendency> tendencies(List<Difference> differences) {
