@@ -32,6 +32,8 @@ final class Ward {
     static final List<String> NURSES = List.of("Ida", "Ruth");
     private static final Duration BEFORE_A_DOSE = Duration.ofMinutes(10);
     private static final Duration TRIES_AGAIN_AFTER = Duration.ofHours(1);
+    /** What adds up is written down at least so often. */
+    private static final Duration SHIFT = Duration.ofHours(8);
 
     private final Scenarios file;
     private final Scenario scenario;
@@ -39,6 +41,7 @@ final class Ward {
     private final Watch watch;
     private final SortedMap<String, Instant> lastTaken = new TreeMap<>();
     private final TreeSet<Integer> attended = new TreeSet<>();
+    private final TreeSet<Instant> shifts = new TreeSet<>();
     private Instant lastTry = Instant.EPOCH;
 
     Ward(Scenarios file, Scenario scenario, Stage stage) {
@@ -72,12 +75,9 @@ final class Ward {
             .map(Subject.UpperNormal::value).findFirst();
     }
 
-    /** From the last reading; before a cycle, as long before its first dose as recording begins. */
+    /** From the last reading; before a cycle, for a shift. */
     private Instant collectedFrom(String sign) {
-        Duration before = stage.course().plan().orders().stream()
-            .flatMap(order -> order.checklist().recordingBegins().stream()).max(Duration::compareTo)
-            .orElse(Duration.ofDays(1));
-        Instant began = stage.now().minus(before);
+        Instant began = stage.now().minus(SHIFT);
         Instant last = lastTaken.getOrDefault(sign, began);
         return last.isBefore(began) ? began : last;
     }
@@ -90,6 +90,7 @@ final class Ward {
                 .orElse(Instant.MAX);
             next = Stage.earlier(next, attends.isAfter(stage.now()) ? attends : Instant.MAX);
             next = Stage.earlier(next, watches(dose));
+            next = Stage.earlier(next, shift(dose, stage.now().plusMillis(1)).orElse(Instant.MAX));
         }
         return next;
     }
@@ -104,6 +105,20 @@ final class Ward {
             .min(Instant::compareTo).orElse(Instant.MAX);
     }
 
+    /** The first shift from then on to write down before a cycle, as early as recording begins. */
+    private Optional<Instant> shift(Dose dose, Instant from) {
+        Optional<Duration> begins = stage.course().plan().orderOf(dose.planned()).checklist().recordingBegins();
+        boolean first = before(dose).filter(one -> one.planned().cycle() == dose.planned().cycle()).isEmpty();
+        if (!first || begins.isEmpty() || attends(dose).isEmpty()) {
+            return Optional.empty();
+        }
+        Instant at = attends(dose).orElseThrow().minus(begins.orElseThrow());
+        while (at.isBefore(from)) {
+            at = at.plus(SHIFT);
+        }
+        return Optional.of(at).filter(attends(dose).orElseThrow()::isAfter);
+    }
+
     private static Optional<Instant> attends(Dose dose) {
         return dose.isSettled() ? Optional.empty() : Clocks.due(dose).map(due -> due.minus(BEFORE_A_DOSE));
     }
@@ -111,6 +126,9 @@ final class Ward {
     /** Does what is to be done now about every dose, before the engine looks. */
     void attend() {
         for (Dose dose : stage.course().doses()) {
+            if (shift(dose, stage.now()).filter(stage.now()::equals).filter(shifts::add).isPresent()) {
+                take(wellFor(dose));
+            }
             boolean now = attends(dose).filter(at -> !stage.now().isBefore(at)).isPresent();
             if (now && attended.add(dose.number())) {
                 take(wellFor(dose));
