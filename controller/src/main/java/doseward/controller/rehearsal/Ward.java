@@ -107,8 +107,10 @@ final class Ward {
 
     /** The first shift from then on to write down before a cycle, as early as recording begins. */
     private Optional<Instant> shift(Dose dose, Instant from) {
-        Optional<Duration> begins = stage.course().plan().orderOf(dose.planned()).checklist().recordingBegins();
-        boolean first = before(dose).filter(one -> one.planned().cycle() == dose.planned().cycle()).isEmpty();
+        Optional<Duration> begins = stage.course().plan().orderOf(dose.planned()).checklist()
+            .recordingBegins();
+        boolean first = before(dose).filter(one -> one.planned().cycle() == dose.planned().cycle())
+            .isEmpty();
         if (!first || begins.isEmpty() || attends(dose).isEmpty()) {
             return Optional.empty();
         }
