@@ -134,9 +134,9 @@ class SqliteJournalTest {
 
     @Test void aNewerFormatIsLeftToANewerRelease() throws JournalFailed, SQLException {
         written(1);
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = " + (Schema.FORMAT + 1));
 
-        assertFalse(refuses("is of format 2", () -> SqliteJournal.open(file)).isBroken());
+        assertFalse(refuses("is of format " + (Schema.FORMAT + 1), () -> SqliteJournal.open(file)).isBroken());
     }
 
     @Test void aReadOnlyFileIsSaid() throws JournalFailed {
