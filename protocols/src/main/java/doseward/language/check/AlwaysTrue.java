@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** A rule that every reading which is accepted meets, so that no dose could be given. */
 final class AlwaysTrue implements Check {
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
-        return Rules.beginnings(draft).flatMap(when -> of(when, draft)).toList();
+        Stream<ConditionDraft> refuse = draft.patient().refuse().stream()
+            .flatMap(rule -> rule.when().stream());
+        return Stream.concat(Rules.beginnings(draft), refuse).flatMap(when -> of(when, draft)).toList();
     }
 
     private static Stream<Diagnostic> of(ConditionDraft when, ProtocolDraft draft) {

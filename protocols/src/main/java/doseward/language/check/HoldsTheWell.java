@@ -29,7 +29,10 @@ final class HoldsTheWell implements Check {
             .filter(until -> isMet(until.condition(), signs, false))
             .map(until -> found(until.span(), "Only a patient who is not well meets this, and the "
                 + "hold would not be lifted from one who is"));
-        return Stream.concat(begin, end).toList();
+        Stream<Diagnostic> refuse = draft.patient().refuse().stream().flatMap(rule -> rule.when().stream())
+            .filter(when -> isOpen(when, signs) && isMet(when.condition(), signs, true))
+            .map(when -> found(when.span(), "A patient who is well meets this, and would be refused"));
+        return Stream.of(begin, end, refuse).flatMap(found -> found).toList();
     }
 
     /** What can't be otherwise is told of by other checks. */

@@ -3,6 +3,8 @@ package doseward.language.check;
 import doseward.language.draft.At;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.language.draft.Scope.ChangeDraft;
+import doseward.protocol.ChangeRule;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Drug.UsualRange;
@@ -33,8 +35,21 @@ record Usually(At<DoseAmount> said, List<UsualRange> same, List<UsualRange> othe
 
     /** Every amount of every order of whose drug and route something is known. */
     static Stream<Usually> of(ProtocolDraft draft) {
-        return draft.orders().stream().flatMap(order -> order.amounts().stream()
-            .flatMap(amount -> of(draft, order, amount).stream()));
+        return draft.orders().stream().flatMap(order -> Stream.concat(order.amounts().stream(),
+            changed(draft, order)).flatMap(amount -> of(draft, order, amount).stream()));
+    }
+
+    /** What its changes come to; of those at the top only where there is no other order to be meant. */
+    private static Stream<At<DoseAmount>> changed(ProtocolDraft draft, OrderDraft order) {
+        boolean only = draft.orders().size() == 1;
+        return (only ? draft.scopesOf(order) : List.of(order.scope())).stream()
+            .flatMap(scope -> scope.changes().stream()).flatMap(changes -> changes.rules().stream())
+            .flatMap(Usually::result);
+    }
+
+    private static Stream<At<DoseAmount>> result(ChangeDraft change) {
+        return change.to().stream().flatMap(to -> to.value() instanceof ChangeRule.AnAmount(var amount)
+            ? Stream.of(new At<>(amount, to.span())) : Stream.empty());
     }
 
     private static Optional<Usually> of(ProtocolDraft draft, OrderDraft order, At<DoseAmount> said) {

@@ -43,6 +43,27 @@ class RuleChecksTest {
             """);
     }
 
+    @Test void aRefusalOfEveryPatientOrOfTheWellIsAskedAbout() throws IOException {
+        String refuse = PATIENT
+            + "  asked-within: 14 days\n  refuse:\n    - when: %s\n      because: local\n";
+
+        assertFound(List.of("always-true"), PATIENT, refuse.formatted("ejection fraction at most 450 %"));
+        assertFound(List.of("holds-the-well"), PATIENT, refuse.formatted("heart disease is not severe"));
+        assertFound(List.of(), PATIENT, refuse.formatted("heart disease is severe"));
+    }
+
+    @Test void whatAChangeComesToMustBeUsualToo() throws IOException {
+        String change = """
+            change:
+              - when: creatinine at least 2 mg/dL
+                to: %s international units/kg
+                from: the next cycle
+            """;
+
+        assertFound(List.of("tenfold"), "change: never\n", change.formatted("6,000,000"));
+        assertFound(List.of(), "change: never\n", change.formatted("360,000"));
+    }
+
     @Test void aSignOfWhichOnlyTheBaselineIsLookedAtNeedNotBeRecorded() throws IOException {
         assertFound(List.of(), PATIENT, PATIENT + "  baseline:\n    - platelets\n", STOP,
             STOP.replace("creatinine at", "baseline platelets below 100,000 per mm3 and creatinine at"));
