@@ -2,16 +2,15 @@ package doseward.language.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.language.Documents;
+import doseward.language.Golden;
 import doseward.language.Shipped;
 import doseward.language.check.Customs.Acted;
 import doseward.language.check.Customs.Fresh;
 import doseward.language.check.Customs.Range;
 import doseward.protocol.Protocol;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** The customs are those of the protocols that are shipped; {@code -Dgolden=rewrite} takes them anew. */
 class CustomsTest {
-    private static final Path FILE = Path.of("signs/customs.txt");
     private static final String REMARKS = """
         # What the shipped protocols ask, for finding slips; it is no rule of any ward. CustomsTest writes it.
         # fresh | sign | how old a reading may be, in minutes: the least | the most before doses that come
@@ -34,15 +32,8 @@ class CustomsTest {
         List<Protocol> shipped = Shipped.protocols().stream()
             .map(name -> Documents.shipped().protocol(name).value().orElseThrow()).toList();
 
-        List<String> lines = new Customary(shipped).lines();
-
-        if ("rewrite".equals(System.getProperty("golden"))) {
-            Files.writeString(FILE, REMARKS + String.join("\n", lines) + "\n");
-        }
-        Customs customs = Customs.of(Files.readAllLines(FILE));
-        Customs asked = Customs.of(lines);
-        assertTrue(customs.signs().keySet().containsAll(asked.signs().keySet()), lines.toString());
-        assertTrue(customs.rules().keySet().containsAll(asked.rules().keySet()), lines.toString());
+        Golden.assertSame(Path.of("signs/customs.txt"),
+            REMARKS + String.join("\n", new Customary(shipped).lines()) + "\n");
     }
 
     @Test void aLineSaysHowFreshOrOnWhatRulesAct() {
