@@ -17,14 +17,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every clause of every shipped rule that compares the latest reading of a sign with a fixed value: at its
- * bound, just below and just above, never recorded, as old as allowed and a second older, of two at one time
- * the later, and corrected. What must come of it is worked out here from the clause's words alone.
+ * Every clause of every shipped rule that compares the latest reading of a sign with fixed values: at its
+ * bounds, just below and just above, never recorded, as old as allowed and a second older, of two at one time
+ * the later, and corrected; and each choice. What must come of it is worked out here from the clause alone.
  */
 class ShippedBoundariesTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
@@ -57,9 +59,22 @@ class ShippedBoundariesTest {
     private void bounds(Plan plan, Order order, Condition clause) {
         if (clause instanceof Condition.Compared(Condition.Latest(var sign), var comparison,
                 Condition.Fixed(var bound), var lasting) && lasting.time().isEmpty()) {
-            Clause one = new Clause(plan, order, clause, sign);
-            one.tryAt(bound, comparison);
+            new Clause(plan, order, clause, sign)
+                .tryAt(List.of(bound), value -> isMet(comparison, offset(value, bound)));
         }
+        if (clause instanceof Condition.Between(Condition.Latest(var sign), Condition.Fixed(var low),
+                Condition.Fixed(var high), var below, var lasting) && lasting.time().isEmpty()) {
+            new Clause(plan, order, clause, sign).tryAt(List.of(low, high), value ->
+                offset(value, low) >= 0 && (below ? offset(value, high) < 0 : offset(value, high) <= 0));
+        }
+        if (clause instanceof Condition.Chosen(var sign, var baseline, var negated, var choices, var lasting)
+                && !baseline && lasting.time().isEmpty()) {
+            new Clause(plan, order, clause, sign).tryChoices(choice -> choices.contains(choice) != negated);
+        }
+    }
+
+    private static long offset(Measure value, Measure bound) {
+        return value.millionths() - bound.millionths();
     }
 
     /** By the words, and not as the engine does it. */
@@ -90,21 +105,42 @@ class ShippedBoundariesTest {
             this.now = plan.from().minus(Duration.ofMinutes(1));
         }
 
-        private void tryAt(Measure bound, Comparison comparison) {
+        private void tryAt(List<Measure> bounds, Predicate<Measure> isMet) {
             Optional<Duration> fresh = fresh(order.checklist());
             if (fresh.isEmpty() || !(plan.sign(sign).orElseThrow() instanceof Sign.Number number)) {
                 return;
             }
             expect("never recorded", Truth.UNKNOWN, course());
-            for (long offset = -THOUSANDTH; offset <= THOUSANDTH; offset += THOUSANDTH) {
-                Measure value = new Measure(bound.millionths() + offset, bound.unit());
-                if (number.plausible().includes(value)) {
-                    Truth truth = isMet(comparison, offset) ? Truth.TRUE : Truth.FALSE;
-                    times(value, truth, fresh.orElseThrow());
-                    Measure other = other(number, comparison, bound, truth);
-                    two(other, value, truth);
-                }
+            List<Measure> values = bounds.stream().flatMap(bound -> LongStream.of(-THOUSANDTH, 0, THOUSANDTH)
+                .mapToObj(by -> new Measure(bound.millionths() + by, bound.unit())))
+                .filter(number.plausible()::includes).toList();
+            for (Measure value : values) {
+                Truth truth = truth(isMet.test(value));
+                times(value, truth, fresh.orElseThrow());
+                two(values.stream().filter(one -> isMet.test(one) != isMet.test(value)).findFirst()
+                    .orElseThrow(), value, truth);
             }
+        }
+
+        /** Each choice; a sign that is reported is absent until somebody speaks. */
+        private void tryChoices(Predicate<String> isMet) {
+            if (!(plan.sign(sign).orElseThrow() instanceof Sign.Choice choice)) {
+                return;
+            }
+            boolean reported = order.checklist().report().contains(sign);
+            if (!reported && fresh(order.checklist()).isEmpty()) {
+                return;
+            }
+            expect("never recorded", reported ? truth(isMet.test("absent")) : Truth.UNKNOWN, course());
+            Instant taken = now.minus(SECOND);
+            for (String one : choice.choices()) {
+                Reading reading = new Reading(sign, new Value.Chosen(one), taken, "N. Urse");
+                expect(one, truth(isMet.test(one)), step(course(), new Input.RecordReading(taken, reading)));
+            }
+        }
+
+        private static Truth truth(boolean met) {
+            return met ? Truth.TRUE : Truth.FALSE;
         }
 
         private void times(Measure value, Truth truth, Duration fresh) {
@@ -113,18 +149,6 @@ class ShippedBoundariesTest {
             expect(value + " as old as allowed", truth, record(course(), value, oldest, oldest));
             Instant older = oldest.minus(SECOND);
             expect(value + " a second too old", Truth.UNKNOWN, record(course(), value, older, older));
-        }
-
-        /** Another value, on the other side of the bound. */
-        private Measure other(Sign.Number number, Comparison comparison, Measure bound, Truth truth) {
-            for (long offset = -THOUSANDTH; offset <= THOUSANDTH; offset += THOUSANDTH) {
-                Measure value = new Measure(bound.millionths() + offset, bound.unit());
-                if (isMet(comparison, offset) != (truth == Truth.TRUE)
-                        && number.plausible().includes(value)) {
-                    return value;
-                }
-            }
-            throw new AssertionError("no plausible value on the other side of " + clause.text());
         }
 
         private void two(Measure first, Measure then, Truth truth) {
