@@ -79,6 +79,22 @@ class TimesTest {
         assertEquals(Optional.of(opens), story.course().dose(2).due());
     }
 
+    @Test void aPersonHasADayToBeginACycleWhoseTimeIsExact() {
+        Condition gate = Condition.compared(Il2.CREATININE, Comparison.BELOW, Measure.of(2, "mg/dL"));
+        Duration length = Duration.ofDays(14);
+        Story story = cells().twice(false, length, length, Optional.of(gate)).story()
+            .tick(BEGINS).gives(BEGINS, 1);
+        Instant dayAfter = BEGINS.plus(Duration.ofDays(15));
+
+        story.tick(BEGINS.plus(length)).tick(dayAfter);
+        assertInstanceOf(Reason.MayBegin.class,
+            story.course().timetable().questions().getFirst().because());
+        story.tick(dayAfter.plusMillis(1));
+
+        assertInstanceOf(Reason.TimePassed.class,
+            story.course().timetable().questions().getFirst().because());
+    }
+
     @Test void anExactRestIsCountedFromTheTrueEndOfTheLastDose() {
         Story story = Prescribed.of(Ordering.pump("interleukin-2", QUARTER))
             .twice(true, Duration.ofDays(9), Duration.ofDays(9)).story();
