@@ -20,7 +20,8 @@ public final class PlanTable {
         StringBuilder text = new StringBuilder(title(plan)).append("\n\n");
         plan.beyond().forEach(note -> text.append(note).append('\n'));
         text.append(plan.beyond().isEmpty() ? "" : "\n").append(Columns.of(rows)).append('\n');
-        Stream.of(notes.totals(), notes.limits(), notes.windows(), notes.waiting(), notes.roundings())
+        Stream.of(notes.totals(), notes.limits(), notes.windows(), notes.waiting(), notes.roundings(),
+                new Along(plan).all())
             .flatMap(List::stream).forEach(note -> text.append(note).append('\n'));
         return text.append("All times are in ").append(zone.getId()).append(".\n").toString();
     }
