@@ -74,6 +74,8 @@ class ShippedRelationsTest {
                 Condition.Fixed(var high), var below, var _) -> windowed(clause, window, List.of(low, high),
                     value -> isBetween(value, low, high, below));
             case Condition.Chosen chosen when chosen.lasting().time().isPresent() -> chosen(chosen);
+            case Condition.Chosen chosen when !chosen.baseline()
+                && trying.sign(chosen.sign()) instanceof Sign.Several -> several(chosen);
             case Condition.Compared _, Condition.Between _, Condition.Chosen _, Condition.WorstGrade _,
                 Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
                 Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ -> { }
@@ -135,14 +137,21 @@ class ShippedRelationsTest {
     private Value choice(Condition.Chosen clause, boolean meets) {
         Predicate<String> wanted = choice ->
             (clause.choices().contains(choice) != clause.negated()) == meets;
-        return switch (trying.sign(clause.sign())) {
-            case Sign.Choice sign ->
-                new Value.Chosen(sign.choices().stream().filter(wanted).findFirst().orElseThrow());
-            case Sign.Several sign -> new Value.SeveralChosen(List.of(
-                sign.choices().stream().filter(wanted).findFirst().orElseThrow()));
-            case Sign.Number _, Sign.Accumulated _, Sign.Grade _, Sign.Event _ ->
-                throw new AssertionError(clause.text());
-        };
+        return trying.chosen(clause.sign(),
+            trying.choices(clause.sign()).stream().filter(wanted).findFirst().orElseThrow());
+    }
+
+    /** Each choice of several, recorded alone. */
+    private void several(Condition.Chosen clause) {
+        boolean reported = trying.isReported(clause.sign());
+        if (!reported && trying.fresh(clause.sign()).isEmpty()) {
+            return;
+        }
+        for (String choice : trying.choices(clause.sign())) {
+            trying.expect(clause, choice, Trying.truth(clause.choices().contains(choice) != clause.negated()),
+                trying.at(trying.course(), clause.sign(), trying.now(),
+                    trying.chosen(clause.sign(), choice)));
+        }
     }
 
     /** True from a second before as long ago as asked, from just then, and from a second later. */

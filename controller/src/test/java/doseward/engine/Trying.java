@@ -117,6 +117,21 @@ final class Trying {
         return plan.sign(name).orElseThrow();
     }
 
+    List<String> choices(String sign) {
+        return switch (sign(sign)) {
+            case Sign.Choice one -> one.choices();
+            case Sign.Several several -> several.choices();
+            case Sign.Number _, Sign.Accumulated _, Sign.Grade _, Sign.Event _ ->
+                throw new AssertionError(sign + " is no choice");
+        };
+    }
+
+    /** This choice and no other. */
+    Value chosen(String sign, String choice) {
+        return sign(sign) instanceof Sign.Several ? new Value.SeveralChosen(List.of(choice))
+            : new Value.Chosen(choice);
+    }
+
     Sign.Measured measured(String sign) {
         return (Sign.Measured) plan.sign(sign).orElseThrow();
     }
