@@ -136,7 +136,8 @@ class SqliteJournalTest {
         written(1);
         sql("PRAGMA user_version = " + (Schema.FORMAT + 1));
 
-        assertFalse(refuses("is of format " + (Schema.FORMAT + 1), () -> SqliteJournal.open(file)).isBroken());
+        String newer = "is of format " + (Schema.FORMAT + 1);
+        assertFalse(refuses(newer, () -> SqliteJournal.open(file)).isBroken());
     }
 
     @Test void aReadOnlyFileIsSaid() throws JournalFailed {
