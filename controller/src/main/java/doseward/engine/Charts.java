@@ -12,10 +12,9 @@ import java.util.SortedMap;
  * All that was recorded of the patient and can still be looked at.
  *
  * @param all one for each sign of the plan
- * @param timed the rules that may come true by time alone
  * @param baselines what was measured before the first dose, one for each sign at most
  */
-public record Charts(List<Chart> all, Timed timed, List<Reading> baselines) {
+public record Charts(List<Chart> all, List<Reading> baselines) {
     public Charts {
         all = List.copyOf(all);
         baselines = List.copyOf(baselines);
@@ -25,7 +24,7 @@ public record Charts(List<Chart> all, Timed timed, List<Reading> baselines) {
         SortedMap<String, Duration> back = Lookback.of(plan);
         return new Charts(plan.signs().stream().map(Sign::name)
             .map(sign -> Chart.blank(sign, back.getOrDefault(sign, Bounds.KEPT_BESIDES))).toList(),
-            Timed.of(plan.protocol()), List.of());
+            List.of());
     }
 
     /** The chart of the sign; one that the plan does not speak of has none. */
@@ -64,12 +63,12 @@ public record Charts(List<Chart> all, Timed timed, List<Reading> baselines) {
         List<Reading> others = new ArrayList<>(baselines);
         others.removeIf(known -> known.sign().equals(reading.sign()));
         others.add(reading);
-        return new Charts(all, timed, others);
+        return new Charts(all, others);
     }
 
     private Charts with(Chart changed) {
         List<Chart> changedAll = new ArrayList<>(all);
         changedAll.replaceAll(chart -> chart.sign().equals(changed.sign()) ? changed : chart);
-        return new Charts(changedAll, timed, baselines);
+        return new Charts(changedAll, baselines);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param links what is known of each channel's pump
  * @param charts what was recorded of the patient, as far back as rules look
  * @param holds those that stand
+ * @param timed when rules must next be looked at though nothing has come in
  * @param decisions what was decided besides
  * @param endings what ended the giving of an order, a cycle or the course
  * @param session of the controller that last came up
@@ -25,6 +26,7 @@ public record Course(
         List<PumpLink> links,
         Charts charts,
         List<Hold> holds,
+        Timed timed,
         Decisions decisions,
         List<Event.GivingEnded> endings,
         long session,
@@ -41,10 +43,11 @@ public record Course(
     /** A course in which nothing has happened yet. */
     public static Course open(Opening opening) {
         Plan plan = opening.plan();
-        return Windows.refreshed(new Course(opening, Timetable.of(plan),
+        Course course = Windows.refreshed(new Course(opening, Timetable.of(plan),
             plan.doses().stream().map(Dose::planned).toList(),
-            plan.channels().stream().map(PumpLink::unheard).toList(),
-            Charts.blank(plan), List.of(), Decisions.NONE, List.of(), 0, Optional.empty(), false));
+            plan.channels().stream().map(PumpLink::unheard).toList(), Charts.blank(plan), List.of(),
+            Timed.of(plan.protocol()), Decisions.NONE, List.of(), 0, Optional.empty(), false));
+        return course.with(course.timed.seen(course, opening.at()));
     }
 
     /** The course as its events, in their order, tell it. */
@@ -58,7 +61,8 @@ public record Course(
 
     /** This course, once the event has happened. Total: an event is a fact, so it is never refused. */
     public Course after(Event event) {
-        return History.after(this, event);
+        Course after = History.after(this, event);
+        return timed.standsIn(this, after) ? after : after.with(timed.seen(after, event.at()));
     }
 
     /** The plan as it stands now. */
@@ -161,7 +165,7 @@ public record Course(
     }
 
     Course with(Timetable changed) {
-        return new Course(opening, changed, doses, links, charts, holds, decisions, endings, session,
+        return new Course(opening, changed, doses, links, charts, holds, timed, decisions, endings, session,
             forbidden, ended);
     }
 
@@ -169,6 +173,11 @@ public record Course(
         List<PumpLink> all = links.stream()
             .map(link -> link.channel().equals(changed.channel()) ? changed : link).toList();
         return with(doses, all, charts, holds);
+    }
+
+    private Course with(Timed changed) {
+        return new Course(opening, timetable, doses, links, charts, holds, changed, decisions, endings,
+            session, forbidden, ended);
     }
 
     Course withHolds(List<Hold> all) {
@@ -182,33 +191,33 @@ public record Course(
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, timetable, doses, links, charts, holds, decisions, all, session,
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, all, session,
             forbidden, ended);
     }
 
     Course with(Decisions changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, changed, endings, session,
+        return new Course(opening, timetable, doses, links, charts, holds, timed, changed, endings, session,
             forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, started,
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, started,
             forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, session,
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, session,
             Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, timetable, doses, links, charts, holds, decisions, endings, session,
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, session,
             forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, decisions, endings,
+        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions, endings,
             session, forbidden, ended);
     }
 }

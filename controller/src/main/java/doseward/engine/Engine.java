@@ -52,7 +52,7 @@ public final class Engine {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
         }
-        return Stream.of(Beginnings.next(course, now), course.charts().timed().next(course, now),
+        return Stream.of(Beginnings.next(course, now), course.timed().after(course, now),
                 nextDue(course))
             .flatMap(Optional::stream).min(Instant::compareTo);
     }
@@ -63,7 +63,7 @@ public final class Engine {
 
     /** When rules next come out otherwise though nothing comes in; empty when time alone changes none. */
     public static Optional<Instant> judgesAnewAt(Course course, Instant now) {
-        return course.charts().timed().next(course, now);
+        return course.timed().after(course, now);
     }
 
     /** When the cycle that waits for a person may begin; empty while none does. */

@@ -123,6 +123,12 @@ final class Grades {
         return worst;
     }
 
+    /** The rules by which the grade of the sign is worked out; none for one that a person records. */
+    static Stream<Sign.GradeRule> rules(Sign sign) {
+        return sign instanceof Sign.Grade(_, Sign.Grading.WorkedOut(var rules), _) ? rules.stream()
+            : Stream.empty();
+    }
+
     private static boolean isSilent(Sight sight, Sign.Grade sign) {
         return looked(sight, sign).allMatch(chart -> sight.freshness().isReported(chart.sign()));
     }

@@ -1,22 +1,25 @@
 package doseward.engine;
 
 import doseward.protocol.Condition;
-import doseward.protocol.Criteria;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Order;
 import doseward.protocol.Protocol;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rules for which time alone is enough: a clause that has lasted long enough, a hold that has lasted too
- * long. They are found once, for they are looked at every second, and most rules are not among them.
+ * long. Most rules are not among them, and most seconds are not the one in which one of them turns; so both
+ * are worked out once, and again when what they go by has changed.
+ *
+ * @param orders those of each order that has one
+ * @param next the first moment from which on they must be looked at; never later than the true one
  */
-record Timed(List<OfOrder> orders) {
+record Timed(List<OfOrder> orders, Instant next) {
     Timed {
         orders = List.copyOf(orders);
     }
@@ -32,40 +35,64 @@ record Timed(List<OfOrder> orders) {
     record OfOrder(Order order, List<Integer> stops, List<Integer> holds, boolean changes,
         List<Condition> clauses) {}
 
+    /** The rules of the protocol, in a course of which nothing is known. */
     static Timed of(Protocol protocol) {
-        return new Timed(protocol.orders().stream().map(Timed::of).filter(one -> !one.stops().isEmpty()
-            || !one.holds().isEmpty() || one.changes()).toList());
+        return new Timed(protocol.orders().stream().map(order -> of(protocol, order))
+            .filter(one -> !one.stops().isEmpty() || !one.holds().isEmpty() || one.changes()).toList(),
+            Instant.MAX);
     }
 
-    private static OfOrder of(Order order) {
-        List<Integer> stops = IntStream.range(0, order.stops().size()).boxed()
-            .filter(index -> isTimed(order, order.stops().get(index).when())).toList();
-        List<Integer> holds = IntStream.range(0, order.holds().size()).boxed()
-            .filter(index -> isTimed(order, order.holds().get(index))).toList();
-        return new OfOrder(order, stops, holds,
-            order.changes().stream().anyMatch(rule -> isTimed(order, rule.when())),
-            Clauses.ofOrder(order).flatMap(condition -> Clauses.within(condition).stream())
-                .filter(Timed::mustLast).toList());
+    private static OfOrder of(Protocol protocol, Order order) {
+        Predicate<Condition> timed = condition -> lasting(protocol, order, condition).findAny().isPresent();
+        return new OfOrder(order,
+            indices(order.stops(), rule -> timed.test(rule.when())),
+            indices(order.holds(), rule -> rule.atLongest().isPresent() || timed.test(rule.when())
+                || timed.test(rule.until())),
+            order.changes().stream().anyMatch(rule -> timed.test(rule.when())),
+            Clauses.ofOrder(order).flatMap(condition -> lasting(protocol, order, condition)).distinct()
+                .toList());
     }
 
-    private static boolean isTimed(Order order, HoldRule rule) {
-        return rule.atLongest().isPresent() || isTimed(order, rule.when()) || isTimed(order, rule.until());
+    private static <T> List<Integer> indices(List<T> rules, Predicate<T> wanted) {
+        return IntStream.range(0, rules.size()).filter(index -> wanted.test(rules.get(index))).boxed()
+            .toList();
     }
 
-    private static boolean isTimed(Order order, Condition condition) {
-        return Clauses.within(condition).stream().anyMatch(clause -> mustLast(clause)
-            || clause instanceof Condition.CriteriaCount(var table, _, _) && order.table(table).stream()
-                .flatMap(one -> one.criteria().stream()).map(Criteria.Criterion::when)
-                .anyMatch(criterion -> isTimed(order, criterion)));
+    /** The clauses that must last, also those of the criteria and worked-out grades that it looks at. */
+    private static Stream<Condition> lasting(Protocol protocol, Order order, Condition condition) {
+        return Clauses.within(condition).stream().flatMap(clause -> switch (clause) {
+            case Condition.CriteriaCount(var table, _, _) -> order.table(table).stream()
+                .flatMap(one -> one.criteria().stream())
+                .flatMap(criterion -> lasting(protocol, order, criterion.when()));
+            case Condition.GradeIs(var term, _, _) -> ofGrades(protocol, order, term::equals);
+            case Condition.WorstGrade _ -> ofGrades(protocol, order, _ -> true);
+            case Condition.Compared _, Condition.Between _, Condition.Chosen _, Condition.Trend _,
+                Condition.FromBaseline _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
+                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ ->
+                Clauses.lasting(clause).flatMap(Condition.Lasting::time).map(_ -> clause).stream();
+        });
     }
 
-    private static boolean mustLast(Condition clause) {
-        return Clauses.lasting(clause).flatMap(Condition.Lasting::time).isPresent();
+    private static Stream<Condition> ofGrades(Protocol protocol, Order order, Predicate<String> term) {
+        return protocol.signs().stream().filter(sign -> term.test(sign.name())).flatMap(Grades::rules)
+            .flatMap(rule -> lasting(protocol, order, rule.when()));
+    }
+
+    /** Whether it holds after as before: they go by what is recorded, the holds and the timetable alone. */
+    boolean standsIn(Course before, Course after) {
+        // The very same lists and records: to compare them value by value would take longer than to look.
+        return orders.isEmpty() || before.charts() == after.charts() && before.holds() == after.holds()
+            && before.timetable() == after.timetable();
+    }
+
+    /** The same rules, once this is known of the course. */
+    Timed seen(Course course, Instant at) {
+        return new Timed(orders, moments(course, at).min(Instant::compareTo).orElse(Instant.MAX));
     }
 
     /** Looks at them all, as time has passed and nothing else. */
     void review(Draft draft, Instant now) {
-        if (orders.isEmpty()) {
+        if (now.isBefore(next)) {
             return;
         }
         for (int cycle : Toxicity.cycles(draft.course(), now)) {
@@ -82,19 +109,17 @@ record Timed(List<OfOrder> orders) {
     }
 
     /** The next moment after this one at which they must be looked at though nothing has come in. */
-    Optional<Instant> next(Course course, Instant now) {
-        if (orders.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Instant> moments = new ArrayList<>();
-        for (int cycle : Toxicity.cycles(course, now)) {
-            for (OfOrder one : orders) {
-                Judge judge = Judge.of(course, one.order(), cycle, now);
-                one.clauses().forEach(clause -> judge.next(clause).ifPresent(moments::add));
-                holds(course, one, cycle).forEach(moments::add);
-            }
-        }
-        return moments.stream().filter(moment -> moment.isAfter(now)).min(Instant::compareTo);
+    Optional<Instant> after(Course course, Instant now) {
+        return now.isBefore(next) ? Optional.of(next).filter(moment -> moment.isBefore(Instant.MAX))
+            : moments(course, now).min(Instant::compareTo);
+    }
+
+    private Stream<Instant> moments(Course course, Instant now) {
+        return Toxicity.cycles(course, now).stream().flatMap(cycle -> orders.stream().flatMap(one -> {
+            Judge judge = Judge.of(course, one.order(), cycle, now);
+            return Stream.concat(one.clauses().stream().flatMap(clause -> judge.next(clause).stream()),
+                holds(course, one, cycle));
+        })).filter(moment -> moment.isAfter(now));
     }
 
     private static Stream<Instant> holds(Course course, OfOrder one, int cycle) {

@@ -24,7 +24,7 @@ final class Toxicity {
 
     /** Looks at what comes by time alone: what lasts, what is held too long, a reading that grows old. */
     static void tick(Draft draft, Instant now) {
-        draft.course().charts().timed().review(draft, now);
+        draft.course().timed().review(draft, now);
         for (Dose dose : draft.course().doses()) {
             if (dose.phase() instanceof Phase.Infusing infusing) {
                 haltIfUnwatched(draft, dose, infusing, now);
