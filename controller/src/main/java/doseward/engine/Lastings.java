@@ -23,18 +23,9 @@ final class Lastings {
         if (lasting.time().isEmpty() || now.truth() != Truth.TRUE) {
             return now;
         }
-        Optional<Instant> begun = Optional.empty();
-        for (Instant moment : moments(sight, clause)) {
-            Truth then = judge.apply(sight.at(moment)).truth();
-            if (then == Truth.FALSE) {
-                break;
-            }
-            begun = then == Truth.TRUE ? Optional.of(moment) : begun;
-            if (begun.isPresent() && isLong(lasting, begun.get(), sight.moment())) {
-                return now.as(Truth.TRUE, "true since " + begun.get() + " at least");
-            }
-        }
-        return begun.map(since -> now.as(Truth.FALSE, "true since " + since + " only"))
+        return begun(sight, clause, judge).map(since -> isLong(lasting, since, sight.moment())
+                ? now.as(Truth.TRUE, "true since " + since + " at least")
+                : now.as(Truth.FALSE, "true since " + since + " only"))
             .orElseGet(() -> Evidence.unknown(clause.text(), "no reading tells since when it has been true"));
     }
 
@@ -55,12 +46,26 @@ final class Lastings {
     }
 
     /**
-     * The next moment after this one at which a clause may become true by time alone; empty for clauses that
-     * need not last. A moment too many does no harm.
+     * The moment after this one at which the clause will have been true for long enough, if nothing comes in;
+     * empty where it was not true at the latest reading, or need not last.
      */
-    static Optional<Instant> next(Sight sight, Condition clause, Lasting lasting) {
-        return lasting.time().flatMap(time -> moments(sight, clause).stream()
-            .map(moment -> lasting.more() ? moment.plus(time).plusMillis(1) : moment.plus(time))
-            .filter(moment -> moment.isAfter(sight.moment())).min(Comparator.naturalOrder()));
+    static Optional<Instant> next(Sight sight, Condition clause, Lasting lasting,
+            Function<Sight, Evidence> judge) {
+        return lasting.time().flatMap(time -> begun(sight, clause, judge)
+            .map(since -> lasting.more() ? since.plus(time).plusMillis(1) : since.plus(time))
+            .filter(moment -> moment.isAfter(sight.moment())));
+    }
+
+    /** Since when it has been true up to the latest reading, by what was known at each. */
+    private static Optional<Instant> begun(Sight sight, Condition clause, Function<Sight, Evidence> judge) {
+        Optional<Instant> begun = Optional.empty();
+        for (Instant moment : moments(sight, clause)) {
+            Truth then = judge.apply(sight.at(moment)).truth();
+            if (then == Truth.FALSE) {
+                break;
+            }
+            begun = then == Truth.TRUE ? Optional.of(moment) : begun;
+        }
+        return begun;
     }
 }

@@ -78,11 +78,11 @@ record Timed(List<OfOrder> orders, Instant next) {
             .flatMap(rule -> lasting(protocol, order, rule.when()));
     }
 
-    /** Whether it holds after as before: they go by what is recorded, the holds and the timetable alone. */
+    /** Whether it holds after as before: they go by readings, holds, endings and times alone. */
     boolean standsIn(Course before, Course after) {
         // The very same lists and records: to compare them value by value would take longer than to look.
         return orders.isEmpty() || before.charts() == after.charts() && before.holds() == after.holds()
-            && before.timetable() == after.timetable();
+            && before.endings() == after.endings() && before.timetable() == after.timetable();
     }
 
     /** The same rules, once this is known of the course. */

@@ -138,9 +138,10 @@ final class ControlRoom {
             tally.count(Tally.Thing.TURNS);
             switch (setting.turns()) {
                 case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
-                case WHEN_DUE -> Engine.wakeAt(course, agenda.now()).ifPresent(this::turnAt);
+                case WHEN_DUE -> Engine.wakeAt(course, agenda.now())
+                    .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
                 case UNHURRIED -> Engine.wakeAt(course, agenda.now()).map(due -> later(course, due))
-                    .ifPresent(this::turnAt);
+                    .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
             }
         } catch (Crash crash) {
             die(crash.getMessage());
@@ -148,6 +149,11 @@ final class ControlRoom {
             die(failed.getMessage());
         }
         afterTurn.run();
+    }
+
+    /** The first whole second that is not before it: a turn before the moment would find nothing due. */
+    private static Instant wholeSecond(Instant moment) {
+        return moment.plus(SECOND).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Instant later(Course course, Instant due) {

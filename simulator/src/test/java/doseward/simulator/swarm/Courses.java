@@ -1,7 +1,6 @@
 package doseward.simulator.swarm;
 
 import doseward.plan.Plan;
-import doseward.simulator.Spine;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
 import doseward.simulator.world.Setting;
@@ -20,9 +19,8 @@ final class Courses {
         return Trial.setting(seed, PLANS, wiring);
     }
 
-    /** A world in which nothing goes wrong but the patient, on a small protocol. */
-    static Setting kind(Turns turns) {
-        return new Setting(Spine.plan(), Faults.NONE, Habits.PERFECT, turns, true,
-            Wiring.STRAIGHT);
+    /** A world in which nothing goes wrong but the patient. */
+    static Setting kind(Plan plan, Turns turns) {
+        return new Setting(plan, Faults.NONE, Habits.PERFECT, turns, true, Wiring.STRAIGHT);
     }
 }

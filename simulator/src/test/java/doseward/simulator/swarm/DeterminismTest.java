@@ -1,8 +1,11 @@
 package doseward.simulator.swarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import doseward.plan.Plan;
+import doseward.simulator.Spine;
 import doseward.simulator.world.Turns;
 import doseward.simulator.world.Wiring;
 import java.io.IOException;
@@ -13,7 +16,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One seed is one journal, byte for byte, on every machine. */
 class DeterminismTest {
@@ -39,9 +45,17 @@ class DeterminismTest {
         assertEquals(digests(), elsewhere);
     }
 
-    @Test void skippingTimeInWhichNothingIsDueChangesNothing() {
-        Trial everySecond = Trial.run(9, Courses.kind(Turns.EVERY_SECOND));
-        Trial skipping = Trial.run(9, Courses.kind(Turns.WHEN_DUE));
+    /** Some with rules that turn by time alone, some without. */
+    static Stream<Plan> plans() {
+        return Stream.concat(Stream.of(Spine.plan()), Stream.of("il2-high-dose-bolus",
+            "il2-high-dose-bolus-consensus", "il2-low-dose").map(name ->
+                assertInstanceOf(ShippedCourse.Ready.class, ShippedCourse.of(name, 1)).plan()));
+    }
+
+    @ParameterizedTest @MethodSource("plans")
+    void skippingTimeInWhichNothingIsDueChangesNothing(Plan plan) {
+        Trial everySecond = Trial.run(9, Courses.kind(plan, Turns.EVERY_SECOND));
+        Trial skipping = Trial.run(9, Courses.kind(plan, Turns.WHEN_DUE));
 
         assertEquals(text(everySecond), text(skipping));
     }
