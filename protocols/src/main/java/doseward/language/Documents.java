@@ -36,13 +36,10 @@ public final class Documents {
         };
     }
 
-    /** The test file of the protocol: a shipped one's is shipped, another's stands beside it. */
+    /** This test file, or that of this protocol: a shipped one's is shipped, another's stands beside it. */
     public Reading<Scenarios> tests(String pathOrName, Protocol protocol) {
-        return tests(Shipped.tests(pathOrName).orElseGet(() ->
-            onDisk(pathOrName.replaceFirst("\\.yaml$", "") + TESTS)), pathOrName, protocol);
-    }
-
-    private Reading<Scenarios> tests(SourceFile tests, String pathOrName, Protocol protocol) {
+        SourceFile tests = pathOrName.endsWith(TESTS) ? onDisk(pathOrName) : Shipped.tests(pathOrName)
+            .orElseGet(() -> onDisk(pathOrName.replaceFirst("\\.yaml$", "") + TESTS));
         return switch (library(pathOrName)) {
             case Reading.Faulty<Library>(var findings) -> new Reading.Faulty<>(findings);
             case Reading.Sound<Library>(var library, _) -> Reader.scenarios(tests, protocol, library);
@@ -52,16 +49,13 @@ public final class Documents {
     /** What the file leans on, or what is wrong with the first of the house's own files that is faulty. */
     public Reading<Library> library(String pathOrName) {
         return Shipped.protocol(pathOrName).isPresent() ? House.nowhere(shipped)
-            : folderOf(pathOrName).map(folder -> House.in(folder, shipped))
+            : path(pathOrName).map(file -> House.in(file.resolveSibling(""), shipped))
                 .orElseGet(() -> House.nowhere(shipped));
     }
 
-    private static Optional<Path> folderOf(String path) {
-        try {
-            return Optional.of(Path.of(path)).map(file -> file.resolveSibling(""));
-        } catch (InvalidPathException noPath) {
-            return Optional.empty();
-        }
+    /** What a protocol in this folder would lean on. */
+    public Reading<Library> libraryIn(Path folder) {
+        return House.in(folder, shipped);
     }
 
     /**
@@ -78,13 +72,24 @@ public final class Documents {
     }
 
     private Findings ofTests(String path) {
-        String beside = path.substring(0, path.length() - TESTS.length());
-        String name = beside.substring(Math.max(beside.lastIndexOf('/'), beside.lastIndexOf('\\')) + 1);
-        boolean isShipped = !Files.exists(Path.of(beside + ENDING)) && Shipped.protocols().contains(name);
-        return switch (protocol(isShipped ? name : beside + ENDING)) {
+        return switch (protocol(testedBy(path))) {
             case Reading.Faulty<Protocol>(var faults) -> faults;
-            case Reading.Sound<Protocol>(var protocol, _) -> tests(onDisk(path), path, protocol).findings();
+            case Reading.Sound<Protocol>(var protocol, _) -> tests(path, protocol).findings();
         };
+    }
+
+    /**
+     * The protocol that a test file is for: the one beside it, or else the shipped one of its name; what is no
+     * test file is a protocol itself.
+     */
+    public static String testedBy(String pathOrName) {
+        if (!pathOrName.endsWith(TESTS)) {
+            return pathOrName;
+        }
+        String beside = pathOrName.substring(0, pathOrName.length() - TESTS.length());
+        return path(beside + ENDING).filter(Files::notExists).flatMap(_ -> path(beside))
+            .map(file -> file.getFileName().toString()).filter(Shipped.protocols()::contains)
+            .orElse(beside + ENDING);
     }
 
     /**
@@ -95,11 +100,16 @@ public final class Documents {
         return Shipped.protocol(pathOrName).orElseGet(() -> onDisk(pathOrName));
     }
 
-    private static SourceFile onDisk(String path) {
+    private static SourceFile onDisk(String words) {
+        return path(words).map(SourceFile::read).orElseGet(() -> SourceFile.missing(words));
+    }
+
+    /** Empty for words that can't even name a file. */
+    private static Optional<Path> path(String words) {
         try {
-            return SourceFile.read(Path.of(path));
+            return Optional.of(Path.of(words));
         } catch (InvalidPathException noPath) {
-            return SourceFile.missing(path);
+            return Optional.empty();
         }
     }
 }

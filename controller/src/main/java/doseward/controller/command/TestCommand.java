@@ -48,14 +48,14 @@ final class TestCommand implements Callable<Integer> {
     @Override public Integer call() {
         int exit = Exit.DONE;
         for (String file : files) {
-            exit = Math.max(exit, protocol(file.replaceFirst("\\.test\\.yaml$", ".yaml")));
+            exit = Math.max(exit, protocol(file));
         }
         out().flush();
         return exit;
     }
 
     private int protocol(String name) {
-        return switch (documents.protocol(name)) {
+        return switch (documents.protocol(Documents.testedBy(name))) {
             case Reading.Faulty<Protocol>(var findings) -> refused(findings);
             case Reading.Sound<Protocol>(var protocol, _) -> tests(protocol, name);
         };

@@ -92,6 +92,13 @@ class TestCommandTest {
         assertEquals("weekly: 2 scenarios, all as they should be.", out.toString().strip());
     }
 
+    @Test void aTestFileOfAShippedProtocolIsPlayedItselfAndNotTheShippedOne() throws IOException {
+        Path own = Files.writeString(folder.resolve("il2-low-dose.test.yaml"), TESTS);
+
+        assertEquals(1, run(own.toString()));
+        assertTrue(err.toString().contains("il2-low-dose.test.yaml"), err.toString());
+    }
+
     @Test void anExpectationThatDoesNotComeTrueIsNamedWithItsLineAndEndsWithOne() throws IOException {
         Files.writeString(tests, TESTS.replace("39.1 degrees", "39 degrees"));
 

@@ -1,7 +1,6 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
-import doseward.diagnostic.Findings;
 import doseward.language.Documents;
 import doseward.language.FileKind;
 import doseward.language.Library;
@@ -34,8 +33,10 @@ public final class SchemaCommand implements Callable<Integer> {
     private Optional<Path> folder;
 
     @Override public Integer call() {
-        return switch (folder.map(one -> Documents.shipped().library(one.resolve("any").toString()))
-            .orElseGet(() -> new Reading.Sound<>(new Shipped(), Findings.none("shipped")))) {
+        if (folder.isEmpty()) {
+            return print(Schema.of(kind, new Shipped()));
+        }
+        return switch (Documents.shipped().libraryIn(folder.get())) {
             case Reading.Faulty<Library>(var findings) ->
                 Refused.told(spec.commandLine().getErr(), findings, "No schema was made.");
             case Reading.Sound<Library>(var library, _) -> print(Schema.of(kind, library));

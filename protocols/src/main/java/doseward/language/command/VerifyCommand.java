@@ -58,9 +58,10 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private int verify(Trust trust) {
         PrintWriter out = spec.commandLine().getOut();
+        Documents documents = Documents.shipped();
         int exit = Exit.DONE;
         for (Path file : files) {
-            Approval approval = approval(trust, file);
+            Approval approval = approval(trust, documents, file);
             out.print(file + ": " + approval.sentence() + "\n");
             exit = approval.isGood() ? exit : Exit.REFUSED;
         }
@@ -68,8 +69,8 @@ public final class VerifyCommand implements Callable<Integer> {
         return exit;
     }
 
-    private Approval approval(Trust trust, Path file) {
-        return switch (Documents.shipped().library(file.toString())) {
+    private Approval approval(Trust trust, Documents documents, Path file) {
+        return switch (documents.library(file.toString())) {
             case Reading.Faulty<Library>(var findings) -> new Approval.Faulty(findings);
             case Reading.Sound<Library>(var library, _) ->
                 new Approvals(trust, library).of(SourceFile.read(file), file, clock.instant());

@@ -142,7 +142,7 @@ public final class Nurse {
 
     /** What she typed wrong she puts right a minute later. */
     private void recordAll(Bed bed, Course course, Dose dose) {
-        pen.baseline(bed, course, Wanted.baselines(course));
+        pen.baseline(bed, Wanted.baselines(course));
         pen.report(bed, course, Wanted.reports(course, dose));
         boolean right = pen.record(bed, course, Wanted.before(course, dose));
         recorded.put(dose.planned().order(), right ? bed.now() : Instant.MIN);

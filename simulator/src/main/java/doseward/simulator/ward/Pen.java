@@ -19,7 +19,6 @@ final class Pen {
     private static final Duration COLLECTS_FOR = Duration.ofDays(1);
     private static final Duration SHIFT = Duration.ofHours(8);
     private static final Duration NEED_NOT_BE_REPEATED_FOR = Duration.ofMinutes(15);
-    private static final String ABSENT = "absent";
 
     private final String name;
     private final Habits habits;
@@ -51,7 +50,7 @@ final class Pen {
     }
 
     /** Measures what later readings are compared with. */
-    void baseline(Bed bed, Course course, List<Sign> signs) {
+    void baseline(Bed bed, List<Sign> signs) {
         signs.forEach(sign -> bed.say(new Input.RecordBaseline(bed.now(), now(bed, sign))));
     }
 
@@ -69,7 +68,7 @@ final class Pen {
     /** Where nothing was told, it counts as absent. */
     private static boolean isNothing(Sign sign, Value value) {
         return switch (sign) {
-            case Sign.Choice _ -> value.equals(new Value.Chosen(ABSENT));
+            case Sign.Choice _ -> value.equals(new Value.Chosen(Sign.ABSENT));
             case Sign.Several several -> value.equals(new Value.Chosen(several.alone()));
             case Sign.Grade _ -> value.equals(new Value.Graded(0));
             case Sign.Number _, Sign.Accumulated _, Sign.Event _ -> false;
