@@ -21,14 +21,20 @@ import org.junit.jupiter.api.TestFactory;
 class RehearsalTest {
     private static final String LOW_DOSE = "il2-low-dose";
 
-    /** Every rule of a shipped protocol holds, lifts and stops at its boundary, as its test file says. */
+    /** And in all of them together every rule of the protocol has acted. */
     @TestFactory Stream<DynamicTest> everyScenarioOfAShippedProtocolComesOutAsItsFileSays() {
         return Shipped.protocols().stream().filter(name -> Shipped.tests(name).isPresent()).flatMap(name -> {
             Protocol protocol = protocol(name);
             Scenarios file = scenarios(protocol, Shipped.tests(name).orElseThrow());
             Rehearsal rehearsal = ((Ready) Rehearsal.of(protocol, file)).rehearsal();
-            return file.scenarios().stream().map(scenario -> DynamicTest.dynamicTest(name + ": "
-                + scenario.name(), () -> assertEquals(List.of(), rehearsal.play(scenario).findings())));
+            Acted acted = new Acted(protocol);
+            return Stream.concat(file.scenarios().stream().map(scenario -> DynamicTest.dynamicTest(name + ": "
+                + scenario.name(), () -> {
+                    Rehearsal.Result result = rehearsal.play(scenario);
+                    acted.note(result.events());
+                    assertEquals(List.of(), result.findings());
+                })), Stream.of(DynamicTest.dynamicTest(name + ": every rule has acted", () ->
+                    assertEquals(List.of(), acted.missing()))));
         });
     }
 
