@@ -26,7 +26,8 @@ final class Acted {
 
     /** What every rule should have done at least once, and none did; in words. */
     List<String> missing() {
-        Stream<String> refusals = protocol.patient().refuse().stream().map(one -> "refuses: " + one.because());
+        Stream<String> refusals = protocol.patient().refuse().stream()
+            .map(one -> "refuses: " + one.because());
         return Stream.concat(refusals, protocol.orders().stream().flatMap(Acted::wanted)).distinct()
             .filter(act -> !seen.contains(act)).toList();
     }
