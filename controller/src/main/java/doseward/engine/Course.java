@@ -217,7 +217,7 @@ public record Course(
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions, endings,
-            session, forbidden, ended);
+        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions,
+            endings, session, forbidden, ended);
     }
 }

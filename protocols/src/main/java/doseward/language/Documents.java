@@ -79,8 +79,8 @@ public final class Documents {
     }
 
     /**
-     * The protocol that a test file is for: the one beside it, or else the shipped one of its name; what is no
-     * test file is a protocol itself.
+     * The protocol that a test file is for: the one beside it, or else the shipped one of its name; what is
+     * no test file is a protocol itself.
      */
     public static String testedBy(String pathOrName) {
         if (!pathOrName.endsWith(TESTS)) {
