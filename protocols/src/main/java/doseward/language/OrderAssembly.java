@@ -27,9 +27,6 @@ import java.util.Optional;
 
 /** Makes an order of a draft in which nothing is wrong. */
 final class OrderAssembly {
-    /** How long a nurse has for a dose, where the file does not say it. */
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private OrderAssembly() {}
 
     static Order of(OrderDraft order, List<Scope> scopes) {
@@ -40,7 +37,7 @@ final class OrderAssembly {
         return new Order(order.name().text(), said(what.product()), dosage,
             what.roundedTo().map(At::value), what.cap().map(At::value), what.route().map(At::value),
             order.isByPump() ? pump(what) : new Given.ByNurse(), schedule(when, dosage),
-            when.mayStartLateBy().map(At::value).orElse(A_DAY),
+            when.lateness(),
             when.neverCloserThan().map(At::value).orElse(Duration.ZERO),
             when.whenHeld().map(At::value).orElse(WhenHeld.WAIT), rules.checklist(), rules.criteria(),
             rules.holds(), rules.stops(), rules.changes(), limits(order, scopes));

@@ -171,7 +171,7 @@ class WholeProtocolTest {
         Order nurse = protocol.order("fludarabine");
 
         assertEquals(new Given.ByNurse(), nurse.given());
-        assertEquals(Duration.ofDays(1), nurse.mayStartLateBy());
+        assertEquals(Duration.ofHours(12), nurse.mayStartLateBy());
         assertEquals(Order.WhenHeld.WAIT, nurse.whenHeld());
     }
 

@@ -5,6 +5,7 @@ import doseward.diagnostic.Span;
 import doseward.language.draft.At;
 import doseward.language.draft.ItemDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.language.draft.Runs;
 import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.Numbered;
 import doseward.protocol.Schedule.Origin;

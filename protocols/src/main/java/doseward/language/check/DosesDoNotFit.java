@@ -6,6 +6,7 @@ import doseward.language.draft.At;
 import doseward.language.draft.ItemDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.language.draft.Runs;
 import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.Days;
 import doseward.protocol.Schedule.Numbered;

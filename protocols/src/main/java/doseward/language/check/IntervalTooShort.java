@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.At;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.When;
+import doseward.language.draft.Timings;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

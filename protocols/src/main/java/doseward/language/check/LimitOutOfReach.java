@@ -11,7 +11,6 @@ import doseward.protocol.Limits.OfAmount;
 import doseward.protocol.Limits.OfDoses;
 import doseward.protocol.Schedule.OnWeekdays;
 import doseward.protocol.Size;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ final class LimitOutOfReach implements Check {
     /** A limit that is less than twice as high may be meant so: another dose, another dose's level. */
     private static final int FAR = 2;
     /** A nurse's dose may be so late. */
-    private static final Duration DAY = Duration.ofDays(1);
 
     @Override public List<Diagnostic> of(ProtocolDraft draft) {
         return Stream.concat(
@@ -66,7 +64,7 @@ final class LimitOutOfReach implements Check {
     private static Optional<Long> most(ProtocolDraft draft, List<Scoped<OfAmount>> same, Size size) {
         return most(same, scoped -> sum(scoped.orders(), order -> Dosing.of(draft, order).flatMap(dosing ->
             Sums.of(draft, order).map(sums -> sums.most(scoped.limit().value().reach(),
-                slot -> dosing.atMost(slot, size), late(order))))));
+                slot -> dosing.atMost(slot, size), order.when().lateness())))));
     }
 
     private static Optional<Diagnostic> doses(ProtocolDraft draft, List<Scoped<OfDoses>> same) {
@@ -74,7 +72,7 @@ final class LimitOutOfReach implements Check {
         boolean told = same.stream().flatMap(scoped -> scoped.orders().stream())
             .allMatch(order -> canBeToldFor(draft, order));
         return most(same, scoped -> sum(scoped.orders(), order -> Sums.of(draft, order)
-                .map(sums -> sums.doses(limit.value().reach(), late(order)))))
+                .map(sums -> sums.doses(limit.value().reach(), order.when().lateness()))))
             .filter(most -> told && limit.value().most() / FAR >= Math.max(1, most))
             .map(most -> found(limit.span(), "There are at most " + most + " doses "
                 + limit.value().reach().words()));
@@ -107,10 +105,6 @@ final class LimitOutOfReach implements Check {
             case ChangeRule.Percent(int hundredths) -> hundredths > 100;
             case ChangeRule.NextLevel _ -> false;
         }).orElse(true);
-    }
-
-    private static Duration late(OrderDraft order) {
-        return order.when().mayStartLateBy().map(At::value).orElse(DAY);
     }
 
     private static Diagnostic found(Span limit, String says) {

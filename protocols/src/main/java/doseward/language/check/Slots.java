@@ -5,6 +5,7 @@ import doseward.language.draft.At;
 import doseward.language.draft.DosageDraft;
 import doseward.language.draft.ItemDraft;
 import doseward.language.draft.ItemDraft.StepDraft;
+import doseward.language.draft.Timings;
 import doseward.protocol.Over;
 import doseward.protocol.Schedule;
 import doseward.protocol.Schedule.EachDay;

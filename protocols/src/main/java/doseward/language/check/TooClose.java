@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.When;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
+import doseward.language.draft.Timings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -9,6 +9,7 @@ import doseward.language.draft.ConditionDraft;
 import doseward.language.draft.OrderDraft;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.Scope;
+import doseward.language.draft.Timings;
 import doseward.protocol.Checklist.Required;
 import doseward.quantity.Numbers;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package doseward.language.check;
 import doseward.diagnostic.Diagnostic;
 import doseward.language.draft.ProtocolDraft;
 import doseward.language.draft.When;
+import doseward.language.draft.Timings;
 import java.util.List;
 import java.util.stream.Stream;
 

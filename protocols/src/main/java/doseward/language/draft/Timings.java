@@ -1,7 +1,5 @@
-package doseward.language.check;
+package doseward.language.draft;
 
-import doseward.language.draft.At;
-import doseward.language.draft.ItemDraft;
 import doseward.protocol.Schedule.Days;
 import doseward.protocol.Schedule.EachDay;
 import doseward.protocol.Schedule.Grid;
@@ -16,13 +14,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What checks ask of how an item's doses lie. */
-final class Timings {
+public final class Timings {
     private static final Duration DAY = Duration.ofDays(1);
 
     private Timings() {}
 
     /** How long after a dose the next one is due at the earliest, with the words that say it. */
-    static Optional<At<Duration>> apart(ItemDraft item) {
+    public static Optional<At<Duration>> apart(ItemDraft item) {
         return item.pattern().flatMap(pattern -> switch (pattern.value()) {
             case Grid(var every, _) -> Optional.of(every);
             case EachDay eachDay -> nearest(eachDay, item);
@@ -45,7 +43,7 @@ final class Timings {
             : sinceMidnight(times.getFirst()).plus(DAY).minus(here);
     }
 
-    static Duration sinceMidnight(WallClock clock) {
+    public static Duration sinceMidnight(WallClock clock) {
         return Duration.ofHours(clock.hour()).plusMinutes(clock.minute());
     }
 

@@ -1,14 +1,14 @@
-package doseward.language.check;
+package doseward.language.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Days in a row among days. */
-final class Runs {
+public final class Runs {
     private Runs() {}
 
     /** How long each run of days is, the days being in order. */
-    static List<Integer> of(List<Integer> days) {
+    public static List<Integer> of(List<Integer> days) {
         List<Integer> runs = new ArrayList<>();
         int first = 0;
         for (int index = 1; index <= days.size(); index++) {
