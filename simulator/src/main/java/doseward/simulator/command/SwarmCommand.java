@@ -2,6 +2,7 @@ package doseward.simulator.command;
 
 import doseward.language.Shipped;
 import doseward.plan.Plan;
+import doseward.simulator.swarm.EveryCrash;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.swarm.ShippedCourse;
 import doseward.simulator.swarm.Swarm;
@@ -10,11 +11,13 @@ import doseward.simulator.swarm.Trial;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Spec;
         "2:the command line was not understood"})
 public final class SwarmCommand implements Callable<Integer> {
     private static final int MOST_FAILURES_PRINTED = 10;
+    /** Some crashes are over within a pump's lease, some are not. */
+    private static final Duration DOWN_FOR = Duration.ofMinutes(1);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -55,6 +60,11 @@ public final class SwarmCommand implements Callable<Integer> {
             "(default: high-dose bolus, as shipped and with held doses waiting, and one made up",
             "in which everything moves)"})
     private Optional<String> protocol = Optional.empty();
+
+    @Option(names = "--every-crash",
+        description = {"let the controller die once at each step of the first of these courses instead;",
+            "--from and --seeds then count steps, as many as there are"})
+    private boolean everyCrash;
 
     @Option(names = "--story", description = "with --seed: tell what happens, in words")
     private boolean story;
@@ -96,7 +106,15 @@ public final class SwarmCommand implements Callable<Integer> {
                 story ? "--story tells one seed: say which with --seed"
                     : "there must be at least one seed and thread");
         }
-        return many(plans);
+        return everyCrash ? everyCrash(plans.getFirst())
+            : many(seeds, one -> Trial.run(one, Trial.setting(one, plans, Wiring.STRAIGHT)));
+    }
+
+    private int everyCrash(Plan plan) throws InterruptedException {
+        EveryCrash every = new EveryCrash(plan, DOWN_FOR);
+        long steps = every.steps();
+        out.println("The course has " + steps + " steps at which its controller may die.");
+        return many((int) Math.min(seeds, steps - from + 1), every::diesAt);
     }
 
     private int one(List<Plan> plans) {
@@ -106,18 +124,17 @@ public final class SwarmCommand implements Callable<Integer> {
         return trial.broken().isPresent() ? 1 : 0;
     }
 
-    private int many(List<Plan> plans) throws InterruptedException {
+    private int many(int trials, LongFunction<Trial> trial) throws InterruptedException {
         Swarm swarm;
-        try (Progress progress = Progress.on(err, seeds)) {
-            swarm = Swarm.run(from, seeds, threads,
-                one -> Trial.run(one, Trial.setting(one, plans, Wiring.STRAIGHT)), trial -> progress.step());
+        try (Progress progress = Progress.on(err, trials)) {
+            swarm = Swarm.run(from, trials, threads, trial, done -> progress.step());
         }
         report(swarm);
         return swarm.failed().isEmpty() ? 0 : 1;
     }
 
     private void report(Swarm swarm) {
-        out.println(swarm.seeds() + " courses from seed " + from + " on");
+        out.println(swarm.seeds() + " courses from " + word() + " " + from + " on");
         for (Tally.Thing thing : Tally.Thing.values()) {
             out.printf(Locale.ROOT, "%,14d %s%n", swarm.tally().of(thing), thing.words());
         }
@@ -130,7 +147,12 @@ public final class SwarmCommand implements Callable<Integer> {
             out.println();
             out.println(trial.broken().orElseThrow());
             out.println("  replay it with: doseward swarm" + protocol.map(name -> " --protocol " + name)
-                .orElse("") + " --seed " + trial.seed() + " --story");
+                .orElse("") + (everyCrash ? " --every-crash --seeds 1 --from " + trial.seed()
+                : " --seed " + trial.seed() + " --story"));
         }
+    }
+
+    private String word() {
+        return everyCrash ? "step" : "seed";
     }
 }

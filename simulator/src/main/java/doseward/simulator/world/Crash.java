@@ -4,7 +4,7 @@ package doseward.simulator.world;
 public final class Crash extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Crash(String where) {
+    public Crash(String where) {
         super(where, null, false, false);
     }
 }

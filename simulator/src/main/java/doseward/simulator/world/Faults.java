@@ -40,8 +40,13 @@ public record Faults(
     public static final Duration SLOWEST = Duration.ofMinutes(2);
 
     /** Nothing goes wrong. */
-    public static final Faults NONE = new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO,
-        0, 0, Duration.ZERO, Duration.ofSeconds(10), 0, Duration.ZERO, 0);
+    public static final Faults NONE = downFor(Duration.ofSeconds(10));
+
+    /** Nothing goes wrong of itself; whoever lets a controller die finds it down for at most so long. */
+    public static Faults downFor(Duration longestDown) {
+        return new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0, 0, Duration.ZERO, longestDown, 0,
+            Duration.ZERO, 0);
+    }
 
     /**
      * Each kind of fault is absent in about a third of worlds, so that some worlds are rough in one way

@@ -32,6 +32,14 @@ class SwarmCommandTest {
         assertTrue(said().endsWith("seed 5: every law held\n"), said());
     }
 
+    @Test void aControllerMayDieAtChosenStepsOfACourse() {
+        int exit = run("--protocol", "il2-low-dose", "--every-crash", "--from", "40", "--seeds", "2");
+
+        assertEquals(0, exit);
+        assertTrue(said().contains("steps at which its controller may die."), said());
+        assertTrue(said().contains("2 courses from step 40 on"), said());
+    }
+
     @Test void theWardsRunAnyShippedProtocolByItsName() {
         int exit = run("--protocol", "il2-low-dose", "--seeds", "2");
 
