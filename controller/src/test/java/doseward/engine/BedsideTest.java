@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Input.Scope;
+import doseward.trace.Requirement;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ class BedsideTest {
         assertInstanceOf(Phase.Infusing.class, story.phase(1));
     }
 
+    @Requirement({"Open PCA R6.5.0(5)", "Open PCA R6.5.0(6)"})
     @Test void stoppingTheCourseHaltsWhatRunsAndSkipsTheRest() {
         Story story = Story.begun().running(1);
 
@@ -75,6 +77,7 @@ class BedsideTest {
         assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
     }
 
+    @Requirement("Open PCA R8.1.0(1)")
     @Test void nobodyNamelessLiftsAHold() {
         Story story = Story.begun().hear(new Input.Hold(DUE, "D. Octor", "chills"));
 

@@ -13,6 +13,7 @@ import doseward.quantity.Amount;
 import doseward.quantity.Rate;
 import doseward.quantity.Strength;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,7 @@ class CeilingsTest {
         assertStarts(later.ready(4).tick(Il2.due(4)), 4);
     }
 
+    @Requirement({"GIP 6.1.4", "Open PCA R6.5.0(9)"})
     @Test void aSoftLimitIsOverriddenByASecondNamedClinicianWithAReason() {
         Story story = limited(amount(DOSE, Severity.SOFT, 40_000_000)).ready(1).tick(Il2.due(1));
 
@@ -122,6 +124,7 @@ class CeilingsTest {
         assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
     }
 
+    @Requirement({"GIP 6.1.3", "Open PCA R6.5.0(10)"})
     @Test void nobodyOverridesAHardLimit() {
         Story story = limited(amount(DOSE, Severity.HARD, 40_000_000)).ready(1).tick(Il2.due(1));
 
@@ -136,6 +139,8 @@ class CeilingsTest {
         assertInstanceOf(Phase.Held.class, story.ready(2).tick(Il2.due(2)).phase(2));
     }
 
+    @Requirement({"GIP 6.1.2.4", "GIP 6.1.2.5", "GIP 6.1.2.7", "Open PCA R5.2.0(4)", "Open PCA R6.9.0(1)",
+        "Open PCA R6.9.0(2)", "Open PCA R6.9.0(3)"})
     @Test void ratesAndConcentrationsAreLimitedAsTheDoseStarts() {
         Pace slow = new Pace.OfVolume(new Rate(210_599));
         Pace drug = new Pace.OfDrug(new DoseAmount(Amount.ofMillionUnits(191), DoseAmount.Basis.FLAT));

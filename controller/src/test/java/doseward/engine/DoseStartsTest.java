@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DoseStartsTest {
     private static final Instant DUE = Il2.due(1);
 
+    @Requirement({"Open PCA R5.1.0(1)", "Open PCA R6.5.0(2)", "Open PCA R6.5.0(3)"})
     @Test void aReadyDoseIsOrderedTheMomentItIsDue() {
         Story story = Story.begun().ready(1).tick(DUE.minusMillis(1));
         List<Command> before = story.commands();
@@ -63,7 +64,7 @@ class DoseStartsTest {
         assertEquals(List.of(), story.events());
     }
 
-    @Requirement("GIP 2.1.1")
+    @Requirement({"GIP 2.1.1", "Open PCA R6.8.0(6)"})
     @Test void aDoseWaitsForItsNurse() {
         Story story = Story.begun().well(DUE).pumpIsThere(DUE).tick(DUE);
 
@@ -129,6 +130,7 @@ class DoseStartsTest {
         assertTrue(settled.because().contains(new Reason.TooLate(DUE.plus(Duration.ofHours(2)))));
     }
 
+    @Requirement("Open PCA R5.2.0(3)")
     @Test void noDoseStartsWithinSevenHoursOfTheLastKnownFlow() {
         Instant late = DUE.plus(Duration.ofHours(2));
         Story story = Story.begun().well(late).confirms(late, 1, "N. Urse").pumpIsThere(late).tick(late)
@@ -144,7 +146,7 @@ class DoseStartsTest {
         assertInstanceOf(Phase.Ordered.class, story.phase(2));
     }
 
-    @Requirement("GIP 1.4.12")
+    @Requirement({"GIP 1.4.12", "Open PCA R5.2.0(5)"})
     @Test void noMoreDosesStartInAnyDayThanTheLimitAllows() {
         Story story = Story.begun().given(1).given(2).given(3).ready(4);
 

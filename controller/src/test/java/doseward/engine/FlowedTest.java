@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.quantity.Amount;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ class FlowedTest {
         return most;
     }
 
+    @Requirement("Open PCA R5.2.0(5)")
     @Test void theRollingWindowAgreesWithCountingEveryMinute() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 2_000; round++) {

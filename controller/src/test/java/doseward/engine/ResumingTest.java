@@ -14,6 +14,7 @@ import doseward.pump.Report.Cause;
 import doseward.quantity.Measure;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ class ResumingTest {
     private static final Rate RATE = new Rate(10_400);
     private static final Instant ENDS = DUE.plusSeconds(1).plus(RATE.timeFor(Volume.ofMillilitres(250)));
 
+    @Requirement("Open PCA R6.5.0(22)")
     @Test void aHoldHaltsItAndWhatIsLeftOfItsTimeGoesOnAtTheSameRate() {
         Story story = heldAt(hours(2));
         assertInstanceOf(Phase.Paused.class, story.phase(1));
@@ -178,6 +180,7 @@ class ResumingTest {
         assertInstanceOf(Phase.Settled.class, story.phase(1));
     }
 
+    @Requirement("incident 10")
     @Test void theInterlockForbidsARestThatWouldFlowTooMuchTooFastOrTooLong() {
         Course paused = heldAt(hours(2)).pressure(hours(3), 100).pumpIsThere(hours(3)).course();
         Step sound = Engine.step(paused, new Input.Tick(hours(3)));

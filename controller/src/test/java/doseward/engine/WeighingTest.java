@@ -8,6 +8,7 @@ import doseward.protocol.DoseAmount;
 import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,7 @@ class WeighingTest {
         assertEquals(Optional.of(SECOND), story.course().dose(2).due());
     }
 
+    @Requirement("GIP 2.1.2")
     @Test void aWeightIsTakenADayBeforeAndNotEarlier() {
         Story story = second().hear(new Input.Weigh(SECOND.minus(Duration.ofHours(24)).minusMillis(1),
             Weight.ofKilograms(70), "N. Urse"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.diagnostic.LineForm;
 import doseward.protocol.Protocol;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,7 @@ class HouseTest {
             .revision());
     }
 
+    @Requirement({"Open PCA R6.8.0(8)", "Open PCA R6.9.0(4)", "Open PCA EC19"})
     @Test void withoutThemTheProtocolIsRefused() throws IOException {
         Files.delete(folder.resolve("drugs/own-drug.yaml"));
         Files.delete(folder.resolve("signs.yaml"));

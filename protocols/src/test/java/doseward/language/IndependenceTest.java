@@ -10,6 +10,7 @@ import doseward.plan.sheet.PlanTable;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ class IndependenceTest {
     @ValueSource(strings = {"-Duser.language=tr -Duser.country=TR -Duser.timezone=Europe/Istanbul",
         "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab -Duser.timezone=Asia/Kathmandu",
         "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist -Dfile.encoding=US-ASCII"})
+    @Requirement("incident 18")
     void neitherLocaleNorTimeZoneNorEncodingChangesAnything(String country) throws IOException {
         String there = printedIn(List.of(country.split(" ")));
 

@@ -11,6 +11,7 @@ import doseward.protocol.Condition;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
 import doseward.protocol.Protocol;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,6 +140,7 @@ class ReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.5 million international units", "500,000 international units",
         "500000 international units"})
+    @Requirement({"GIP 6.1.2.3", "incident 6"})
     void oneAmountHasSeveralWritings(String words) throws IOException {
         Order order = sound(with("down to 100,000 international units", "down to " + words)).orders()
             .getFirst();

@@ -12,12 +12,14 @@ import doseward.plan.Planner;
 import doseward.protocol.Protocol;
 import doseward.quantity.Amount;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ShippedTest {
 
+    @Requirement("GIP 6.1.2.1")
     @Test void theShippedProtocolReadsWithoutAWarning() {
         Reading<Protocol> reading = Documents.shipped().protocol("il2-high-dose-bolus");
 

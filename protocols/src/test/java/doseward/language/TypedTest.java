@@ -6,6 +6,7 @@ import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.quantity.Measure;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ class TypedTest {
         return LIBRARY.signs().stream().filter(sign -> sign.name().equals(name)).findFirst().orElseThrow();
     }
 
+    @Requirement("incident 2")
     @ParameterizedTest
     @ValueSource(strings = {"72.5kg", "72.5 kg", "  72.5 kg "})
     void aWeightIsReadAsPeopleTypeIt(String words) {

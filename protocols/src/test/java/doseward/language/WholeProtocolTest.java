@@ -33,6 +33,7 @@ import doseward.protocol.Starts.Which;
 import doseward.protocol.Wait;
 import doseward.quantity.Age;
 import doseward.quantity.Rate;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,6 +119,7 @@ class WholeProtocolTest {
         assertEquals("25 mL", pump.after().orElseThrow().volume().toString());
     }
 
+    @Requirement("GIP 1.1.1")
     @Test void howFastADoseFlowsIsReadInItsParts() {
         assertEquals(List.of(
             new Schedule.Segment(new Pace.OfVolume(Rate.ofMillilitresPerHour(60)),

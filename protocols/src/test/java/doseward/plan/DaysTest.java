@@ -22,6 +22,7 @@ import doseward.protocol.Schedule.OnWeekdays;
 import doseward.protocol.Schedule.Origin;
 import doseward.protocol.Schedule.WallClock;
 import doseward.protocol.Wait;
+import doseward.trace.Requirement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -63,6 +64,7 @@ class DaysTest {
         assertEquals(List.of("03-28 08:00", "03-29 09:00"), clocks(plan));
     }
 
+    @Requirement("incident 25")
     @Test void fixedTimesGoByTheClockOverTheChangeOfClocks() {
         Plan spring = plan("2026-03-28T10:00", oneCycle(), nurse("A", item(days(1, 2),
             at(new WallClock(8, 0), new WallClock(20, 0)))));
@@ -73,6 +75,7 @@ class DaysTest {
         assertEquals(List.of("10-24 08:00", "10-24 20:00", "10-25 08:00", "10-25 20:00"), clocks(autumn));
     }
 
+    @Requirement("incident 25")
     @Test void aTimeThatClocksSkipComesWhenTheyHaveSkipped() {
         Plan plan = plan("2026-03-28T20:00", oneCycle(), nurse("A", item(days(1),
             at(new WallClock(2, 30)))));

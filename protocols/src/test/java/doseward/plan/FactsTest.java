@@ -22,6 +22,7 @@ import doseward.quantity.Age;
 import doseward.quantity.Amount;
 import doseward.quantity.Height;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +54,7 @@ class FactsTest {
         return nurse("A", item(days(1), once()));
     }
 
+    @Requirement("GIP 6.1.1")
     @Test void everyReasonIsNamedAtOnce() {
         Patient unfit = new Patient(Weight.ofKilograms(39), Optional.of(Height.ofCentimetres(211)),
             Optional.of(Age.ofYears(71)), Optional.of(Sex.MALE));

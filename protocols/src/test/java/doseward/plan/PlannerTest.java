@@ -18,6 +18,7 @@ import doseward.quantity.Rate;
 import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,6 +91,7 @@ class PlannerTest {
             roundings.getFirst());
     }
 
+    @Requirement({"GIP 1.1.2", "GIP 1.1.3", "GIP 1.1.4", "GIP 1.3.1", "GIP 1.3.2", "Open PCA R5.1.0(2)"})
     @Test void aPumpThatIsTooSlowOrTooSmallOrTooCoarseIsRefusedInASentence() {
         Capability slow = new Capability("slow pump", new Rate(100), Rate.ofMillilitresPerHour(100),
             new Rate(100),

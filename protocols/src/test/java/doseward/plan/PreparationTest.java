@@ -32,6 +32,7 @@ import doseward.quantity.Rate;
 import doseward.quantity.Strength;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -115,6 +116,7 @@ class PreparationTest {
             TO_100_000, Limits.NONE);
     }
 
+    @Requirement({"GIP 6.1.2.2", "incident 22", "incident 35"})
     @Test void aWeakMixtureIsAllowedInTheFluidThatTheFileNamesForIt() {
         Container.Filled large = new Container.Fixed(Volume.ofMillilitres(100));
 
@@ -141,6 +143,7 @@ class PreparationTest {
                 "dextrose 5 %")));
     }
 
+    @Requirement({"GIP 1.3.3", "GIP 1.3.4", "GIP 1.3.5", "GIP 1.3.6", "Open PCA R6.3.0(1)"})
     @Test void withoutARoundingStepWhatAPumpCanBeSetToIsTheStep() {
         PlannedDose dose = dose(70, pump("il-2", new DoseAmount(Amount.units(600_000), Basis.PER_KG), 50,
             over(item(days(1), once()), QUARTER)));

@@ -24,6 +24,7 @@ import doseward.quantity.Amount;
 import doseward.quantity.Height;
 import doseward.quantity.Rate;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -88,6 +89,7 @@ class WorkedPlansTest {
             List.of(), List.of()));
     }
 
+    @Requirement("GIP 1.1.6")
     @Test void eighteenMillionADayForFiveDaysAreNeverMoreInAnyDay() {
         Plan plan = plan(Sketch.twoSquareMetres(), continuous());
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.trace.Requirement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class QuantityTest {
             .shareIn(new Volume(52_666), new Volume(52_666)));
     }
 
+    @Requirement({"GIP 1.8.1", "Open PCA R6.2.0(3)", "Open PCA R7.2.0(2)"})
     @Test void nonsenseIsRefusedWithASentence() {
         assertEquals("a body weight must be above zero: 0 g",
             assertThrows(IllegalArgumentException.class, () -> new Weight(0)).getMessage());

@@ -8,53 +8,37 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Which tests show which requirement, read from the {@code @Requirement}s of the sources. */
 final class RequirementTrace {
-    private static final Pattern KNOWN = Pattern.compile("GIP \\d+\\.\\d+\\.\\d+"
-        + "|Open PCA R\\d+\\.\\d+\\.\\d+(\\(\\d+\\))?|Open PCA EC\\d+|incident \\d+");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-    private final SortedMap<String, SortedSet<String>> tests =
-        new TreeMap<>(Comparator.comparing(RequirementTrace::key));
+    private final Requirements requirements;
+    private final SortedMap<String, SortedSet<String>> tests = new TreeMap<>();
     private final List<Offence> unknown = new ArrayList<>();
 
-    private RequirementTrace() {}
+    private RequirementTrace(Requirements requirements) {
+        this.requirements = requirements;
+    }
 
-    static RequirementTrace of(List<Source> sources) {
-        RequirementTrace trace = new RequirementTrace();
+    static RequirementTrace of(Requirements requirements, List<Source> sources) {
+        RequirementTrace trace = new RequirementTrace(requirements);
         sources.forEach(source -> trace.new Marks().scan(source.tree(), source));
         return trace;
     }
 
-    /** Ids that have none of the shapes that requirements have. */
+    /** The tests that show each requirement that any shows. */
+    SortedMap<String, SortedSet<String>> tests() {
+        return tests;
+    }
+
+    /** Ids that nobody asks for. */
     List<Offence> unknown() {
         return List.copyOf(unknown);
-    }
-
-    /** A table for people: a requirement a row, and the tests that show it. */
-    String table() {
-        StringBuilder table = new StringBuilder("""
-            # Requirements, and the tests that show them
-
-            | requirement | shown by |
-            |---|---|
-            """);
-        tests.forEach((id, by) -> table.append("| %s | %s |\n".formatted(id, String.join("<br>", by))));
-        return table.toString();
-    }
-
-    /** Numbers sort as numbers: 1.4.12 stands after 1.4.9. */
-    private static String key(String id) {
-        return NUMBER.matcher(id).replaceAll(number -> "%9s".formatted(number.group()));
     }
 
     /** Finds the marks, and remembers in which class and method each stands. */
@@ -92,11 +76,11 @@ final class RequirementTrace {
         }
 
         private void remember(LiteralTree literal, String id, Source source) {
-            if (KNOWN.matcher(id).matches()) {
+            if (requirements.find(id).isPresent()) {
                 tests.computeIfAbsent(id, first -> new TreeSet<>()).add(String.join(".", inside));
             } else {
-                unknown.add(source.offence(literal, "'" + id + "' is no requirement; write GIP 1.4.12, "
-                    + "Open PCA R5.2.0(5), Open PCA EC24 or incident 14"));
+                unknown.add(source.offence(literal, "'" + id + "' is no requirement that stands in "
+                    + Requirements.PAGE));
             }
         }
     }

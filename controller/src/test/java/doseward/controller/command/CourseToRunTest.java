@@ -19,6 +19,7 @@ import doseward.plan.SoftOverride;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ class CourseToRunTest {
         assertEquals(first, begun(settings(80, "A")));
     }
 
+    @Requirement("GIP 2.2.6")
     @Test void aJournalOfAnotherPatientIsRefused() throws Exception {
         begun(settings(80, "A"));
 
@@ -61,6 +63,7 @@ class CourseToRunTest {
         assertTrue(refusal.getMessage().contains("of a patient of 80 kg, the settings say 81 kg"));
     }
 
+    @Requirement({"GIP 1.1.7", "GIP 6.2.1", "GIP 6.2.2"})
     @Test void aJournalUnderAnotherFileIsRefused() throws Exception {
         begun(settings(80, "A"));
         Head head = protocol.head();

@@ -13,6 +13,7 @@ import doseward.journal.Entry;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import doseward.plan.Plan;
+import doseward.trace.Requirement;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -44,6 +45,7 @@ class JournalCommandTest {
         }
     }
 
+    @Requirement({"Open PCA R6.6.0(1)", "Open PCA R6.6.0(2)", "Open PCA R6.6.0(3)"})
     @Test void exportWritesEveryLineWithItsHash() {
         int exit = run("export", file.toString());
 

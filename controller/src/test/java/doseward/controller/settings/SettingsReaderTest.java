@@ -8,6 +8,7 @@ import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.plan.SoftOverride;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ class SettingsReaderTest {
         assertTrue(fault.contains("does not exist in Europe/Zurich"), fault);
     }
 
+    @Requirement("incident 13")
     @Test void allFaultsAreToldAtOnceWithTheirPlaces() {
         String faults = LineForm.of(read(SOUND.replace("controller:", "controler:")
             .replace("simulation", "ward").replace("mqtt:", "http:").replace("80 kg", "80")

@@ -17,6 +17,7 @@ import doseward.quantity.Amount;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -152,6 +153,7 @@ class BedsideWordsTest {
             "override for dose 3 by D. Octor because full dose is wanted");
     }
 
+    @Requirement({"Open PCA R6.5.0(4)", "GIP 3.2.4"})
     @Test void anythingElseSaysWhatMayBeTyped() {
         NotUnderstood said = assertInstanceOf(NotUnderstood.class, words.read("give it", AT));
 

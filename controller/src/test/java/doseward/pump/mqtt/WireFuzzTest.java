@@ -3,6 +3,7 @@ package doseward.pump.mqtt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.trace.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ class WireFuzzTest {
         "9".repeat(400), "\\u0000",
         "\uD83D\uDC8A", ",", "}", "\"v\":2", "/", "true", "NaN", "9223372036854775807", "\u2003"};
 
+    @Requirement("GIP 2.3.2 e")
     @Test void noMessageHoweverBrokenDoesMoreThanBeRefused() {
         List<String> lines = Golden.lines();
         SplittableRandom random = new SplittableRandom(20_261_123);

@@ -11,6 +11,7 @@ import doseward.language.Shipped;
 import doseward.language.approval.Signed.Statement;
 import doseward.language.approval.Trust.Trusted;
 import doseward.language.source.SourceFile;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,12 +68,14 @@ class ApprovalTest {
         return verify(bytes, sig, trusted(jon, "Jon Ash"), trusted(ida, "Ida Keller"));
     }
 
+    @Requirement({"GIP 6.1.6", "Open PCA R8.1.0(3)", "Open PCA R8.1.0(4)"})
     @Test void aFileAsItWasSignedIsApprovedByItsSignerAtItsTime() {
         Approval.Good good = assertInstanceOf(Approval.Good.class, verifyByIda(file, signature));
 
         assertEquals(new Approval.Good("Ida Keller", NOW, ida.verifying().id(), List.of()), good);
     }
 
+    @Requirement("incident 20")
     @Test void noFileWithOneByteChangedIsApproved() {
         for (int at = 0; at < file.length; at++) {
             byte[] changed = flipped(file, at, 1 << (at % 8));

@@ -11,6 +11,7 @@ import doseward.language.Reader;
 import doseward.language.Shipped;
 import doseward.language.slips.Trial.Tried;
 import doseward.language.source.SourceFile;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ class SlipsTest {
         Golden.assertSame(PAGE, page.substring(0, page.indexOf("| slip |")) + SlipTable.of(all));
     }
 
+    @Requirement({"incident 3", "incident 4", "incident 6", "incident 21", "incident 23", "incident 24"})
     @Test void noSlipInAnOrdersOwnAmountPasses() {
         List<Tried> passed = tried().stream().filter(one -> one.fate() == Fate.PASSED)
             .filter(one -> one.text().startsWith("amount: ")).toList();

@@ -17,6 +17,7 @@ import doseward.pump.mqtt.Presence;
 import doseward.pump.mqtt.Wire;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.MqttDevice;
+import doseward.trace.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,7 @@ class PumpWordsTest {
         bench.close();
     }
 
+    @Requirement("GIP 2.3.2 e")
     @Test void reportsThatAreOldDoubledOrOvertakenAreDropped() {
         RawClient raw = bench.raw();
 

@@ -12,6 +12,7 @@ import doseward.engine.Phase.Outcome;
 import doseward.engine.Reason;
 import doseward.journal.JournalFailed;
 import doseward.protocol.Ends;
+import doseward.trace.Requirement;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class WardTest {
         assertTrue(course.endings().getFirst().because() instanceof Reason.RuleMet);
     }
 
+    @Requirement("Open PCA R6.7.0(1)")
     @Test void theReportSaysWhyEachDoseWasNotGivenAndWhatFlowedInAll() throws JournalFailed {
         Course course = run();
 
@@ -48,6 +50,7 @@ class WardTest {
             + "the plan was at most 1,344,000,000 units in 1,474.48 mL."), report);
     }
 
+    @Requirement({"GIP 1.2.1", "Open PCA R5.1.0(3)", "Open PCA R6.2.0(1)"})
     @Test void whatThePumpTrulyDeliveredIsWhatTheControllerKnows() throws JournalFailed {
         Course course = run();
 

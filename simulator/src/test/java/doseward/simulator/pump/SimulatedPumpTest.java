@@ -12,6 +12,7 @@ import doseward.pump.Report.*;
 import doseward.pump.Token;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,7 @@ class SimulatedPumpTest {
         assertEquals(RATE.timeFor(VTBI), finished.stamp().uptime().plusNanos(999_999).truncatedTo(MILLIS));
     }
 
+    @Requirement({"incident 8", "incident 30"})
     @Test void aDoseThatIsNotRenewedStopsWhenItsLeaseLapses() {
         tell(infuse(DOSE));
 
@@ -92,6 +94,7 @@ class SimulatedPumpTest {
         assertTrue(pump.flows().isEmpty());
     }
 
+    @Requirement("Open PCA R6.2.0(2)")
     @Test void aHaltStopsAndSaysSoAgainWheneverItIsRepeated() {
         tell(infuse(DOSE));
         advance(Duration.ofSeconds(4));
@@ -129,6 +132,7 @@ class SimulatedPumpTest {
             .getFirst());
     }
 
+    @Requirement("incident 19")
     @Test void anOlderSessionMayHaltAndNothingElse() {
         pump.hear(new Dispatch(5, 1, 1, hour(), infuse(DOSE)));
 
@@ -200,6 +204,9 @@ class SimulatedPumpTest {
         assertEquals(DOSE, ((Stopped) said.get(1)).token());
     }
 
+    @Requirement({"GIP 1.6.2", "GIP 1.9.1", "GIP 1.10.1", "GIP 1.10.2", "GIP 1.10.5", "Open PCA R6.1.0(2)",
+        "Open PCA R6.1.0(3)", "Open PCA R6.1.0(4)", "Open PCA R7.2.0(3)", "Open PCA R7.2.0(6)",
+        "Open PCA R7.2.0(7)", "Open PCA R7.2.0(8)"})
     @Test void troubleStopsTheDoseAndKeepsTheNextOneOutUntilItIsCleared() {
         tell(infuse(DOSE));
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
+import doseward.trace.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SwarmTest {
     private static final int SEEDS = 100;
 
+    @Requirement({"GIP 4.1.2", "Open PCA R6.7.0(6)", "Open PCA R7.4.0(5)", "incident 10", "incident 12"})
     @Test void everyLawHoldsInEveryWorldAndEveryKindOfTroubleIsMet() throws InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
 
