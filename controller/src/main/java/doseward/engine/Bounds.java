@@ -88,4 +88,16 @@ public final class Bounds {
 
     /** How long after its time a dose may still flow; a pump so slow is blocked or broken, and is halted. */
     public static final Duration ENDS_LATE_BY = Duration.ofMinutes(5);
+
+    /** A key is a name that a program makes up; twice the length of the usual ones. */
+    public static final int LONGEST_KEY = 72;
+
+    /**
+     * The keys of so many acts are remembered: whoever repeats an act does so within minutes, and this is
+     * more than a ward does in a week.
+     */
+    public static final int MOST_ACTS_REMEMBERED = 4_096;
+
+    /** A person's name is at most so long: it stands on one line of a screen. */
+    public static final int LONGEST_NAME = 60;
 }

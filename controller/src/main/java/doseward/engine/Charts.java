@@ -28,7 +28,7 @@ public record Charts(List<Chart> all, List<Reading> baselines) {
     }
 
     /** The chart of the sign; one that the plan does not speak of has none. */
-    Optional<Chart> of(String sign) {
+    public Optional<Chart> of(String sign) {
         for (Chart chart : all) {
             if (chart.sign().equals(sign)) {
                 return Optional.of(chart);

@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.engine.Event.AmountChanged;
 import doseward.engine.Event.LimitOverridden;
+import doseward.engine.Event.PersonActed;
 import doseward.protocol.Condition;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,20 @@ import java.util.stream.Stream;
  * @param questions that rules put to people, in the order of their numbers, which begin at 1
  * @param sayings the last of each role about each matter
  * @param overrides of soft limits
+ * @param acts the last that came with a key, so that none is done twice; the first first
  */
 public record Decisions(List<AmountChanged> changes, List<RuleQuestion> questions, List<Saying> sayings,
-    List<LimitOverridden> overrides) {
+    List<LimitOverridden> overrides, List<PersonActed> acts) {
 
-    public static final Decisions NONE = new Decisions(List.of(), List.of(), List.of(), List.of());
+    public static final Decisions NONE =
+        new Decisions(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Decisions {
         changes = List.copyOf(changes);
         questions = List.copyOf(questions);
         sayings = List.copyOf(sayings);
         overrides = List.copyOf(overrides);
+        acts = List.copyOf(acts);
     }
 
     /** The last change of the order's amount. */
@@ -42,6 +46,11 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
         return questions.stream().filter(question -> question.number() == number).findFirst();
     }
 
+    /** The act that came under this key, if one did. */
+    public Optional<PersonActed> act(String key) {
+        return acts.stream().filter(act -> act.key().equals(key)).findFirst();
+    }
+
     Optional<Saying> lastSaid(Condition.Says what) {
         return sayings.stream().filter(saying -> saying.role().equals(what.role())
             && saying.words().equals(what.words())).findFirst();
@@ -53,7 +62,7 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
     }
 
     Decisions with(AmountChanged change) {
-        return new Decisions(added(changes, change), questions, sayings, overrides);
+        return new Decisions(added(changes, change), questions, sayings, overrides, acts);
     }
 
     Decisions with(RuleQuestion question) {
@@ -61,17 +70,24 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
             .filter(other -> other.number() != question.number()).toList();
         return new Decisions(changes, added(others, question).stream()
             .sorted((one, other) -> Integer.compare(one.number(), other.number())).toList(), sayings,
-            overrides);
+            overrides, acts);
     }
 
     Decisions with(Saying saying) {
         List<Saying> others = sayings.stream().filter(other -> !(other.role().equals(saying.role())
             && other.words().equals(saying.words()))).toList();
-        return new Decisions(changes, questions, added(others, saying), overrides);
+        return new Decisions(changes, questions, added(others, saying), overrides, acts);
     }
 
     Decisions with(LimitOverridden override) {
-        return new Decisions(changes, questions, sayings, added(overrides, override));
+        return new Decisions(changes, questions, sayings, added(overrides, override), acts);
+    }
+
+    /** With the act; of too many the oldest is forgotten. */
+    Decisions with(PersonActed act) {
+        List<PersonActed> all = added(acts, act);
+        return new Decisions(changes, questions, sayings, overrides,
+            all.subList(Math.max(0, all.size() - Bounds.MOST_ACTS_REMEMBERED), all.size()));
     }
 
     private static <T> List<T> added(List<T> all, T one) {

@@ -2,6 +2,7 @@ package doseward.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,19 @@ public final class Engine {
         switch (input) {
             case Input.Tick tick -> tick(draft, tick.at());
             case Input.Start start -> Delivery.start(draft, start);
+            case Input.Act act -> Acting.act(draft, act);
+            case Input.OfPerson said -> hear(draft, said);
+            case Input.PumpReported reported -> PumpWords.heard(draft, reported);
+        }
+        if (draft.isEventful()) {
+            follow(draft, input.at());
+        }
+        return draft.step();
+    }
+
+    /** What a person says or does, done. */
+    static void hear(Draft draft, Input.OfPerson said) {
+        switch (said) {
             case Input.RecordReading reading -> Recording.record(draft, reading);
             case Input.RecordBaseline baseline -> Recording.baseline(draft, baseline);
             case Input.CorrectReading correction -> Recording.correct(draft, correction);
@@ -34,12 +48,7 @@ public final class Engine {
             case Input.Give give -> Nursing.give(draft, give);
             case Input.Refuse refuse -> Nursing.refuse(draft, refuse);
             case Input.CorrectGiving correction -> Nursing.correct(draft, correction);
-            case Input.PumpReported reported -> PumpWords.heard(draft, reported);
         }
-        if (draft.isEventful()) {
-            follow(draft, input.at());
-        }
-        return draft.step();
     }
 
     /**
@@ -59,6 +68,15 @@ public final class Engine {
 
     private static Optional<Instant> nextDue(Course course) {
         return course.next().flatMap(Dose::due);
+    }
+
+    /** All that keeps the dose from starting, or from going on, were it due at this moment. */
+    public static List<Reason> against(Course course, Dose dose, Instant at) {
+        if (dose.isSettled() || dose.isOpen()) {
+            return List.of();
+        }
+        return dose.phase() instanceof Phase.Paused paused && !paused.asksAgain()
+            ? Gate.reasonsToGoOn(course, dose, at) : Nursing.against(course, dose, at);
     }
 
     /** When rules next come out otherwise though nothing comes in; empty when time alone changes none. */

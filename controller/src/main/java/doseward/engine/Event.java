@@ -48,6 +48,9 @@ public sealed interface Event {
     record ReadingCorrected(Instant at, Reading wrong, Reading right, String because)
         implements OfJudgement {}
 
+    /** A named person acted, in a role, under a key; what came of it follows. */
+    record PersonActed(Instant at, Person person, String key, String matter) implements Event {}
+
     /** What someone asked for was not done. */
     record InputRefused(Instant at, String what, String why) implements Event {}
 

@@ -22,6 +22,7 @@ final class History {
         return switch (event) {
             case ControllerStarted started -> allUnheard(course).inSession(started.session());
             case ReadingRecorded recorded -> course.with(course.charts().with(recorded.reading()));
+            case PersonActed acted -> course.with(course.decisions().with(acted));
             case InputRefused refused -> course;
             case DoseConfirmed confirmed -> change(course, confirmed.dose(),
                 dose -> dose.confirmed(new Dose.Confirmation(confirmed.at(), confirmed.by())));

@@ -102,7 +102,7 @@ final class Nursing {
     }
 
     /** Everything that would have kept it back, the missing confirmation too. */
-    private static List<Reason> against(Course course, Dose dose, Instant at) {
+    static List<Reason> against(Course course, Dose dose, Instant at) {
         int needed = course.plan().orderOf(dose.planned()).checklist().nurses();
         int have = Dosing.confirmations(dose, at).size();
         List<Reason> reasons = Gate.reasons(course, dose, at);

@@ -12,6 +12,8 @@ public final class Exit {
     public static final int WORLD = 3;
     /** A bug of ours; nothing was done. */
     public static final int BUG = 4;
+    /** Sent, and no answer yet: it may be done or not; asked again under its key, it is not done twice. */
+    public static final int UNANSWERED = 5;
 
     private Exit() {}
 }

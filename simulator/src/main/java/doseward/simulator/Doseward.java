@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         "1:refused: something is wrong with the file, the order or the patient",
         "2:the command line was not understood",
         "3:trouble in the world, such as a disk, a network or a missing Java",
-        "4:a bug in Doseward"},
+        "4:a bug in Doseward",
+        "5:an act was sent, and there is no answer yet"},
     footer = {"", "Set NO_COLOR for plain text, DOSEWARD_TRACE to see where in the code a bug struck."})
 public final class Doseward implements Runnable {
     @Spec

@@ -60,13 +60,15 @@ final class Borders {
         row("controller.settings", "language", "language.*", "diagnostic", "plan", "protocol", "quantity"),
         row("controller", "console", "controller.words", "controller.settings", "journal", "engine", "pump",
             "pump.*", "plan", "protocol", "quantity"),
+        row("door", "controller", "controller.words", "journal", "engine", "pump", "plan", "protocol",
+            "quantity"),
         row("controller.command", "*"),
         row("simulator", "*"));
 
     static final List<Library> LIBRARIES = List.of(
         library("picocli", "command", "language.command", "controller.command", "simulator.command",
             "simulator"),
-        library("tools.jackson", "language.source", "diagnostic.forms", "journal", "pump.mqtt",
+        library("tools.jackson", "language.source", "diagnostic.forms", "journal", "pump.mqtt", "door",
             "simulator.*"),
         library("com.fasterxml.jackson", "language.source", "diagnostic.forms", "journal", "pump.mqtt",
             "simulator.*"),
@@ -78,7 +80,7 @@ final class Borders {
         library("org.apache.activemq", "simulator.broker"),
         library("org.apache.artemis", "simulator.broker"),
         library("io.netty", "simulator.broker"),
-        library("com.sun.net.httpserver", "console", "controller.console"),
+        library("com.sun.net.httpserver", "console", "controller.console", "door"),
         library("me.tongfei.progressbar", "simulator.*"));
 
     /** What comes with every Java; the rows of libraries above bind first. */

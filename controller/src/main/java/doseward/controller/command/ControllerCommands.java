@@ -1,6 +1,8 @@
 package doseward.controller.command;
 
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands that the controller brings to the program's command line. */
 public final class ControllerCommands {
@@ -8,6 +10,9 @@ public final class ControllerCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new RunCommand(), new JournalCommand(), new TestCommand());
+        return Stream.concat(
+            Stream.of(new RunCommand(), new JournalCommand(), new TestCommand(), new StatusCommand(),
+                new WatchCommand()),
+            ActCommands.all(new SecureRandom()).stream()).toList();
     }
 }

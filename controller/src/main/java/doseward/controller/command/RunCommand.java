@@ -77,11 +77,17 @@ final class RunCommand implements Callable<Integer> {
         screen.say("Course " + journal.opening().course() + ". SIMULATION: not for treating anyone.");
         listen(journal, inbox, loop);
         Leaving leaving = Leaving.on(loop);
-        int[] shown = {journal.entries().size()};
-        loop.run(course -> {
-            screen.show(events(journal.entries().subList(shown[0], journal.entries().size())));
-            shown[0] = journal.entries().size();
-        });
+        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out())) {
+            door.turned(course(journal), List.copyOf(journal.entries()));
+            int[] shown = {journal.entries().size()};
+            loop.run(course -> {
+                List<Entry> news = List.copyOf(
+                    journal.entries().subList(shown[0], journal.entries().size()));
+                shown[0] += news.size();
+                door.turned(course, news);
+                screen.show(events(news));
+            });
+        }
         new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()
             .forEach(out()::println);
         out().flush();

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param begins when the first dose is due; empty for the next whole minute
  * @param journal where the course is remembered
  * @param pumps the pump's id for each channel
+ * @param door the port of its door, 0 for any that is free; empty for no door
  */
 public record Settings(
         String controller,
@@ -29,7 +30,8 @@ public record Settings(
         Optional<Instant> begins,
         ZoneId zone,
         Path journal,
-        SortedMap<String, String> pumps) {
+        SortedMap<String, String> pumps,
+        Optional<Integer> door) {
 
     public Settings {
         pumps = new TreeMap<>(pumps);

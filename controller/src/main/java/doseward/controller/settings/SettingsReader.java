@@ -28,6 +28,10 @@ import java.util.regex.Pattern;
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
     private static final Pattern BROKER = Pattern.compile("mqtt://[A-Za-z0-9.-]+:[0-9]{1,5}");
+    private static final Pattern PORT = Pattern.compile("[0-9]{4,5}");
+    private static final int ANY_PORT = 0;
+    private static final int FIRST_FREE_PORT = 1_024;
+    private static final int LAST_PORT = 65_535;
     private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
     private static final Keys KEYS = new Keys()
         .needs("language", "which version of the language it is written in", "1")
@@ -40,7 +44,8 @@ public final class SettingsReader {
         .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
-        .may("override");
+        .may("override")
+        .may("door");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
 
     private static final Keys OVERRIDE = new Keys()
@@ -72,10 +77,13 @@ public final class SettingsReader {
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, String>> pumps = pumps(top);
         Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
+        Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::door))
+            : Optional.of(Optional.of(ANY_PORT));
         return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
             value(protocol).flatMap(file -> value(weight).flatMap(patient -> value(begins).flatMap(start ->
-            value(zone).flatMap(ward -> value(journal).map(kept ->
-                new Settings(name, meeting, file, patient, override, start, ward, kept, lines)))))))));
+            value(zone).flatMap(ward -> value(journal).flatMap(kept -> door.map(port ->
+                new Settings(name, meeting, file, patient, override, start, ward, kept, lines,
+                    port))))))))));
     }
 
     private static Optional<SoftOverride> override(Part part) {
@@ -108,6 +116,21 @@ public final class SettingsReader {
             case Typed.Bad<WallTime>(var sentence) -> answer.nothing(
                 UnknownPhrase.because(answer.words(), sentence, "Write `now`, or a time of that zone."));
         };
+    }
+
+    /** Ports below 1024 belong to the system. */
+    private static Optional<Optional<Integer>> door(Answer answer) {
+        return switch (answer.text()) {
+            case "on" -> Optional.of(Optional.of(ANY_PORT));
+            case "off" -> Optional.of(Optional.empty());
+            case String port when PORT.matcher(port).matches() && isFree(Integer.parseInt(port)) ->
+                Optional.of(Optional.of(Integer.parseInt(port)));
+            case String other -> answer.unknown("on");
+        };
+    }
+
+    private static boolean isFree(int port) {
+        return port >= FIRST_FREE_PORT && port <= LAST_PORT;
     }
 
     private static Optional<ZoneId> zone(Answer answer) {

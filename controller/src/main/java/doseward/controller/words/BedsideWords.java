@@ -22,6 +22,8 @@ public final class BedsideWords {
         Form.of("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)", BedsideWords::settled),
         Form.heard("confirm dose ([0-9]{1,4}) by (.+)", (said, at) ->
             new Input.Confirm(at, Form.number(said, 1), said.group(2))),
+        Form.heard("resume dose ([0-9]{1,4}) by (.+)", (said, at) ->
+            new Input.Confirm(at, Form.number(said, 1), said.group(2))),
         Form.heard("hold by (.+?) because (.+)", (said, at) ->
             new Input.Hold(at, said.group(1), said.group(2))),
         Form.heard("lift by (.+?) because (.+)", (said, at) ->
@@ -34,7 +36,7 @@ public final class BedsideWords {
 
     /** What may be typed, a line each. */
     public static final List<String> HELP = Stream.of(RecordWords.HELP, List.of(
-        "confirm dose 1 by NAME",
+        "confirm dose 1 by NAME; or, of a paused dose that asks again: resume dose 1 by NAME",
         "hold by NAME because REASON",
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",

@@ -29,6 +29,7 @@ public final class Narrator {
             case ControllerStarted started -> "The controller is up, session " + started.session() + ".";
             case ReadingRecorded(_, var reading) -> reading.by() + " records "
                 + JudgementWords.said(reading) + ".";
+            case PersonActed(_, var person, var key, _) -> person + ", acts under key " + key + ".";
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";
             case HoldBegan began -> "HOLD: " + began.hold().because().sentence() + ".";

@@ -2,6 +2,7 @@ package doseward.controller.words;
 
 import doseward.engine.Event;
 import doseward.engine.Event.InfusionProgressed;
+import doseward.engine.Event.PersonActed;
 import doseward.engine.Event.PumpHeard;
 import doseward.engine.Event.ReadingRecorded;
 import doseward.engine.Reading;
@@ -39,6 +40,7 @@ public final class Screen {
                 case ReadingRecorded recorded -> note(recorded.reading());
                 case InfusionProgressed progressed -> bar(progressed);
                 case PumpHeard heard -> { }
+                case PersonActed acted -> { }
                 default -> line(event);
             }
         }

@@ -120,6 +120,6 @@ class CourseToRunTest {
         return new Settings("desk", "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
-            new TreeMap<>(Map.of(channel, "pump-1")));
+            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty());
     }
 }

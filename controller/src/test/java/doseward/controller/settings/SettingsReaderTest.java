@@ -43,7 +43,7 @@ class SettingsReaderTest {
             Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
-            new TreeMap<>(Map.of("A", "pump-1"))), settings);
+            new TreeMap<>(Map.of("A", "pump-1")), Optional.of(0)), settings);
     }
 
     @Test void anOverrideOfSoftLimitsNamesAPersonAndAReason() {
@@ -53,6 +53,15 @@ class SettingsReaderTest {
             read(override).value().orElseThrow().override());
         assertTrue(LineForm.of(read(override.replace("  because: the patient bore it\n", "")).findings())
             .contains("needs the key \"because\""));
+    }
+
+    @Test void aDoorIsOnOrOffOrOnAPort() {
+        assertEquals(Optional.of(0), read(SOUND + "door: on\n").value().orElseThrow().door());
+        assertEquals(Optional.empty(), read(SOUND + "door: off\n").value().orElseThrow().door());
+        assertEquals(Optional.of(8120), read(SOUND + "door: 8120\n").value().orElseThrow().door());
+        for (String other : new String[] {"ajar", "80", "65536", "-1", "8e3"}) {
+            assertTrue(read(SOUND + "door: " + other + "\n").value().isEmpty(), other);
+        }
     }
 
     @Test void nowMeansTheNextMinute() {

@@ -33,6 +33,7 @@ final class ControlRoom {
     private List<Bay> bays = List.of();
     private final Chance chance;
     private final Story story;
+    private final Desk desk;
     private final Runnable afterTurn;
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
@@ -46,6 +47,7 @@ final class ControlRoom {
         this.tally = stage.tally();
         this.chance = fortune.chance("control room");
         this.story = stage.story();
+        this.desk = new Desk(stage, fortune.seed());
         this.afterTurn = afterTurn;
         fortune.repeatedly(fortune.faults().crashEvery(), chance, this::crashBetweenTurns);
     }
@@ -105,7 +107,7 @@ final class ControlRoom {
 
     /** Someone types; it comes to nothing while the controller is down. */
     void say(Input input) {
-        life.ifPresent(one -> one.inbox().offer(input));
+        life.ifPresent(one -> desk.heard(input, one.controller().course()).forEach(one.inbox()::offer));
         wake();
     }
 

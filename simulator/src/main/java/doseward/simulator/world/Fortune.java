@@ -18,6 +18,10 @@ final class Fortune {
         this.calmFrom = calmFrom;
     }
 
+    long seed() {
+        return seed;
+    }
+
     Faults faults() {
         return isCalm() ? Faults.NONE : faults;
     }

@@ -1,0 +1,86 @@
+package doseward.door;
+
+import doseward.controller.words.Clock;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Tells a status in lines for people, what is ordered and what is delivered apart. */
+final class StatusWords {
+    private final JsonNode status;
+    private final Clock clock;
+    private final List<String> lines = new ArrayList<>();
+
+    StatusWords(JsonNode status) {
+        this.status = status;
+        this.clock = new Clock(ZoneId.of(status.path("zone").asString("UTC")));
+    }
+
+    List<String> lines() {
+        lines.add("Course " + text(status, "course") + ", " + text(status, "state")
+            + ". SIMULATION: not for treating anyone.");
+        lines.add(text(status.path("protocol"), "title") + ", revision "
+            + status.path("protocol").path("revision").asInt(0) + ". " + clock.second(
+                Instant.parse(text(status, "at"))) + ", entry " + status.path("entry").asLong(0) + ".");
+        if (!status.path("forbidden").isNull()) {
+            lines.add("NOTHING MORE IS GIVEN: " + text(status, "forbidden"));
+        }
+        status.path("channels").forEach(this::channel);
+        status.path("current").forEach(this::current);
+        next(status.path("next"));
+        status.path("holds").forEach(hold -> lines.add("HELD because " + text(hold, "held_because")
+            + ". Lifts when " + text(hold, "lifts_when") + "."));
+        status.path("questions").forEach(asked -> lines.add("ASKED: " + text(asked, "question")
+            + ". Say: " + text(asked, "answer_by") + "."));
+        status.path("endings").forEach(ending -> lines.add("STOP of this " + text(ending, "ends") + ": "
+            + text(ending, "because") + "."));
+        return lines;
+    }
+
+    private void channel(JsonNode channel) {
+        String pump = channel.path("pump").isNull() ? "no pump heard yet"
+            : text(channel, "pump") + age(channel, ", heard ", ", not heard now");
+        String troubles = channel.path("troubles").isEmpty() ? ""
+            : "; ALARM " + String.join(", ", channel.path("troubles").valueStream()
+                .map(JsonNode::asString).toList());
+        lines.add("Channel " + text(channel, "channel") + ": " + pump + troubles + ".");
+    }
+
+    private void current(JsonNode dose) {
+        lines.add("Dose " + dose.path("dose").asInt(0) + " is " + text(dose, "phase") + ": ordered "
+            + volume(dose, "ordered_ul") + ", delivered " + volume(dose, "delivered_ul")
+            + (dose.path("at_most_ul").isNull() ? "" : ", at most " + volume(dose, "at_most_ul"))
+            + age(dose, ", heard ", "") + ".");
+        dose.path("why").forEach(why -> lines.add("  why: " + why.asString()));
+    }
+
+    private void next(JsonNode dose) {
+        if (dose.isNull() || dose.isMissingNode()) {
+            lines.add("No dose is left.");
+            return;
+        }
+        lines.add("Next is dose " + dose.path("dose").asInt(0) + ", " + (dose.path("amount").isNull()
+            ? "no exact amount" : text(dose, "amount")) + ", " + text(dose, "phase") + ", due "
+            + (dose.path("due").isNull() ? "at a time not known yet"
+                : clock.minute(Instant.parse(text(dose, "due")))) + ".");
+        dose.path("needs").forEach(need -> lines.add("  needs: " + need.asString()));
+    }
+
+    private static String volume(JsonNode dose, String key) {
+        return dose.path(key).isNull() ? "nothing" : new Volume(dose.path(key).asLong(0)).toString();
+    }
+
+    private static String age(JsonNode of, String before, String otherwise) {
+        JsonNode age = of.path("news_age_ms");
+        return age.isNull() ? otherwise
+            : before + Clock.words(Duration.ofMillis(age.asLong(0))) + " ago";
+    }
+
+    private static String text(JsonNode of, String key) {
+        return of.path(key).asString("");
+    }
+}

@@ -1,0 +1,210 @@
+package doseward.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import doseward.controller.Controller;
+import doseward.controller.Inbox;
+import doseward.engine.Course;
+import doseward.engine.Il2;
+import doseward.engine.Opening;
+import doseward.journal.Entry;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A real controller on a simulated pump and simulated time, turned by a thread of its own, with its door. */
+final class Bench {
+    static final JsonMapper JSON = new JsonMapper();
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Inbox inbox = new Inbox();
+    private final Semaphore leave = new Semaphore(0);
+    private final Controller controller;
+    private final Chronicle chronicle;
+    private final Thread loop;
+    private final Path place;
+    private Door door;
+    private volatile Instant now = Il2.due(1).minus(Duration.ofMinutes(5));
+
+    Bench(Path folder) throws IOException {
+        place = folder.resolve("course.door");
+        chronicle = new Chronicle(journal.opening());
+        controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox);
+        door = open();
+        loop = Thread.ofPlatform().name("bench loop").start(this::turn);
+    }
+
+    private Door open() throws IOException {
+        return Door.open(0, new Door.Inside(journal.opening(), chronicle, inbox, () -> now), place,
+            new SecureRandom());
+    }
+
+    private void turn() {
+        try {
+            tell(controller.start(now));
+            while (!leave.tryAcquire(2, TimeUnit.MILLISECONDS)) {
+                tell(controller.turn(now));
+            }
+        } catch (JournalFailed | InterruptedException over) {
+            throw new IllegalStateException(over);
+        } finally {
+            chronicle.left();
+        }
+    }
+
+    private void tell(Course course) {
+        chronicle.turned(course, journal.news());
+    }
+
+    void goTo(Instant moment) {
+        now = moment;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    Course course() {
+        return chronicle.stand().course();
+    }
+
+    List<Entry> entries() {
+        return chronicle.after(0, Integer.MAX_VALUE);
+    }
+
+    Path place() {
+        return place;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    boolean isTurning() {
+        return loop.isAlive();
+    }
+
+    void stopTheLoop() throws InterruptedException {
+        leave.release();
+        loop.join();
+    }
+
+    void closeTheDoor() throws IOException {
+        door.close();
+    }
+
+    void openTheDoorAnew() throws IOException {
+        door = open();
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(door.file().address() + path)).timeout(ANSWERS_WITHIN)
+            .header("Authorization", "Bearer " + door.file().secret());
+    }
+
+    /** Sends it, and holds the answer against the file that describes the door. */
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        String path = answer.request().uri().getPath().replaceAll("/1/acts/.+", "/1/acts/{key}")
+            .replaceAll("/1/doses/.+", "/1/doses/{dose}");
+        if (!answer.body().isEmpty()) {
+            assertEquals(List.of(), Described.faults(answer.request().method().toLowerCase(Locale.ROOT), path,
+                answer.statusCode(), answer.body()), answer.body());
+        }
+        return answer;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    JsonNode look(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " is answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    HttpRequest.Builder acting(String body) {
+        return request("/1/acts").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> act(String body) throws IOException, InterruptedException {
+        return send(acting(body));
+    }
+
+    static String body(String name, String role, String key, String words) {
+        return JSON.writeValueAsString(JSON.createObjectNode().put("key", key).put("words", words)
+            .set("by", JSON.createObjectNode().put("name", name).put("role", role)));
+    }
+
+    /** Does it, in both steps where there are two. */
+    JsonNode does(String name, String role, String key, String words)
+            throws IOException, InterruptedException {
+        JsonNode first = JSON.readTree(act(body(name, role, key, words)).body());
+        return first.path("came").asString().equals("read back")
+            ? JSON.readTree(act(confirmed(body(name, role, key, words), first)).body()) : first;
+    }
+
+    static String confirmed(String body, JsonNode readBack) {
+        return body.substring(0, body.length() - 1) + ",\"token\":" + readBack.get("token") + "}";
+    }
+
+    void close() throws IOException, InterruptedException {
+        stopTheLoop();
+        door.close();
+        client.close();
+    }
+
+    /** Keeps everything, and tells what is new. */
+    private static final class MemoryJournal implements Journal {
+        private final List<Entry> taken = new ArrayList<>();
+        private int told;
+
+        @Override public Opening opening() {
+            return Il2.opening();
+        }
+
+        @Override public List<Entry> entries() {
+            return taken;
+        }
+
+        List<Entry> news() {
+            List<Entry> news = List.copyOf(taken.subList(told, taken.size()));
+            told = taken.size();
+            return news;
+        }
+
+        @Override public void append(List<Entry> entries) {
+            taken.addAll(entries);
+        }
+
+        @Override public void close() {}
+    }
+}
