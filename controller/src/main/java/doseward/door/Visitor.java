@@ -123,7 +123,8 @@ public final class Visitor implements AutoCloseable {
 
     private String problem(String answer) {
         JsonNode said = parsed(answer);
-        return said.path("detail").asString("the door did not answer") + "; " + said.path("mend").asString("");
+        return said.path("detail").asString("the door did not answer") + "; "
+            + said.path("mend").asString("");
     }
 
     private String nobody() {

@@ -25,11 +25,11 @@ final class Described {
             .put("$ref", "#/$defs/" + schema);
         whole.set("$defs", API.at("/components/schemas"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON).validate(document, InputFormat.JSON).stream()
-            .map(Object::toString).toList();
+            .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON)
+            .validate(document, InputFormat.JSON).stream().map(Object::toString).toList();
     }
 
-    /** Whether any schema describes answers of this path, status and type; and what is wrong with this one. */
+    /** What is wrong with the answer by the schema of its path and status; any other is a problem. */
     static List<String> faults(String method, String path, int status, String document) {
         JsonNode responses = API.at("/paths/" + path.replace("~", "~0").replace("/", "~1") + "/" + method
             + "/responses");

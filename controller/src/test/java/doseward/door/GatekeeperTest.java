@@ -62,7 +62,8 @@ class GatekeeperTest {
         assertFalse(answer.contains("course-1"), answer);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:1", "file://"})
+    @ParameterizedTest @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:1",
+        "file://"})
     void fromAnotherPageNobodyIsLetIn(String origin) throws Exception {
         HttpResponse<String> answer = bench.send(bench.request("/1/status").header("Origin", origin));
 

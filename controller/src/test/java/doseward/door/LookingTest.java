@@ -101,7 +101,8 @@ class LookingTest {
 
     @Test void entriesComePageByPageAsTheJournalHasThem() throws Exception {
         for (int number = 1; number <= 5; number++) {
-            bench.does("N. Urse", "nurse", "k" + number, "record systolic pressure " + (100 + number) + " mmHg");
+            bench.does("N. Urse", "nurse", "k" + number,
+                "record systolic pressure " + (100 + number) + " mmHg");
         }
         long last = bench.entries().getLast().number();
 
