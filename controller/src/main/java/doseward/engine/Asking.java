@@ -2,12 +2,9 @@ package doseward.engine;
 
 import doseward.engine.RuleQuestion.About;
 import doseward.engine.RuleQuestion.State;
-import doseward.protocol.Limits.Severity;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Hears named persons answer what rules and conditions ask of their role, and override soft limits. */
+/** Hears named persons answer what rules and conditions ask of their role. */
 final class Asking {
     private Asking() {}
 
@@ -61,43 +58,5 @@ final class Asking {
                 }
             }
         }
-    }
-
-    static void override(Draft draft, Input.Override input) {
-        Course course = draft.course();
-        List<String> limits = course.plan().hasDose(input.dose())
-            ? softLimits(course, course.dose(input.dose()), input.at()) : List.of();
-        Optional<String> objection = Bedside.nameless(input.by())
-            .or(() -> limits.isEmpty() ? Optional.of("no soft limit keeps it back") : Optional.empty())
-            .or(() -> input.because().isBlank() ? Optional.of("it needs a reason") : Optional.empty())
-            .or(() -> hasConfirmed(course.dose(input.dose()), input.by())
-                ? Optional.of(input.by() + " has confirmed the dose; another must override")
-                : Optional.empty());
-        if (objection.isPresent()) {
-            Bedside.refuse(draft, input.at(), "overriding for dose " + input.dose(), objection.get());
-        } else {
-            draft.happens(new Event.LimitOverridden(input.at(), input.dose(), limits, input.by(),
-                input.because()));
-        }
-    }
-
-    private static List<String> softLimits(Course course, Dose dose, Instant now) {
-        if (dose.isSettled() || dose.isOpen()) {
-            return List.of();
-        }
-        return Ceilings.broken(course, dose, now).stream()
-            .filter(limit -> limit.severity() == Severity.SOFT).map(Reason.LimitReached::limit)
-            .filter(limit -> !course.decisions().isOverridden(dose.number(), limit)).toList();
-    }
-
-    private static boolean hasConfirmed(Dose dose, String by) {
-        return dose.confirmations().stream()
-            .anyMatch(one -> Dosing.person(one.by()).equals(Dosing.person(by)));
-    }
-
-    /** Whoever went beyond a limit for a dose is not the one who confirms it. */
-    static boolean hasOverridden(Course course, int dose, String by) {
-        return course.decisions().overrides().stream().anyMatch(one -> one.dose() == dose
-            && Dosing.person(one.by()).equals(Dosing.person(by)));
     }
 }

@@ -16,7 +16,7 @@ final class Bedside {
     static void confirm(Draft draft, Input.Confirm input) {
         Optional<String> objection = unknown(draft, input.dose()).or(() -> nameless(input.by()))
             .or(() -> notNow(draft.course().dose(input.dose()), input))
-            .or(() -> Asking.hasOverridden(draft.course(), input.dose(), input.by())
+            .or(() -> Overriding.hasOverridden(draft.course(), input.dose(), input.by())
                 ? Optional.of(input.by() + " has overridden a limit for it; another must confirm")
                 : Optional.empty());
         if (objection.isPresent()) {

@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.engine.Event.AmountChanged;
+import doseward.engine.Event.HoldsOverridden;
 import doseward.engine.Event.LimitOverridden;
 import doseward.engine.Event.PersonActed;
 import doseward.protocol.Condition;
@@ -15,19 +16,21 @@ import java.util.stream.Stream;
  * @param questions that rules put to people, in the order of their numbers, which begin at 1
  * @param sayings the last of each role about each matter
  * @param overrides of soft limits
+ * @param overriddenHolds of rules
  * @param acts the last that came with a key, so that none is done twice; the first first
  */
 public record Decisions(List<AmountChanged> changes, List<RuleQuestion> questions, List<Saying> sayings,
-    List<LimitOverridden> overrides, List<PersonActed> acts) {
+    List<LimitOverridden> overrides, List<HoldsOverridden> overriddenHolds, List<PersonActed> acts) {
 
     public static final Decisions NONE =
-        new Decisions(List.of(), List.of(), List.of(), List.of(), List.of());
+        new Decisions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Decisions {
         changes = List.copyOf(changes);
         questions = List.copyOf(questions);
         sayings = List.copyOf(sayings);
         overrides = List.copyOf(overrides);
+        overriddenHolds = List.copyOf(overriddenHolds);
         acts = List.copyOf(acts);
     }
 
@@ -61,8 +64,20 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
         return overrides.stream().anyMatch(one -> one.dose() == dose && one.limits().contains(limit));
     }
 
+    /** Whether this very hold, since it began, was overridden for this dose. */
+    boolean isOverridden(int dose, Hold hold) {
+        return overriddenHolds.stream().anyMatch(one -> one.dose() == dose && one.holds().contains(hold));
+    }
+
+    /** Who overrode anything for this dose. */
+    List<String> overriders(int dose) {
+        return Stream.concat(
+            overrides.stream().filter(one -> one.dose() == dose).map(LimitOverridden::by),
+            overriddenHolds.stream().filter(one -> one.dose() == dose).map(HoldsOverridden::by)).toList();
+    }
+
     Decisions with(AmountChanged change) {
-        return new Decisions(added(changes, change), questions, sayings, overrides, acts);
+        return new Decisions(added(changes, change), questions, sayings, overrides, overriddenHolds, acts);
     }
 
     Decisions with(RuleQuestion question) {
@@ -70,23 +85,27 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
             .filter(other -> other.number() != question.number()).toList();
         return new Decisions(changes, added(others, question).stream()
             .sorted((one, other) -> Integer.compare(one.number(), other.number())).toList(), sayings,
-            overrides, acts);
+            overrides, overriddenHolds, acts);
     }
 
     Decisions with(Saying saying) {
         List<Saying> others = sayings.stream().filter(other -> !(other.role().equals(saying.role())
             && other.words().equals(saying.words()))).toList();
-        return new Decisions(changes, questions, added(others, saying), overrides, acts);
+        return new Decisions(changes, questions, added(others, saying), overrides, overriddenHolds, acts);
     }
 
     Decisions with(LimitOverridden override) {
-        return new Decisions(changes, questions, sayings, added(overrides, override), acts);
+        return new Decisions(changes, questions, sayings, added(overrides, override), overriddenHolds, acts);
+    }
+
+    Decisions with(HoldsOverridden override) {
+        return new Decisions(changes, questions, sayings, overrides, added(overriddenHolds, override), acts);
     }
 
     /** With the act; of too many the oldest is forgotten. */
     Decisions with(PersonActed act) {
         List<PersonActed> all = added(acts, act);
-        return new Decisions(changes, questions, sayings, overrides,
+        return new Decisions(changes, questions, sayings, overrides, overriddenHolds,
             all.subList(Math.max(0, all.size() - Bounds.MOST_ACTS_REMEMBERED), all.size()));
     }
 

@@ -12,6 +12,7 @@ public enum Deed {
     BEGIN("begin a cycle or an order"),
     LEAVE_OUT("leave an order out"),
     OVERRIDE("override a soft limit"),
+    OVERRIDE_HOLD("override what a rule holds"),
     GIVE("say what was given or refused"),
     SETTLE("settle a dose in doubt"),
     ANSWER("answer what a rule or a condition asks"),
@@ -41,6 +42,7 @@ public enum Deed {
             case Input.BeginCycle _, Input.BeginOrder _ -> BEGIN;
             case Input.LeaveOut _ -> LEAVE_OUT;
             case Input.Override _ -> OVERRIDE;
+            case Input.OverrideHold _ -> OVERRIDE_HOLD;
             case Input.Give _, Input.Refuse _ -> GIVE;
             case Input.Settle _ -> SETTLE;
             case Input.AnswerRule _, Input.Say _ -> ANSWER;

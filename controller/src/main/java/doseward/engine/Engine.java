@@ -33,7 +33,8 @@ public final class Engine {
             case Input.RecordBaseline baseline -> Recording.baseline(draft, baseline);
             case Input.CorrectReading correction -> Recording.correct(draft, correction);
             case Input.AnswerRule answer -> Asking.answer(draft, answer);
-            case Input.Override override -> Asking.override(draft, override);
+            case Input.Override override -> Overriding.limits(draft, override);
+            case Input.OverrideHold override -> Overriding.holds(draft, override);
             case Input.Say say -> Asking.say(draft, say);
             case Input.Confirm confirm -> Bedside.confirm(draft, confirm);
             case Input.Hold hold -> Bedside.hold(draft, hold);

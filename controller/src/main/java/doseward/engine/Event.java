@@ -121,6 +121,14 @@ public sealed interface Event {
         }
     }
 
+    /** A second named clinician overrode holds of rules for a dose, as they stood then. */
+    record HoldsOverridden(Instant at, int dose, List<Hold> holds, String by, String because)
+        implements OfJudgement {
+        public HoldsOverridden {
+            holds = List.copyOf(holds);
+        }
+    }
+
     /**
      * The amount of an order's doses became another, by the change rule of this index, from 0.
      *

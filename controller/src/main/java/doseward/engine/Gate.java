@@ -60,7 +60,7 @@ final class Gate {
             reasons.add(new Reason.Missing(missing));
         }
         for (Hold hold : course.holds()) {
-            if (hold.concerns(order.name())) {
+            if (hold.concerns(order.name()) && !course.decisions().isOverridden(dose.number(), hold)) {
                 reasons.add(standing(judge, hold));
             }
         }

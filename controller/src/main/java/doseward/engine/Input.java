@@ -78,6 +78,9 @@ public sealed interface Input {
     /** A second named clinician says: this dose may go beyond the soft limits that keep it back. */
     record Override(Instant at, int dose, String by, String because) implements OfPerson {}
 
+    /** A second named clinician says: this dose may be given against the rules' holds that stand now. */
+    record OverrideHold(Instant at, int dose, String by, String because) implements OfPerson {}
+
     /** A named nurse says: go on with this dose. */
     record Confirm(Instant at, int dose, String by) implements OfPerson {}
 

@@ -122,9 +122,19 @@ public final class Interlock {
         boolean ended = before.endings().stream().anyMatch(ending -> ending.concerns(dose.planned()));
         boolean held = before.holds().stream().anyMatch(hold -> switch (hold.source()) {
             case Hold.Source.ByPerson person -> true;
-            case Hold.Source.ByRule rule -> rule.order().equals(dose.planned().order());
+            case Hold.Source.ByRule rule -> rule.order().equals(dose.planned().order())
+                && !overridden(before, dose, hold);
         });
         return unless(!ended && !held, "dose " + dose.number() + " is held, or its giving has ended");
+    }
+
+    static boolean overridden(Course before, Dose dose, Hold hold) {
+        for (Event.HoldsOverridden word : before.decisions().overriddenHolds()) {
+            if (word.dose() == dose.number() && word.holds().contains(hold)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> stale(Course before, Order order, Instant now) {

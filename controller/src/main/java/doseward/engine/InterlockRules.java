@@ -101,13 +101,20 @@ final class InterlockRules {
         long over = course.doses().stream().filter(other -> other.planned().order().equals(order.name())
             && other.planned().cycle() == dose.planned().cycle() && other.number() < dose.number()
             && other.phase() instanceof Phase.Settled).count();
-        for (HoldRule rule : order.holds()) {
+        for (int place = 0; place < order.holds().size(); place++) {
+            HoldRule rule = order.holds().get(place);
             boolean looked = rule.notBeforeDose().map(first -> over + 1 >= first).orElse(true);
-            if (looked && is(rule.when(), true)) {
+            if (looked && is(rule.when(), true) && !overridden(place)) {
                 return Optional.of("a hold is met: " + rule.text());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean overridden(int place) {
+        return course.holds().stream().anyMatch(hold ->
+            hold.source().equals(new Hold.Source.ByRule(order.name(), place))
+                && Interlock.overridden(course, dose, hold));
     }
 
     private static Optional<String> refusal(Course before, Dose dose, Instant now) {

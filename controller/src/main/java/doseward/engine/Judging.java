@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.engine.Event.AmountChanged;
 import doseward.engine.Event.BaselineRecorded;
+import doseward.engine.Event.HoldsOverridden;
 import doseward.engine.Event.LimitOverridden;
 import doseward.engine.Event.OfJudgement;
 import doseward.engine.Event.PersonSaid;
@@ -25,6 +26,7 @@ final class Judging {
             case RuleQuestionClosed closed ->
                 questioned(course, closed.question(), RuleQuestion.State.CLOSED);
             case PersonSaid said -> course.with(course.decisions().with(said.saying()));
+            case HoldsOverridden overridden -> course.with(course.decisions().with(overridden));
             case LimitOverridden overridden -> course.with(course.decisions().with(overridden));
             case AmountChanged changed -> course.with(course.decisions().with(changed));
         };

@@ -9,6 +9,7 @@ import static doseward.engine.Deed.HOLD;
 import static doseward.engine.Deed.LEAVE_OUT;
 import static doseward.engine.Deed.LIFT;
 import static doseward.engine.Deed.OVERRIDE;
+import static doseward.engine.Deed.OVERRIDE_HOLD;
 import static doseward.engine.Deed.RECORD;
 import static doseward.engine.Deed.SETTLE;
 import static doseward.engine.Deed.SKIP;
@@ -30,7 +31,7 @@ public final class Rights {
             case NURSE -> List.of(RECORD, CORRECT, CONFIRM, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, GIVE,
                 SETTLE, ANSWER, WEIGH);
             case PHYSICIAN -> List.of(RECORD, CORRECT, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, OVERRIDE,
-                GIVE, SETTLE, ANSWER, WEIGH);
+                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH);
             case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER);
             case TECHNICIAN -> List.of(HOLD, SETTLE);
             case TRAINER -> List.of(HOLD);

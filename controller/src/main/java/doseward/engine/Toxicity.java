@@ -109,8 +109,8 @@ final class Toxicity {
 
     private static Optional<Reason> forbiddance(Course course, Dose dose) {
         return course.endingOf(dose).map(Event.GivingEnded::because)
-            .or(() -> course.holds().stream().filter(hold -> hold.concerns(dose.planned().order()))
-                .findFirst().map(Hold::because))
+            .or(() -> course.holds().stream().filter(hold -> hold.concerns(dose.planned().order())
+                && !course.decisions().isOverridden(dose.number(), hold)).findFirst().map(Hold::because))
             .or(() -> course.decisions().open().stream()
                 .filter(question -> question.about() == RuleQuestion.About.STOP)
                 .filter(question -> question.concerns(dose.planned())).findFirst()

@@ -113,7 +113,7 @@ public final class CourseReport {
             || event instanceof Event.InfusionPaused || event instanceof Event.GivingCorrected
             || event instanceof Event.RuleAsked || event instanceof Event.RuleAnswered
             || event instanceof Event.PersonSaid || event instanceof Event.LimitOverridden
-            || event instanceof Event.PumpAlarmed
+            || event instanceof Event.HoldsOverridden || event instanceof Event.PumpAlarmed
             || event instanceof Event.InterlockForbade;
     }
 

@@ -1,7 +1,10 @@
 package doseward.controller.words;
 
+import static java.util.stream.Collectors.joining;
+
 import doseward.engine.Event.AmountChanged;
 import doseward.engine.Event.BaselineRecorded;
+import doseward.engine.Event.HoldsOverridden;
 import doseward.engine.Event.LimitOverridden;
 import doseward.engine.Event.OfJudgement;
 import doseward.engine.Event.PersonSaid;
@@ -31,6 +34,9 @@ final class JudgementWords {
                 + (saying.yes() ? "yes" : "no") + " to: " + saying.words() + ".";
             case LimitOverridden over -> over.by() + " OVERRIDES for dose " + over.dose() + " the limit of "
                 + String.join(" and of ", over.limits()) + ": " + over.because() + ".";
+            case HoldsOverridden over -> over.by() + " OVERRIDES for dose " + over.dose() + " what holds it ("
+                + over.holds().stream().map(hold -> hold.because().sentence()).collect(joining("; "))
+                + "): " + over.because() + ".";
             case AmountChanged changed -> changed(changed);
         };
     }

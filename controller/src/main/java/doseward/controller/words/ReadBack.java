@@ -32,7 +32,8 @@ public final class ReadBack {
     /** Whether it is read back. */
     public static boolean isNeeded(Deed deed) {
         return switch (deed) {
-            case CONFIRM, LIFT, BEGIN, OVERRIDE, ANSWER, WEIGH, SETTLE, SKIP, STOP, LEAVE_OUT -> true;
+            case CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
+                LEAVE_OUT -> true;
             case RECORD, CORRECT, HOLD, GIVE -> false;
         };
     }
@@ -52,6 +53,8 @@ public final class ReadBack {
                 + doses(dose -> dose.planned().order().equals(begin.order())) + ".";
             case Input.Override over -> "let " + dose(over.dose()) + " go beyond its soft limits ("
                 + reasons(over.dose()) + ").";
+            case Input.OverrideHold over -> "give " + dose(over.dose()) + " against what holds it ("
+                + held() + ").";
             case Input.AnswerRule answer -> (answer.yes() ? "yes" : "no") + " to "
                 + course.decisions().question(answer.question()).map(asked -> asked.sentence())
                     .orElse("question " + answer.question()) + ".";

@@ -21,6 +21,7 @@ public final class Evidence {
     private final List<Ordered> orders = new ArrayList<>();
     private final List<HoldSpan> holds = new ArrayList<>();
     private final List<Event.GivingEnded> endings = new ArrayList<>();
+    private final List<Event.HoldsOverridden> overrides = new ArrayList<>();
     private final List<Halt> halts = new ArrayList<>();
     private final List<Event.OfTime> times = new ArrayList<>();
     /** The last one first. */
@@ -86,6 +87,7 @@ public final class Evidence {
             case Event.HoldLifted lifted -> holds.replaceAll(span ->
                 span.to().equals(Instant.MAX) && span.hold().source().equals(lifted.source())
                     ? new HoldSpan(span.hold(), span.from(), lifted.at()) : span);
+            case Event.HoldsOverridden overridden -> overrides.add(overridden);
             case Event.GivingEnded ended -> endings.add(ended);
             case Event.CyclesPlanned planned -> plannedAnew.addFirst(planned);
             case Event.DosesPlanned planned -> plannedAnew.addFirst(planned);
@@ -176,6 +178,10 @@ public final class Evidence {
 
     List<HoldSpan> holds() {
         return holds;
+    }
+
+    List<Event.HoldsOverridden> overrides() {
+        return overrides;
     }
 
     List<Event.GivingEnded> endings() {

@@ -17,7 +17,8 @@ final class NeverWhileHeld extends NewFlows {
         PlannedDose dose = evidence.plan().dose(flow.token().dose());
         Instant left = flow.start().minus(Bounds.ORDER_TRAVELS);
         for (Evidence.HoldSpan span : evidence.holds()) {
-            if (concerns(span.hold(), dose) && span.standsAt(flow.start()) && span.from().isBefore(left)) {
+            if (concerns(evidence, span.hold(), dose) && span.standsAt(flow.start())
+                    && span.from().isBefore(left)) {
                 return Optional.of(flow.token() + " began at " + flow.start() + ", held since " + span.from()
                     + ": " + span.hold().because().sentence());
             }
@@ -30,14 +31,16 @@ final class NeverWhileHeld extends NewFlows {
             }
         }
         return evidence.order(flow.token()).filter(ordered -> ordered.before().holds().stream()
-                .anyMatch(hold -> concerns(hold, dose)))
+                .anyMatch(hold -> concerns(evidence, hold, dose)))
             .map(ordered -> flow.token() + " was ordered at " + ordered.event().at() + " while it was held");
     }
 
-    private static boolean concerns(Hold hold, PlannedDose dose) {
+    /** Unless a second person had answered for it. */
+    private static boolean concerns(Evidence evidence, Hold hold, PlannedDose dose) {
         return switch (hold.source()) {
             case Hold.Source.ByPerson person -> true;
-            case Hold.Source.ByRule rule -> rule.order().equals(dose.order());
+            case Hold.Source.ByRule rule -> rule.order().equals(dose.order()) && evidence.overrides().stream()
+                .noneMatch(word -> word.dose() == dose.number() && word.holds().contains(hold));
         };
     }
 
