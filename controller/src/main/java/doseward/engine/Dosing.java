@@ -82,7 +82,7 @@ final class Dosing {
         Dose dose = draft.course().dose(due.number());
         List<Reason> reasons = Gate.reasons(draft.course(), dose, now);
         Order order = draft.course().plan().orderOf(dose.planned());
-        if (asksForThePump(reasons)) {
+        if (asksForThePump(draft.course(), reasons, now)) {
             Delivery.tell(draft, dose, new Command.Identify());
         }
         if (order.whenHeld() == WhenHeld.SKIP && isHeldForSure(reasons)) {
@@ -114,8 +114,10 @@ final class Dosing {
         }
     }
 
-    private static boolean asksForThePump(List<Reason> reasons) {
-        return reasons.stream().anyMatch(Reason.PumpNotReady.class::isInstance);
+    /** A pump that is not ready is asked while it is not known how it is; what has changed it says itself. */
+    static boolean asksForThePump(Course course, List<Reason> reasons, Instant now) {
+        return reasons.stream().anyMatch(reason -> reason instanceof Reason.PumpNotReady(var channel, _)
+            && (!Gate.isHeard(course.link(channel), now) || Fitness.isUnknown(course.link(channel), now)));
     }
 
     /** A rule holds it, and all that must be known is known. */

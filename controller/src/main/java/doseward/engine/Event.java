@@ -28,7 +28,8 @@ public sealed interface Event {
     sealed interface OfFlow extends Event {}
 
     /** What became of a pump. */
-    sealed interface OfPump extends Event {}
+    sealed interface OfPump extends Event
+        permits PumpHeard, PumpLost, PumpAlarmed, PumpAlarmCleared, PumpTold {}
 
     /** Something about a dose that a nurse gives. */
     sealed interface OfNurse extends Event {

@@ -1,11 +1,14 @@
 package doseward.engine;
 
 import doseward.engine.Hold.Source;
+import doseward.plan.Giving.Flow;
 import doseward.protocol.Condition;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
 import doseward.protocol.StopRule;
+import doseward.pump.Report.Trouble;
+import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,18 +40,18 @@ final class Gate {
         gate.otherDoses();
         gate.limits();
         if (dose.isByPump()) {
-            gate.pump();
+            gate.pump(dose.planned().infusion().flows());
             gate.attempts();
         }
         return gate.reasons;
     }
 
-    /** Why a paused dose may not go on now. */
+    /** Why a paused dose may not go on now with what is left of its flows. */
     static List<Reason> reasonsToGoOn(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
         gate.toxicity();
         gate.otherDoses();
-        gate.pump();
+        gate.pump(Resuming.rest(course, dose, Volume.ZERO, now));
         gate.attempts();
         return gate.reasons;
     }
@@ -153,17 +156,21 @@ final class Gate {
             || !course.decisions().isOverridden(dose.number(), limit.limit())).forEach(reasons::add);
     }
 
-    private void pump() {
+    private void pump(List<Flow> flows) {
         String channel = dose.planned().channel();
         PumpLink link = course.link(channel);
-        boolean heard = link.heard()
-            .map(at -> !at.plus(Bounds.PUMP_HEARD_WITHIN).isBefore(now)).orElse(false);
-        if (!heard) {
+        if (!isHeard(link, now)) {
             reasons.add(new Reason.PumpNotReady(channel, "not heard lately"));
         }
-        if (!link.troubles().isEmpty()) {
+        if (link.troubles().stream().anyMatch(trouble -> trouble != Trouble.BAG_LOW)) {
             reasons.add(new Reason.PumpNotReady(channel, "alarm " + link.troubles()));
         }
+        Fitness.lacking(link.facts(), flows, now).stream()
+            .map(why -> new Reason.PumpNotReady(channel, why)).forEach(reasons::add);
+    }
+
+    static boolean isHeard(PumpLink link, Instant now) {
+        return link.heard().filter(at -> !at.plus(Bounds.PUMP_HEARD_WITHIN).isBefore(now)).isPresent();
     }
 
     private void attempts() {

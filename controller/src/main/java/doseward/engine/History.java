@@ -74,6 +74,7 @@ final class History {
             case PumpHeard heard -> course.with(heard(course.link(heard.channel()), heard));
             case PumpLost lost -> course.with(course.link(lost.channel()).lost());
             case PumpAlarmed alarmed -> troubled(course, alarmed.channel(), alarmed.trouble(), true);
+            case PumpTold told -> course.with(course.link(told.channel()).with(told));
             case PumpAlarmCleared cleared -> troubled(course, cleared.channel(), cleared.trouble(), false);
         };
     }
@@ -202,7 +203,8 @@ final class History {
     private static PumpLink heard(PumpLink before, PumpHeard heard) {
         boolean same = before.pump().equals(heard.pump()) && before.boot() == heard.boot();
         return new PumpLink(heard.channel(), heard.pump(), heard.boot(), heard.lifetime(),
-            Optional.of(heard.at()), same ? before.troubles() : List.of());
+            Optional.of(heard.at()), same ? before.troubles() : List.of(),
+            same ? before.facts() : PumpFacts.NONE);
     }
 
     /** After a dose its pump must be heard anew: what its lifetime counter said before is no longer true. */

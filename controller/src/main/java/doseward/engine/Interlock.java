@@ -70,6 +70,7 @@ public final class Interlock {
             .or(() -> unconfirmed(dose, order, now))
             .or(() -> tooClose(before, dose, order, now))
             .or(() -> tooMany(before, dose, order, now))
+            .or(() -> InterlockPump.objection(before, channel, infuse, now))
             .or(() -> InterlockRules.objection(before, dose, now))
             .or(() -> dose.phase() instanceof Phase.Paused ? Optional.empty()
                 : InterlockLimits.objection(before, dose, now));

@@ -63,7 +63,9 @@ final class PumpWords {
                 }
             }
             case Report.Ready ready -> Reconciling.idle(draft, at, channel);
-            case Report.Identified identified -> { }
+            case Report.Identified _, Report.PowerState _, Report.ReservoirState _, Report.TemperatureState _,
+                Report.SelfTested _, Report.Primed _ ->
+                PumpConditions.of(draft, reported, said).ifPresent(conditions -> conditions.hear(said));
         }
     }
 

@@ -53,7 +53,7 @@ final class Resuming {
 
     private static void goOn(Draft draft, Dose dose, List<Flow> rest, Instant now) {
         List<Reason> reasons = Gate.reasonsToGoOn(draft.course(), dose, now);
-        if (reasons.stream().anyMatch(Reason.PumpNotReady.class::isInstance)) {
+        if (Dosing.asksForThePump(draft.course(), reasons, now)) {
             Delivery.tell(draft, dose, new Command.Identify());
         }
         Order order = draft.course().plan().orderOf(dose.planned());
@@ -78,7 +78,7 @@ final class Resuming {
     }
 
     /** What may still flow: what is left of its time, but never more than is left of its bag. */
-    private static List<Flow> rest(Course course, Dose dose, Volume besides, Instant now) {
+    static List<Flow> rest(Course course, Dose dose, Volume besides, Instant now) {
         Volume step = course.plan().pump().volumeStep();
         Duration elapsed = Duration.between(dose.flowSeen().orElse(now), now);
         Volume left = dose.planned().vtbi()

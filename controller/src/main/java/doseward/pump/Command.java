@@ -50,6 +50,26 @@ public sealed interface Command {
     /** Say who you are; then how the last dose ended, if there was one. */
     record Identify() implements Command {}
 
+    /**
+     * Fill a new line, which is not yet connected to the patient; never while a dose flows.
+     *
+     * @param volume how much the line takes, at most {@link #LONGEST_LINE}
+     */
+    record Prime(Volume volume) implements Command {
+        public Prime {
+            if (volume.isZero() || volume.isAbove(LONGEST_LINE)) {
+                throw new IllegalArgumentException("a line takes something up to " + LONGEST_LINE + ", not "
+                    + volume);
+            }
+        }
+    }
+
+    /** Sound the alarm for a moment, and say whether it works. */
+    record TestAlarm() implements Command {}
+
+    /** A line with its filter and extensions takes no more; what asks for more is not a line. */
+    Volume LONGEST_LINE = Volume.ofMillilitres(30);
+
     /** A message holds so many; a profile has two or three. */
     int MOST_FLOWS = 40;
 

@@ -33,8 +33,10 @@ public final class Dispatcher {
         return switch (command) {
             case Command.Infuse infuse -> last.map(heard -> dispatch(heard, infuse, infuse.notAfter()));
             case Command.Renew renew -> last.map(heard -> dispatch(heard, renew, now.plus(WORD_TRAVELS)));
+            case Command.Prime prime -> last.map(heard -> dispatch(heard, prime, now.plus(WORD_TRAVELS)));
             case Command.Halt halt -> Optional.of(timeless(halt));
             case Command.Identify identify -> Optional.of(timeless(identify));
+            case Command.TestAlarm test -> Optional.of(timeless(test));
         };
     }
 

@@ -1,6 +1,7 @@
 package doseward.pump;
 
 import doseward.plan.Capability;
+import doseward.quantity.Temperature;
 import doseward.quantity.Volume;
 
 /** What is heard from a pump, or from the line to it. */
@@ -17,9 +18,9 @@ public sealed interface Report {
     }
 
     /** Who it is and what it can make; said at its start and when asked. */
-    record Identified(Stamp stamp, String firmware, Capability capability) implements Said {}
+    record Identified(Stamp stamp, Make make, Capability capability) implements Said {}
 
-    /** It is on and gives nothing; said every ten seconds while idle. */
+    /** It is on and gives nothing; said every ten seconds while idle, unless it says how it is. */
     record Ready(Stamp stamp) implements Said {}
 
     /** The dose has begun to flow. */
@@ -39,6 +40,21 @@ public sealed interface Report {
      * dose that has begun, or ended, is never refused but answered by how that dose stands.
      */
     record Refused(Stamp stamp, Token token, String why) implements OfDose {}
+
+    /** What it runs on; said at its start, when asked who it is, at each change, and every minute. */
+    record PowerState(Stamp stamp, Power power) implements Said {}
+
+    /** What is left in its bag or syringe; said at its start, when asked, when filled, and every minute. */
+    record ReservoirState(Stamp stamp, Volume left) implements Said {}
+
+    /** How hot it is; said at its start, when asked, and every minute. */
+    record TemperatureState(Stamp stamp, Temperature temperature) implements Said {}
+
+    /** What came of testing itself; said at its start, when asked, and after a {@code TestAlarm}. */
+    record SelfTested(Stamp stamp, SelfTest test) implements Said {}
+
+    /** The line is filled, or filling it has ended: so much left the pump for it. */
+    record Primed(Stamp stamp, Volume volume) implements Said {}
 
     /** Something at the pump needs a person. */
     record Alarmed(Stamp stamp, Trouble trouble) implements Said {}
@@ -65,6 +81,12 @@ public sealed interface Report {
     }
 
     /** What a pump can find wrong with itself or its line. */
-    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, BATTERY_LOW,
-        FAULT }
+    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_LOW, BAG_EMPTY,
+        BATTERY_LOW, BATTERY_DEPLETED, OVERHEATED, KEY_STUCK, SELF_TEST_FAILED, FAULT;
+
+        /** Whether it only needs someone to know: the pump goes on with what flows. */
+        public boolean isAlert() {
+            return this == BAG_LOW || this == BATTERY_LOW;
+        }
+    }
 }

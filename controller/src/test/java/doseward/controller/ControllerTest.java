@@ -12,10 +12,12 @@ import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.engine.Phase;
+import doseward.engine.Pumps;
 import doseward.engine.Reading;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
+import doseward.plan.Capability;
 import doseward.protocol.Value;
 import doseward.pump.Command;
 import doseward.pump.Pump;
@@ -120,7 +122,8 @@ class ControllerTest {
         record(before, Il2.PRESSURE, Measure.of(110, "mmHg"));
         record(before, Il2.CREATININE, Measure.of(1, "mg/dL"));
         inbox.offer(new Input.Confirm(before, 1, "N. Urse"));
-        pump.reports.add(new Report.Ready(stamp()));
+        pump.reports.add(new Report.Identified(stamp(), Pumps.PLAIN, Capability.USUAL));
+        pump.reports.add(new Report.SelfTested(stamp(), Pumps.SOUND));
         controller.turn(DUE.minusSeconds(10));
         return controller;
     }

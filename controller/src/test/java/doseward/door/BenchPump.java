@@ -1,5 +1,6 @@
 package doseward.door;
 
+import doseward.engine.Pumps;
 import doseward.plan.Capability;
 import doseward.pump.Command;
 import doseward.pump.Pump;
@@ -38,7 +39,8 @@ final class BenchPump implements Pump {
             }
             case Command.Halt halt -> halted(halt);
             case Command.Renew _ -> { }
-            case Command.Identify _ -> identify();
+            case Command.Identify _, Command.TestAlarm _ -> identify();
+            case Command.Prime prime -> reports.add(new Report.Primed(stamp(), prime.volume()));
         }
     }
 
@@ -74,7 +76,8 @@ final class BenchPump implements Pump {
     }
 
     private void identify() {
-        reports.add(new Report.Identified(stamp(), "1", Capability.USUAL));
+        reports.add(new Report.Identified(stamp(), Pumps.PLAIN, Capability.USUAL));
+        reports.add(new Report.SelfTested(stamp(), Pumps.SOUND));
     }
 
     private Stamp stamp() {

@@ -91,7 +91,8 @@ final class Story {
     }
 
     Story pumpIsThere(Instant at) {
-        return says(at, new Report.Identified(stamp(), "1", Capability.USUAL));
+        return says(at, new Report.Identified(stamp(), Pumps.PLAIN, Capability.USUAL))
+            .says(at, new Report.SelfTested(stamp(), Pumps.SOUND));
     }
 
     Stamp stamp() {

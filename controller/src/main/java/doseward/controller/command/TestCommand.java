@@ -6,9 +6,10 @@ import doseward.controller.rehearsal.Finding;
 import doseward.controller.rehearsal.Rehearsal;
 import doseward.controller.words.Narrator;
 import doseward.diagnostic.Findings;
-import doseward.engine.Event;
 import doseward.diagnostic.LongForm;
 import doseward.diagnostic.Paint;
+import doseward.engine.Event;
+import doseward.engine.PumpTold;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.protocol.Protocol;
@@ -111,7 +112,8 @@ final class TestCommand implements Callable<Integer> {
 
     /** A pump that only says that it goes on, and how far, would drown the story. */
     private static boolean isWorthTelling(Event event) {
-        return !(event instanceof Event.PumpHeard) && !(event instanceof Event.InfusionProgressed);
+        return !(event instanceof Event.PumpHeard) && !(event instanceof PumpTold)
+            && !(event instanceof Event.InfusionProgressed);
     }
 
     private int refused(Findings findings) {

@@ -3,7 +3,9 @@ package doseward.controller.rehearsal;
 import doseward.plan.Capability;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
+import doseward.pump.Make;
 import doseward.pump.Report;
+import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
@@ -15,6 +17,10 @@ import java.util.Optional;
 
 /** A pump that does at once what it is told, and says so; one for each channel. */
 final class PerfectPump {
+    /** It draws from no bag, runs on no battery, and is never out of true. */
+    private static final Make MAKE =
+        new Make("rehearsal", "rehearsal", Make.Container.BAG, List.of(), Instant.MAX);
+
     private final String name;
     private final Instant begun;
     private final Capability capability;
@@ -59,7 +65,9 @@ final class PerfectPump {
             }
             case Command.Halt halt -> halted(halt.token(), now);
             case Command.Renew _ -> List.of();
-            case Command.Identify _ -> List.of(greeting(now));
+            case Command.Identify _ -> greeting(now);
+            case Command.Prime prime -> List.of(new Report.Primed(stamp(now), prime.volume()));
+            case Command.TestAlarm _ -> List.of(tested(now));
         };
     }
 
@@ -74,8 +82,8 @@ final class PerfectPump {
     }
 
     /** What it says while it stands still; nothing while it runs. */
-    Optional<Report> rest(Instant now) {
-        return running.isEmpty() ? Optional.of(greeting(now)) : Optional.empty();
+    List<Report> rest(Instant now) {
+        return running.isEmpty() ? greeting(now) : List.of();
     }
 
     /** What it says by itself as a dose flows. */
@@ -100,8 +108,12 @@ final class PerfectPump {
         return running.map(Running::ends);
     }
 
-    private Report greeting(Instant now) {
-        return new Report.Identified(stamp(now), "rehearsal", capability);
+    private List<Report> greeting(Instant now) {
+        return List.of(new Report.Identified(stamp(now), MAKE, capability), tested(now));
+    }
+
+    private Report tested(Instant now) {
+        return new Report.SelfTested(stamp(now), new SelfTest(List.of(), List.of()));
     }
 
     private Stamp stamp(Instant now) {

@@ -63,7 +63,7 @@ final class Stage {
 
     /** Pumps that stand still say so, and the engine looks. */
     void look() {
-        pumps.forEach((channel, pump) -> pump.rest(now).ifPresent(report -> hear(channel, report)));
+        pumps.forEach((channel, pump) -> pump.rest(now).forEach(report -> hear(channel, report)));
         hear(new Input.Tick(now));
     }
 

@@ -3,6 +3,7 @@ package doseward.controller.words;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
+import doseward.engine.PumpTold;
 import doseward.engine.Reason;
 import doseward.plan.Flows;
 import doseward.plan.Plan;
@@ -81,6 +82,7 @@ public final class Narrator {
                 + heard.boot() + ", lifetime " + heard.lifetime() + ".";
             case PumpLost lost -> "Channel " + lost.channel() + " has lost its pump: "
                 + lost.because().sentence() + ".";
+            case PumpTold told -> PumpSentences.sentence(told);
             case PumpAlarmed on -> "ALARM on channel " + on.channel() + ": " + words(on.trouble()) + ".";
             case PumpAlarmCleared cleared -> "Alarm over on channel " + cleared.channel() + ": "
                 + words(cleared.trouble()) + ".";

@@ -5,6 +5,8 @@ import doseward.engine.Event.InfusionProgressed;
 import doseward.engine.Event.PersonActed;
 import doseward.engine.Event.PumpHeard;
 import doseward.engine.Event.ReadingRecorded;
+import doseward.engine.PumpBounds;
+import doseward.engine.PumpTold;
 import doseward.engine.Reading;
 import doseward.plan.Plan;
 import doseward.quantity.Volume;
@@ -41,11 +43,23 @@ public final class Screen {
                 case InfusionProgressed progressed -> bar(progressed);
                 case PumpHeard heard -> { }
                 case PersonActed acted -> { }
+                case PumpTold told when !isNews(told) -> { }
                 default -> line(event);
             }
         }
         tellReadings();
         out.flush();
+    }
+
+    /** What a pump says again and again is for the record; on the screen stands what someone must know. */
+    private static boolean isNews(PumpTold told) {
+        return switch (told) {
+            case PumpTold.PumpIdentified _ -> true;
+            case PumpTold.PowerTold power -> power.power().isOnBattery();
+            case PumpTold.ReservoirTold _ -> false;
+            case PumpTold.TemperatureTold hot -> hot.temperature().isAbove(PumpBounds.HOTTEST);
+            case PumpTold.SelfTestTold test -> !test.test().passed();
+        };
     }
 
     public void say(String words) {

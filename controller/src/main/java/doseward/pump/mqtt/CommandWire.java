@@ -17,7 +17,7 @@ final class CommandWire {
 
     private CommandWire() {}
 
-    private enum Kind { INFUSE, HALT, RENEW, IDENTIFY }
+    private enum Kind { INFUSE, HALT, RENEW, IDENTIFY, PRIME, TEST_ALARM }
 
     static byte[] write(Dispatch dispatch) {
         ObjectNode message = Wire.message();
@@ -40,7 +40,9 @@ final class CommandWire {
                 .put("not_after_ms", notAfter(dispatch))
                 .put("token", renew.token().toString())
                 .put("lease_ms", renew.lease().toMillis());
-            case Command.Identify identify -> { }
+            case Command.Prime prime -> message.put("not_after_ms", notAfter(dispatch))
+                .put("volume_ul", prime.volume().microlitres());
+            case Command.Identify _, Command.TestAlarm _ -> { }
         }
         return Wire.finished(message);
     }
@@ -51,15 +53,18 @@ final class CommandWire {
         long sequence = fields.number("sequence", 0, WireBounds.LARGEST_NUMBER);
         int boot = (int) fields.number("boot", 0, Integer.MAX_VALUE);
         Duration notAfter = switch (kind) {
-            case INFUSE, RENEW -> Duration.ofMillis(fields.number("not_after_ms", 0,
+            case INFUSE, RENEW, PRIME -> Duration.ofMillis(fields.number("not_after_ms", 0,
                 WireBounds.LONGEST_UPTIME_MS));
-            case HALT, IDENTIFY -> Duration.ZERO;
+            case HALT, IDENTIFY, TEST_ALARM -> Duration.ZERO;
         };
         Command command = switch (kind) {
             case INFUSE -> infuse(fields);
             case HALT -> new Command.Halt(fields.token("token"));
             case RENEW -> new Command.Renew(fields.token("token"), lease(fields));
             case IDENTIFY -> new Command.Identify();
+            case PRIME -> new Command.Prime(new Volume(fields.number("volume_ul", 1,
+                Command.LONGEST_LINE.microlitres())));
+            case TEST_ALARM -> new Command.TestAlarm();
         };
         return fields.meaning(new Dispatch(session, sequence, boot, notAfter, command));
     }
@@ -94,6 +99,8 @@ final class CommandWire {
             case Command.Halt halt -> Kind.HALT;
             case Command.Renew renew -> Kind.RENEW;
             case Command.Identify identify -> Kind.IDENTIFY;
+            case Command.Prime prime -> Kind.PRIME;
+            case Command.TestAlarm test -> Kind.TEST_ALARM;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The fields of one message, each to be asked for once. Remembers the first thing that is wrong, and goes on
@@ -118,6 +121,33 @@ final class Fields {
             }
         }
         return wrong(quoted(key) + " is not a known word", words.getEnumConstants()[0]);
+    }
+
+    /** Words of a closed list, each at most once; there may be none. */
+    <E extends Enum<E>> List<E> words(String key, Class<E> words) {
+        JsonNode node = unread.remove(key);
+        if (node == null || !node.isArray() || node.size() > words.getEnumConstants().length) {
+            return wrong(quoted(key) + " is not a list of words", List.of());
+        }
+        List<E> all = new ArrayList<>();
+        for (JsonNode each : node) {
+            Arrays.stream(words.getEnumConstants())
+                .filter(word -> each.isString() && inWire(word).equals(each.stringValue())).forEach(all::add);
+        }
+        check(all.size() == node.size() && all.stream().distinct().count() == all.size(),
+            quoted(key) + " is not a list of known words, each once");
+        return all;
+    }
+
+    boolean truth(String key) {
+        JsonNode node = unread.remove(key);
+        return node != null && node.isBoolean() ? node.booleanValue()
+            : wrong(quoted(key) + " is not true or false", false);
+    }
+
+    static void put(ObjectNode message, String key, List<? extends Enum<?>> words) {
+        ArrayNode list = message.putArray(key);
+        words.forEach(word -> list.add(inWire(word)));
     }
 
     /** The fields of the object under the key; what is wrong with them must be {@link #adopt}ed. */

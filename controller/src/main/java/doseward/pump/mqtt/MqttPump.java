@@ -24,6 +24,9 @@ public final class MqttPump implements Pump, AutoCloseable {
     /** How long a broker may hold a halt or a question back; older ones are repeated anyway. */
     private static final Duration TIMELESS_TRAVELS = Duration.ofSeconds(60);
 
+    /** How long a broker may hold a prime back; the nurse who asked for it stands beside the pump. */
+    private static final Duration PRIME_TRAVELS = Duration.ofSeconds(5);
+
     /**
      * A greeting may come while the pump is still subscribing; after so many polls without a word it is asked
      * again.
@@ -125,6 +128,8 @@ public final class MqttPump implements Pump, AutoCloseable {
             case Command.Renew renew -> renew.lease();
             case Command.Halt halt -> TIMELESS_TRAVELS;
             case Command.Identify identify -> TIMELESS_TRAVELS;
+            case Command.TestAlarm test -> TIMELESS_TRAVELS;
+            case Command.Prime prime -> PRIME_TRAVELS;
         };
     }
 

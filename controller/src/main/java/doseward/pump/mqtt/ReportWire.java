@@ -12,7 +12,7 @@ final class ReportWire {
     private ReportWire() {}
 
     private enum Kind { IDENTIFIED, READY, STARTED, PROGRESS, FINISHED, STOPPED, REFUSED, ALARMED,
-        ALARM_CLEARED }
+        ALARM_CLEARED, POWER, RESERVOIR, TEMPERATURE, SELF_TESTED, PRIMED }
 
     static byte[] write(Report.Said said) {
         ObjectNode message = Wire.message();
@@ -27,11 +27,10 @@ final class ReportWire {
         }
         switch (said) {
             case Report.Identified identified -> {
-                message.put("firmware", Fields.cut(identified.firmware(), WireBounds.LONGEST_TEXT));
+                ConditionWire.write(identified.make(), message);
                 CapabilityWire.write(identified.capability(), message.putObject("capability"));
             }
-            case Report.Ready ready -> { }
-            case Report.Started started -> { }
+            case Report.Ready _, Report.Started _ -> { }
             case Report.Progress progress -> delivered(message, progress.delivered());
             case Report.Finished finished -> delivered(message, finished.delivered());
             case Report.Stopped stopped -> delivered(message, stopped.delivered())
@@ -40,6 +39,11 @@ final class ReportWire {
                 WireBounds.LONGEST_TEXT));
             case Report.Alarmed alarmed -> message.put("trouble", Fields.inWire(alarmed.trouble()));
             case Report.AlarmCleared cleared -> message.put("trouble", Fields.inWire(cleared.trouble()));
+            case Report.PowerState state -> ConditionWire.write(state.power(), message);
+            case Report.ReservoirState state -> message.put("left_ul", state.left().microlitres());
+            case Report.TemperatureState state -> ConditionWire.write(state.temperature(), message);
+            case Report.SelfTested tested -> ConditionWire.write(tested.test(), message);
+            case Report.Primed primed -> message.put("volume_ul", primed.volume().microlitres());
         }
         return Wire.finished(message);
     }
@@ -53,7 +57,7 @@ final class ReportWire {
             Duration.ofMillis(fields.number("uptime_ms", 0, WireBounds.LONGEST_UPTIME_MS)),
             new Volume(fields.number("lifetime_ul", 0, WireBounds.LARGEST_NUMBER)));
         Report.Said said = switch (kind) {
-            case IDENTIFIED -> new Report.Identified(stamp, fields.text("firmware"),
+            case IDENTIFIED -> new Report.Identified(stamp, ConditionWire.make(fields),
                 CapabilityWire.read(fields));
             case READY -> new Report.Ready(stamp);
             case STARTED -> new Report.Started(stamp, token(fields));
@@ -65,6 +69,11 @@ final class ReportWire {
             case ALARMED -> new Report.Alarmed(stamp, fields.word("trouble", Report.Trouble.class));
             case ALARM_CLEARED -> new Report.AlarmCleared(stamp, fields.word("trouble",
                 Report.Trouble.class));
+            case POWER -> new Report.PowerState(stamp, ConditionWire.power(fields));
+            case RESERVOIR -> new Report.ReservoirState(stamp, volume(fields, "left_ul"));
+            case TEMPERATURE -> new Report.TemperatureState(stamp, ConditionWire.temperature(fields));
+            case SELF_TESTED -> new Report.SelfTested(stamp, ConditionWire.selfTest(fields));
+            case PRIMED -> new Report.Primed(stamp, volume(fields, "volume_ul"));
         };
         return fields.meaning(said);
     }
@@ -74,7 +83,11 @@ final class ReportWire {
     }
 
     private static Volume delivered(Fields fields) {
-        return new Volume(fields.number("delivered_ul", 0, WireBounds.LARGEST_VOLUME_UL));
+        return volume(fields, "delivered_ul");
+    }
+
+    private static Volume volume(Fields fields, String key) {
+        return new Volume(fields.number(key, 0, WireBounds.LARGEST_VOLUME_UL));
     }
 
     private static Token token(Fields fields) {
@@ -92,6 +105,11 @@ final class ReportWire {
             case Report.Refused refused -> Kind.REFUSED;
             case Report.Alarmed alarmed -> Kind.ALARMED;
             case Report.AlarmCleared cleared -> Kind.ALARM_CLEARED;
+            case Report.PowerState state -> Kind.POWER;
+            case Report.ReservoirState state -> Kind.RESERVOIR;
+            case Report.TemperatureState state -> Kind.TEMPERATURE;
+            case Report.SelfTested tested -> Kind.SELF_TESTED;
+            case Report.Primed primed -> Kind.PRIMED;
         };
     }
 }

@@ -27,6 +27,9 @@ public final class WireBounds {
     /** 10 L/h: several times what a patient's vein takes. */
     static final long FASTEST_RATE_UL_PER_H = 10_000_000;
 
+    /** A month on one battery: more than any pump has. */
+    static final long LONGEST_BATTERY_MS = Duration.ofDays(31).toMillis();
+
     /** A hundred years without a restart. */
     static final long LONGEST_UPTIME_MS = Duration.ofDays(36_525).toMillis();
 }

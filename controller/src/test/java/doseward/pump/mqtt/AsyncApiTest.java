@@ -58,6 +58,10 @@ class AsyncApiTest {
         assertEquals(WireBounds.LARGEST_VOLUME_UL, schemas.at("/flowed/maximum").longValue());
         assertEquals(WireBounds.FASTEST_RATE_UL_PER_H,
             schemas.at(FLOW + "/rate_ul_per_h/maximum").longValue());
+        assertEquals(Command.LONGEST_LINE.microlitres(),
+            schemas.at("/prime/properties/volume_ul/maximum").longValue());
+        assertEquals(WireBounds.LONGEST_BATTERY_MS,
+            schemas.at("/power/allOf/1/properties/lasts_ms/maximum").longValue());
         assertEquals(Command.MOST_FLOWS, schemas.at("/infuse/properties/flows/maxItems").intValue());
         assertEquals(WireBounds.LONGEST_TEXT, schemas.at("/text/maxLength").intValue());
     }
@@ -72,7 +76,7 @@ class AsyncApiTest {
     }
 
     @Test void itsSchemasAskForTheKeysOfTheirExamples() {
-        for (String name : List.of("infuse", "renew", "halt", "identify", "presence")) {
+        for (String name : List.of("infuse", "renew", "halt", "identify", "prime", "testAlarm", "presence")) {
             List<String> required = texts(API.at("/components/schemas/" + name + "/required"));
             JsonNode example = API.at("/components/messages/" + name + "/examples/0/payload");
 

@@ -4,10 +4,14 @@ import doseward.plan.Capability;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
+import doseward.pump.Make;
+import doseward.pump.Power;
 import doseward.pump.Report;
+import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Rate;
+import doseward.quantity.Temperature;
 import doseward.quantity.Volume;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +34,11 @@ final class Golden {
             new Command.Renew(TOKEN, Duration.ofSeconds(15))),
         new Dispatch(12, 36, 3, Duration.ZERO, new Command.Halt(TOKEN)),
         new Dispatch(12, 1, 0, Duration.ZERO, new Command.Identify()),
-        new Report.Identified(stamp(1, 0, 1_250_000), "bench 1.4", Capability.USUAL),
+        new Dispatch(12, 40, 3, Duration.ofMillis(86_406_000), new Command.Prime(Volume.ofMillilitres(20))),
+        new Dispatch(12, 41, 3, Duration.ZERO, new Command.TestAlarm()),
+        new Report.Identified(stamp(1, 0, 1_250_000), new Make("B-0417", "bench 1.4", Make.Container.BAG,
+            List.of(Make.Sensor.BATTERY, Make.Sensor.RESERVOIR, Make.Sensor.PRESSURE),
+            Instant.ofEpochMilli(1_811_808_000_000L)), Capability.USUAL),
         new Report.Ready(stamp(2, 10_000, 1_250_000)),
         new Report.Started(stamp(3, 86_401_000, 1_250_000), TOKEN),
         new Report.Progress(stamp(4, 86_402_000, 1_250_055), TOKEN, new Volume(55)),
@@ -39,6 +47,13 @@ final class Golden {
         new Report.Refused(stamp(6, 86_404_000, 1_250_111), TOKEN, "this token was halted"),
         new Report.Alarmed(stamp(7, 86_405_000, 1_250_111), Report.Trouble.OCCLUSION_DOWNSTREAM),
         new Report.AlarmCleared(stamp(8, 86_406_000, 1_250_111), Report.Trouble.OCCLUSION_DOWNSTREAM),
+        new Report.PowerState(stamp(9, 86_460_000, 1_250_111),
+            new Power(Power.Source.BATTERY, 62, false, Duration.ofMinutes(41))),
+        new Report.ReservoirState(stamp(10, 86_460_001, 1_250_111), new Volume(49_889)),
+        new Report.TemperatureState(stamp(11, 86_460_002, 1_250_111), new Temperature(365)),
+        new Report.SelfTested(stamp(12, 86_460_003, 1_250_111), new SelfTest(
+            List.of(SelfTest.Part.MEMORY, SelfTest.Part.SOUNDER), List.of(SelfTest.Part.SOUNDER))),
+        new Report.Primed(stamp(13, 86_500_000, 1_270_111), Volume.ofMillilitres(20)),
         new Presence(true, 3, 7),
         new Presence(false, 3, 7));
 

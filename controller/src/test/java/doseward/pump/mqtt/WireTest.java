@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WireTest {
     private static final String HALT = Golden.lines().get(3);
-    private static final String PROGRESS = Golden.lines().get(8);
+    private static final String PROGRESS = Golden.lines().get(10);
 
     static Stream<Integer> messages() {
         return Stream.iterate(0, n -> n + 1).limit(Golden.MEANINGS.size());
@@ -49,8 +49,8 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version | \"v\":2 | \"v\":1 | its version is not 2",
-        "no version | \"v\":2, | `` | \"v\" is missing",
+        "another version | \"v\":3 | \"v\":2 | its version is not 3",
+        "no version | \"v\":3, | `` | \"v\" is missing",
         "an unknown kind | progress | prograss | not a known word",
         "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
         "a missing key | \"boot\":3, | `` | \"boot\" is missing",
@@ -129,18 +129,46 @@ class WireTest {
     }
 
     @Test void aCapabilityWhoseStepIsNoughtIsRefused() {
-        String message = Golden.lines().get(5).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
+        String message = Golden.lines().get(7).replace("\"volume_step_ul\":10", "\"volume_step_ul\":0");
 
         assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),
             "\"volume_step_ul\" lies between");
     }
 
     @Test void aCapabilityWhoseRangeIsUpsideDownIsRefused() {
-        String message = Golden.lines().get(5).replace("\"slowest_ul_per_h\":100,",
+        String message = Golden.lines().get(7).replace("\"slowest_ul_per_h\":100,",
             "\"slowest_ul_per_h\":1200001,");
 
         assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)),
             "slowest rate is above its fastest");
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "an unknown sensor | \"pressure\" | \"nose\" | not a list of known words",
+        "a sensor twice | \"pressure\" | \"battery\" | not a list of known words",
+        "a sensor that is no word | \"pressure\" | 7 | not a list of known words",
+        "no sensors | \"sensors\":[\"battery\",\"reservoir\",\"pressure\"], | `` | not a list of words",
+        "a vessel nobody knows | \"bag\" | \"cask\" | not a known word",
+    })
+    void aBirthIsRefusedFor(String fault, String part, String instead, String why) {
+        String message = Golden.lines().get(7).replace(part, instead);
+
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), why);
+    }
+
+    @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "a battery more than full | \"battery_percent\":62 | \"battery_percent\":101 | lies between",
+        "a battery that lasts for ever | 2460000 | 2678400001 | lies between",
+        "half a truth | false | \"no\" | not true or false",
+        "a failure of what was not tested | [\"memory\",\"sounder\"] | [\"memory\"] | not tested",
+        "a temperature of the sun | 365 | 55000 | lies between",
+        "less than nothing left | 49889 | -1 | lies between",
+    })
+    void aConditionIsRefusedFor(String fault, String part, String instead, String why) {
+        String message = Golden.lines().stream().filter(line -> line.contains("uptime_ms\":8646"))
+            .filter(line -> line.contains(part)).findFirst().orElseThrow().replace(part, instead);
+
+        assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), why);
     }
 
     @Test void lastMomentsAreRoundedDownAndNeverBeforeThePumpsStart() {

@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The simulated pump as it stands in the ward: it can be stopped by hand, and in a leap of hours says once
- * that it is ready.
+ * how it is.
  */
 final class WardPump implements Device {
     private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
@@ -33,12 +33,17 @@ final class WardPump implements Device {
         List<Said> all = new ArrayList<>(unsaid);
         unsaid.clear();
         for (Said said : pump.advanceTo(uptime)) {
-            if (said instanceof Report.Ready && !all.isEmpty() && all.getLast() instanceof Report.Ready) {
+            if (isIdle(said) && !all.isEmpty() && isIdle(all.getLast())) {
                 all.removeLast();
             }
             all.add(said);
         }
         return all;
+    }
+
+    private static boolean isIdle(Said word) {
+        return word instanceof Report.Ready || word instanceof Report.PowerState
+            || word instanceof Report.TemperatureState;
     }
 
     /** Someone presses its stop key and reads its display. */

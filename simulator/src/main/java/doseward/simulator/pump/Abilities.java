@@ -1,6 +1,7 @@
 package doseward.simulator.pump;
 
 import doseward.plan.Capability;
+import doseward.plan.Flows;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command.Infuse;
 import doseward.quantity.Rate;
@@ -14,6 +15,15 @@ final class Abilities {
     static Optional<String> objection(Capability can, Infuse order) {
         return order.flows().stream().map(flow -> rateObjection(can, flow.rate())).flatMap(Optional::stream)
             .findFirst().or(() -> volumeObjection(can, order));
+    }
+
+    /** What it lacks to give the whole order: power, or what is in its bag. */
+    static Optional<String> shortage(Innards innards, Infuse order) {
+        if (!innards.battery().power().suffices(Flows.time(order.flows()))) {
+            return Optional.of("its battery does not last so long");
+        }
+        return innards.bag().isHung() && order.vtbi().isAbove(innards.bag().left())
+            ? Optional.of("its bag does not hold " + order.vtbi()) : Optional.empty();
     }
 
     private static Optional<String> rateObjection(Capability can, Rate rate) {

@@ -11,13 +11,16 @@ import java.util.List;
 /** Measures what flows, keeps the true record of it, and the counter that survives a restart. */
 final class FlowMeter {
     private final List<Flow> flows = new ArrayList<>();
+    private final Bag bag;
     private Instant booted = Instant.EPOCH;
     private long microlitresOfEnded;
     private boolean flowing;
     private long moved;
 
-    FlowMeter(Volume lifetime) {
+    /** A meter between this bag and the patient. */
+    FlowMeter(Volume lifetime, Bag bag) {
         this.microlitresOfEnded = lifetime.microlitres();
+        this.bag = bag;
     }
 
     void bootedAt(Instant at) {
@@ -32,8 +35,9 @@ final class FlowMeter {
 
     void move(Running dose, Duration uptime) {
         Flow before = flows.getLast();
-        long after = dose.nanolitresBy(uptime);
-        moved = Math.addExact(moved, after - before.nanolitres());
+        long drawn = bag.draw(dose.nanolitresBy(uptime) - before.nanolitres());
+        long after = before.nanolitres() + drawn;
+        moved = Math.addExact(moved, drawn);
         flows.set(flows.size() - 1, new Flow(before.token(), before.start(), booted.plus(uptime), after));
         conserve();
     }

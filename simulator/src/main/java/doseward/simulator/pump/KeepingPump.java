@@ -30,7 +30,7 @@ public final class KeepingPump implements Device {
         this.boots = before.boots() + 1;
         this.kept = before.lifetime();
         keepsake.keep(new Kept(boots, kept));
-        this.pump = new SimulatedPump(id, Capability.USUAL, before.boots(), before.lifetime());
+        this.pump = new SimulatedPump(id, Outfit.bench(Capability.USUAL), before.boots(), before.lifetime());
         unsaid.addAll(pump.powerOn(on));
     }
 

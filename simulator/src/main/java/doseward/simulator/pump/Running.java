@@ -13,15 +13,21 @@ import java.util.List;
 final class Running {
     private static final long MICROS_PER_HOUR = Duration.ofHours(1).toNanos() / 1_000;
 
+    private static final int TRUE_SPEED = 1_000;
+
     private final Infuse order;
     private final Duration start;
+    private final int speed;
     private final Duration finish;
     private Duration leaseEnds;
 
-    Running(Infuse order, Duration start) {
+    /** A dose that begins now, at a speed of 1,000 if all is well. */
+    Running(Infuse order, Duration start, int speed) {
         this.order = order;
         this.start = start;
-        this.finish = start.plusNanos(Math.multiplyExact(micros(order.flows()), 1_000));
+        this.speed = speed;
+        this.finish = start.plusNanos(Math.multiplyExact(
+            Math.ceilDiv(Math.multiplyExact(micros(order.flows()), TRUE_SPEED), speed), 1_000));
         renew(start, order.lease());
     }
 
@@ -46,7 +52,7 @@ final class Running {
      * end it is exactly what was ordered.
      */
     long nanolitresBy(Duration uptime) {
-        long left = uptime.minus(start).toNanos() / 1_000;
+        long left = Math.multiplyExact(uptime.minus(start).toNanos() / 1_000, speed) / TRUE_SPEED;
         long flowed = 0;
         for (Giving.Flow flow : order.flows()) {
             if (left <= 0) {

@@ -4,24 +4,25 @@ import doseward.plan.Capability;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
 import doseward.pump.Command.Infuse;
+import doseward.pump.Command.Prime;
 import doseward.pump.Command.Renew;
+import doseward.pump.Command.TestAlarm;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Alarmed;
 import doseward.pump.Report.AlarmCleared;
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Identified;
-import doseward.pump.Report.Progress;
 import doseward.pump.Report.Ready;
 import doseward.pump.Report.Said;
-import doseward.pump.Report.Started;
 import doseward.pump.Report.Trouble;
+import doseward.pump.SelfTest.Part;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,56 +33,64 @@ import java.util.Set;
  * when left alone. Bring it to the present with {@link #advanceTo} before anything else is done to it.
  */
 public final class SimulatedPump implements Device {
-    /** How often an idle pump says that it is there. */
+    /** How often an idle pump says that it is there, or how it is. */
     public static final Duration READY_EVERY = Duration.ofSeconds(10);
 
     /** How often an infusing pump says how much has flowed. */
     public static final Duration PROGRESS_EVERY = Duration.ofSeconds(1);
 
-    private static final String FIRMWARE = "simulated 1";
+    /** How often it says again which alarms stand, and which are over. */
+    private static final Duration ALARMS_AGAIN_EVERY = Duration.ofSeconds(70);
+
+    private static final int TRUE_SPEED = 1_000;
 
     private final String id;
-    private final Capability capability;
+    private final Outfit outfit;
+    private final Innards innards;
     private final FlowMeter meter;
-    private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
+    private final Troubles troubles = new Troubles();
+    private final Drive.Body body = new Body();
     private int boot;
     private boolean on;
     private Duration uptime = Duration.ZERO;
     private long words;
-    private Gate gate = new Gate(0);
-    private Memory memory = new Memory();
-    private Optional<Running> running = Optional.empty();
+    private int speed = TRUE_SPEED;
+    private Drive drive;
 
-    /** A pump that is off and never delivered anything. */
+    /** A pump on a bench that is off and never delivered anything. */
     public SimulatedPump(String id, Capability capability) {
-        this(id, capability, 0, Volume.ZERO);
+        this(id, Outfit.bench(capability), 0, Volume.ZERO);
     }
 
     /** A pump that is off, has been started so often, and delivered so much in its life. */
-    public SimulatedPump(String id, Capability capability, int boots, Volume lifetime) {
+    public SimulatedPump(String id, Outfit outfit, int boots, Volume lifetime) {
         this.id = id;
-        this.capability = capability;
+        this.outfit = outfit;
+        this.innards = new Innards(outfit);
         this.boot = boots;
-        this.meter = new FlowMeter(lifetime);
+        this.meter = new FlowMeter(lifetime, innards.bag());
+        this.drive = new Drive(meter, boots, body);
     }
 
-    /** Starts it anew: another boot, a fresh memory, the old lifetime; it says who it is. */
+    /** Starts it anew: another boot, a fresh memory, the old lifetime; it says who and how it is. */
     public List<Said> powerOn(Instant at) {
         boot++;
         on = true;
         uptime = Duration.ZERO;
         words = 0;
-        gate = new Gate(boot);
-        memory = new Memory();
+        drive = new Drive(meter, boot, body);
         meter.bootedAt(at);
-        return List.of(identified());
+        innards.battery().read();
+        List<Said> said = new ArrayList<>(List.of(identified()));
+        said.addAll(condition());
+        said.addAll(watch());
+        return said;
     }
 
     /** Takes its power away: what flowed is over, and what it knew is gone. */
     public void powerOff() {
-        running.ifPresent(dose -> meter.end(dose, uptime));
-        running = Optional.empty();
-        troubles.clear();
+        drive.cut();
+        troubles.forget();
         on = false;
     }
 
@@ -89,12 +98,14 @@ public final class SimulatedPump implements Device {
         if (!on) {
             return List.of();
         }
-        gate.heard(dispatch);
+        drive.gate().heard(dispatch);
         return switch (dispatch.command()) {
-            case Infuse order -> infuse(dispatch, order);
-            case Halt halt -> halt(halt.token());
-            case Renew renew -> renew(dispatch, renew);
+            case Infuse order -> drive.infuse(dispatch, order);
+            case Halt halt -> drive.halt(halt.token());
+            case Renew renew -> drive.renew(dispatch, renew);
             case Identify identify -> identify();
+            case TestAlarm test -> List.of(innards.test(body.stamp(), List.of(Part.SOUNDER)));
+            case Prime prime -> List.of();
         };
     }
 
@@ -107,9 +118,9 @@ public final class SimulatedPump implements Device {
                 + until);
         }
         List<Said> said = new ArrayList<>();
-        for (Duration next = nextWord(); next.compareTo(until) <= 0; next = nextWord()) {
+        for (Duration next = nextWord(); on && next.compareTo(until) <= 0; next = nextWord()) {
             goTo(next);
-            said.add(running.isPresent() ? wordOf(running.get()) : new Ready(stamp()));
+            said.addAll(words());
         }
         goTo(until);
         return said;
@@ -117,30 +128,51 @@ public final class SimulatedPump implements Device {
 
     /** The uptime at which it will next say something of its own accord. */
     public Duration nextWord() {
-        return running.map(dose -> earliest(nextMultiple(PROGRESS_EVERY), dose.finish(), dose.leaseEnds()))
+        return drive.running().map(dose -> Collections.min(
+                List.of(nextMultiple(PROGRESS_EVERY), dose.finish(), dose.leaseEnds())))
             .orElseGet(() -> nextMultiple(READY_EVERY));
     }
 
     /** Someone presses its stop key; nothing happens when nothing flows. */
     public List<Said> pressStop() {
-        return running.map(dose -> List.of(stop(dose, Cause.STOP_KEY))).orElse(List.of());
+        return drive.stop(Cause.STOP_KEY);
     }
 
-    /** It finds trouble; whatever flows is stopped, except for a low battery. */
+    /** It finds trouble; whatever flows is stopped, unless someone only needs to know. */
     public List<Said> find(Trouble trouble) {
-        if (!on || !troubles.add(trouble)) {
+        if (!on || !troubles.begins(trouble)) {
             return List.of();
         }
-        List<Said> said = new ArrayList<>(List.of(new Alarmed(stamp(), trouble)));
-        if (trouble != Trouble.BATTERY_LOW) {
-            running.ifPresent(dose -> said.add(stop(dose, Cause.TROUBLE)));
+        List<Said> said = new ArrayList<>(List.of(new Alarmed(body.stamp(), trouble)));
+        if (!trouble.isAlert()) {
+            said.addAll(drive.stop(Cause.TROUBLE));
         }
         return said;
     }
 
     /** The trouble is over. */
     public List<Said> clear(Trouble trouble) {
-        return troubles.remove(trouble) ? List.of(new AlarmCleared(stamp(), trouble)) : List.of();
+        return troubles.ends(trouble) ? List.of(new AlarmCleared(body.stamp(), trouble)) : List.of();
+    }
+
+    /** Somebody did something to it: it looks at once, and says how it is. */
+    public List<Said> look() {
+        if (!on) {
+            return List.of();
+        }
+        List<Said> said = new ArrayList<>(watch());
+        said.addAll(innards.tell(body::stamp));
+        return said;
+    }
+
+    /** What is in it, for whoever plugs it in, hangs a bag, or breaks it; {@link #look} lets it notice. */
+    public Innards innards() {
+        return innards;
+    }
+
+    /** Its drive goes so fast from the next dose on, of 1,000; what it counts is what truly flows. */
+    public void goAt(int permille) {
+        speed = permille;
     }
 
     public boolean isOn() {
@@ -149,11 +181,11 @@ public final class SimulatedPump implements Device {
 
     /** The dose that flows now. */
     public Optional<Token> infusing() {
-        return running.map(Running::token);
+        return drive.running().map(Running::token);
     }
 
     public Set<Trouble> troubles() {
-        return EnumSet.copyOf(troubles);
+        return troubles.standing();
     }
 
     /** What its display shows of the token's dose: what was delivered under it, ever. */
@@ -171,96 +203,63 @@ public final class SimulatedPump implements Device {
         return meter.flows();
     }
 
-    private List<Said> infuse(Dispatch dispatch, Infuse order) {
-        if (running.map(dose -> dose.token().equals(order.token())).orElse(false)) {
+    private List<Said> words() {
+        if (innards.battery().isDead()) {
+            powerOff();
             return List.of();
         }
-        Optional<Ending> known = memory.of(order.token());
-        if (known.isPresent()) {
-            return List.of(known.get().say(stamp()));
+        List<Said> said = new ArrayList<>(drive.word());
+        if (uptime.toMillis() % READY_EVERY.toMillis() == 0) {
+            innards.battery().read();
+            innards.tellAt(uptime, body::stamp).ifPresent(said::add);
         }
-        Optional<String> objection = gate.objection(dispatch, uptime).or(() -> inability(order));
-        if (objection.isPresent()) {
-            Ending refusal = new Ending.NeverBegun(order.token(), objection.get());
-            memory.outlaw(refusal);
-            return List.of(refusal.say(stamp()));
+        if (said.isEmpty()) {
+            said.add(new Ready(body.stamp()));
         }
-        Running dose = new Running(order, uptime);
-        running = Optional.of(dose);
-        meter.begin(dose);
-        return List.of(new Started(stamp(), order.token()));
-    }
-
-    private Optional<String> inability(Infuse order) {
-        if (running.isPresent()) {
-            return Optional.of("busy with " + running.get().token());
+        said.addAll(watch());
+        if (uptime.toMillis() % ALARMS_AGAIN_EVERY.toMillis() == 0) {
+            said.addAll(troubles.say(body::stamp));
         }
-        if (!troubles.isEmpty()) {
-            return Optional.of("has an alarm: " + troubles);
-        }
-        if (memory.isFull()) {
-            return Optional.of("has seen too many doses since it was switched on");
-        }
-        return Abilities.objection(capability, order);
-    }
-
-    private List<Said> halt(Token token) {
-        if (running.isPresent() && running.get().token().equals(token)) {
-            return List.of(stop(running.get(), Cause.HALTED));
-        }
-        Ending ending = memory.of(token).filter(known -> !(known instanceof Ending.NeverBegun))
-            .orElse(new Ending.Broken(token, Volume.ZERO, Cause.HALTED));
-        memory.outlaw(ending);
-        return List.of(ending.say(stamp()));
-    }
-
-    private List<Said> renew(Dispatch dispatch, Renew renew) {
-        if (gate.objection(dispatch, uptime).isPresent()) {
-            return List.of();
-        }
-        if (running.isPresent() && running.get().token().equals(renew.token())) {
-            running.get().renew(uptime, renew.lease());
-            return List.of();
-        }
-        return memory.of(renew.token()).map(ending -> List.of(ending.say(stamp()))).orElse(List.of());
+        return said;
     }
 
     private List<Said> identify() {
         List<Said> said = new ArrayList<>(List.of(identified()));
-        memory.lastDose().ifPresent(ending -> said.add(ending.say(stamp())));
+        said.addAll(drive.lastDose());
+        said.addAll(condition());
+        said.addAll(troubles.say(body::stamp));
         return said;
     }
 
     private Said identified() {
-        return new Identified(stamp(), FIRMWARE, capability);
+        return new Identified(body.stamp(), outfit.make(), outfit.capability());
     }
 
-    private Said wordOf(Running dose) {
-        if (uptime.compareTo(dose.finish()) >= 0) {
-            return over(dose, new Ending.Done(dose.token(), meter.delivered(dose.token())));
+    /** What its self-test says, and how it is. */
+    private List<Said> condition() {
+        List<Said> said = new ArrayList<>();
+        said.add(innards.test(body.stamp(), List.of(Part.values())));
+        said.addAll(innards.tell(body::stamp));
+        return said;
+    }
+
+    /** What trouble it finds by itself, and what is over. */
+    private List<Said> watch() {
+        List<Said> said = new ArrayList<>();
+        for (Trouble trouble : Innards.WATCHED) {
+            boolean before = troubles.stands(trouble);
+            boolean now = innards.finds(trouble, before, drive.running().isPresent());
+            if (now != before) {
+                said.addAll(now ? find(trouble) : clear(trouble));
+            }
         }
-        return uptime.compareTo(dose.leaseEnds()) >= 0 ? stop(dose, Cause.LEASE_LAPSED)
-            : new Progress(stamp(), dose.token(), meter.delivered(dose.token()));
-    }
-
-    private Said stop(Running dose, Cause cause) {
-        return over(dose, new Ending.Broken(dose.token(), meter.delivered(dose.token()), cause));
-    }
-
-    private Said over(Running dose, Ending ending) {
-        meter.end(dose, uptime);
-        running = Optional.empty();
-        memory.over(ending);
-        return ending.say(stamp());
+        return said;
     }
 
     private void goTo(Duration next) {
+        innards.pass(next.minus(uptime), drive.running().isPresent());
         uptime = next;
-        running.ifPresent(dose -> meter.move(dose, uptime));
-    }
-
-    private Stamp stamp() {
-        return new Stamp(id, boot, ++words, uptime, meter.lifetime());
+        drive.move();
     }
 
     private Duration nextMultiple(Duration every) {
@@ -268,8 +267,26 @@ public final class SimulatedPump implements Device {
         return Duration.ofSeconds(Math.multiplyExact(seconds, uptime.toSeconds() / seconds + 1));
     }
 
-    private static Duration earliest(Duration one, Duration two, Duration three) {
-        Duration earlier = one.compareTo(two) < 0 ? one : two;
-        return earlier.compareTo(three) < 0 ? earlier : three;
+    /** The pump, as its drive sees it. */
+    private final class Body implements Drive.Body {
+        @Override public Stamp stamp() {
+            return new Stamp(id, boot, ++words, uptime, meter.lifetime());
+        }
+
+        @Override public Duration uptime() {
+            return uptime;
+        }
+
+        @Override public Optional<String> inability(Infuse order) {
+            if (troubles.forbidOrders()) {
+                return Optional.of("has an alarm: " + troubles.standing());
+            }
+            return Abilities.objection(outfit.capability(), order)
+                .or(() -> Abilities.shortage(innards, order));
+        }
+
+        @Override public int speed() {
+            return speed;
+        }
     }
 }

@@ -2,6 +2,7 @@ package doseward.simulator.swarm;
 
 import doseward.controller.words.Narrator;
 import doseward.engine.Event;
+import doseward.engine.PumpTold;
 import doseward.journal.Entry;
 import doseward.simulator.world.Setting;
 import doseward.simulator.world.World;
@@ -38,6 +39,7 @@ public final class Telling {
 
     /** What a pump says every few seconds hides all else. */
     private static boolean isWorthTelling(Event event) {
-        return !(event instanceof Event.PumpHeard) && !(event instanceof Event.InfusionProgressed);
+        return !(event instanceof Event.PumpHeard) && !(event instanceof PumpTold)
+            && !(event instanceof Event.InfusionProgressed);
     }
 }

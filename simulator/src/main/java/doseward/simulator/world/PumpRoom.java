@@ -187,9 +187,15 @@ public final class PumpRoom {
         return pump.infusing().isEmpty() && doors.nextDue().get().isAfter(agenda.now().plus(QUIET));
     }
 
+    /** Whether it says only that it is there, or how it is, as it does again and again. */
+    private static boolean isIdle(Said word) {
+        return word instanceof Report.Ready || word instanceof Report.PowerState
+            || word instanceof Report.ReservoirState || word instanceof Report.TemperatureState;
+    }
+
     private void say(List<Said> said) {
         for (Said word : said) {
-            if (word instanceof Report.Ready && word != said.getLast()) {
+            if (isIdle(word) && word != said.getLast()) {
                 continue;
             }
             if (word instanceof Report.Refused refused) {

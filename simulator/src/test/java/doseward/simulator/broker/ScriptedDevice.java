@@ -3,12 +3,15 @@ package doseward.simulator.broker;
 import doseward.plan.Capability;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
+import doseward.pump.Make;
 import doseward.pump.Report;
+import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Device;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,6 +49,9 @@ final class ScriptedDevice implements Device {
         heard.add(dispatch);
         return switch (dispatch.command()) {
             case Command.Identify identify -> List.of(identified(stamp()));
+            case Command.Prime prime -> List.of(new Report.Primed(stamp(), prime.volume()));
+            case Command.TestAlarm test -> List.of(new Report.SelfTested(stamp(),
+                new SelfTest(List.of(SelfTest.Part.SOUNDER), List.of())));
             case Command.Infuse infuse -> List.of(new Report.Started(stamp(), infuse.token()));
             case Command.Renew renew -> List.of(new Report.Progress(stamp(), renew.token(), Volume.ZERO));
             case Command.Halt halt ->
@@ -66,7 +72,8 @@ final class ScriptedDevice implements Device {
     }
 
     private static Report.Said identified(Stamp stamp) {
-        return new Report.Identified(stamp, "scripted", Capability.USUAL);
+        return new Report.Identified(stamp,
+            new Make("0", "scripted", Make.Container.BAG, List.of(), Instant.EPOCH), Capability.USUAL);
     }
 
     private Stamp stamp() {

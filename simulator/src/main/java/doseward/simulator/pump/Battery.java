@@ -1,0 +1,61 @@
+package doseward.simulator.pump;
+
+import doseward.pump.BatteryGauge;
+import doseward.pump.Power;
+import doseward.pump.Power.Source;
+import java.time.Duration;
+
+/** Drains in use, and slower at rest; fills on the mains. What is in it is counted as time of use. */
+final class Battery {
+    /** At rest a pump needs a quarter of what it needs while it gives. */
+    private static final int REST_NEEDS = 4;
+
+    /** An hour on the mains fills half of what an hour of use takes. */
+    private static final int FILLS = 2;
+    private static final int PERCENT = 100;
+
+    private final Duration full;
+    private final int gaugeShows;
+    private final BatteryGauge gauge = new BatteryGauge();
+    private Duration left;
+    private boolean mains = true;
+
+    Battery(Duration full, int gaugeShows) {
+        this.full = full;
+        this.gaugeShows = gaugeShows;
+        this.left = full;
+    }
+
+    void plug(boolean in) {
+        mains = in;
+    }
+
+    boolean isOnMains() {
+        return mains;
+    }
+
+    void pass(Duration time, boolean inUse) {
+        if (mains) {
+            Duration more = left.plus(time.dividedBy(FILLS));
+            left = more.compareTo(full) > 0 ? full : more;
+        } else {
+            Duration less = left.minus(inUse ? time : time.dividedBy(REST_NEEDS));
+            left = less.isNegative() ? Duration.ZERO : less;
+        }
+    }
+
+    boolean isDead() {
+        return !mains && left.isZero();
+    }
+
+    /** Its gauge takes a reading. */
+    void read() {
+        gauge.read(left.multipliedBy(gaugeShows).dividedBy(PERCENT));
+    }
+
+    Power power() {
+        long percent = gauge.lasts().toSeconds() * PERCENT / full.toSeconds();
+        return new Power(mains ? Source.MAINS : Source.BATTERY, (int) Math.min(PERCENT, percent),
+            mains && left.compareTo(full) < 0, gauge.lasts());
+    }
+}

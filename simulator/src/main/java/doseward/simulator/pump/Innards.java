@@ -1,0 +1,161 @@
+package doseward.simulator.pump;
+
+import doseward.pump.Make.Sensor;
+import doseward.pump.Report.PowerState;
+import doseward.pump.Report.ReservoirState;
+import doseward.pump.Report.Said;
+import doseward.pump.Report.SelfTested;
+import doseward.pump.Report.TemperatureState;
+import doseward.pump.Report.Trouble;
+import doseward.pump.SelfTest;
+import doseward.pump.SelfTest.Part;
+import doseward.pump.Stamp;
+import doseward.quantity.Temperature;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What is in a pump beside what moves fluid: battery, bag, warmth, keys, and the parts it tests. */
+public final class Innards {
+    /** How often it says how it is: what it runs on, what is left in its bag, how hot it is. */
+    static final Duration TELLS_EVERY = Duration.ofMinutes(1);
+
+    /** A key that is down for so long is stuck: nobody presses one so long. */
+    static final Duration KEY_IS_STUCK_AFTER = Duration.ofMinutes(1);
+
+    /** Below this a bag is low. */
+    static final Volume LOW_BELOW = Volume.ofMillilitres(1);
+
+    /** Above this a pump stops. */
+    static final Temperature HOTTEST = Temperature.ofDegrees(55);
+
+    /** It has cooled down once it is this cool again: an alarm that comes and goes is no help. */
+    private static final Temperature COOL = Temperature.ofDegrees(50);
+
+    /** What it looks for by itself. */
+    static final List<Trouble> WATCHED = List.of(Trouble.BAG_LOW, Trouble.BAG_EMPTY, Trouble.BATTERY_LOW,
+        Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED);
+
+    private final Outfit outfit;
+    private final Battery battery;
+    private final Bag bag = new Bag();
+    private final Warmth warmth = new Warmth();
+    private final Set<Part> broken = EnumSet.noneOf(Part.class);
+    private Optional<Duration> keyDownFor = Optional.empty();
+
+    Innards(Outfit outfit) {
+        this.outfit = outfit;
+        this.battery = new Battery(outfit.battery(), outfit.gaugeShows());
+        battery.read();
+    }
+
+    /** Its plug is put in, or pulled. */
+    public void plug(boolean in) {
+        battery.plug(in);
+    }
+
+    public boolean isOnMains() {
+        return battery.isOnMains();
+    }
+
+    /** Whether it has power at all. */
+    public boolean hasPower() {
+        return !battery.isDead();
+    }
+
+    /** A bag is hung; its label says so much, and in truth there is so much in it. */
+    public void hang(Volume label, Volume truth) {
+        bag.hang(label, truth);
+    }
+
+    /** It stands in the sun, beside an oven, or back in its room. */
+    public void surround(Temperature temperature) {
+        warmth.surround(temperature);
+    }
+
+    /** A key is held down, or let go. */
+    public void key(boolean down) {
+        keyDownFor = down ? Optional.of(Duration.ZERO) : Optional.empty();
+    }
+
+    /** A part fails, and its next self-test says so. */
+    public void breakDown(Part part) {
+        broken.add(part);
+    }
+
+    Battery battery() {
+        return battery;
+    }
+
+    Bag bag() {
+        return bag;
+    }
+
+    void pass(Duration time, boolean inUse) {
+        battery.pass(time, inUse);
+        warmth.pass(time);
+        keyDownFor = keyDownFor.map(down -> down.plus(time));
+    }
+
+    /** Whether it finds the trouble now; {@code before} is whether it had found it. */
+    boolean finds(Trouble trouble, boolean before, boolean flowing) {
+        return switch (trouble) {
+            case BAG_LOW -> bag.isHung() && LOW_BELOW.isAbove(bag.left());
+            case BATTERY_LOW -> battery.power().isLow();
+            case BATTERY_DEPLETED -> battery.power().isDepleted();
+            case OVERHEATED -> warmth.now().isAbove(before ? COOL : HOTTEST);
+            case KEY_STUCK -> keyDownFor.filter(down -> down.compareTo(KEY_IS_STUCK_AFTER) >= 0).isPresent();
+            case SELF_TEST_FAILED -> !broken.isEmpty();
+            case BAG_EMPTY -> bag.isEmpty() && (flowing || before);
+            case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, FAULT -> before;
+        };
+    }
+
+    /** All that it says of itself when it is asked. */
+    List<Said> tell(Supplier<Stamp> stamp) {
+        List<Said> said = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            tell(topic, stamp).ifPresent(said::add);
+        }
+        return said;
+    }
+
+    /** What it says of itself by its own accord, each thing once a minute, and not all at once. */
+    Optional<Said> tellAt(Duration uptime, Supplier<Stamp> stamp) {
+        long within = uptime.toMillis() % TELLS_EVERY.toMillis();
+        return Arrays.stream(Topic.values()).filter(topic -> topic.at.toMillis() == within)
+            .flatMap(topic -> tell(topic, stamp).stream()).findFirst();
+    }
+
+    /** What it tells of, and when in each minute. */
+    private enum Topic {
+        POWER(Duration.ZERO), RESERVOIR(Duration.ofSeconds(20)), TEMPERATURE(Duration.ofSeconds(40));
+
+        private final Duration at;
+
+        Topic(Duration at) {
+            this.at = at;
+        }
+    }
+
+    private Optional<Said> tell(Topic topic, Supplier<Stamp> stamp) {
+        return switch (topic) {
+            case POWER -> Optional.of(new PowerState(stamp.get(), battery.power()));
+            case RESERVOIR -> outfit.make().has(Sensor.RESERVOIR)
+                ? Optional.of(new ReservoirState(stamp.get(), bag.left())) : Optional.empty();
+            case TEMPERATURE -> Optional.of(new TemperatureState(stamp.get(), warmth.now()));
+        };
+    }
+
+    /** Tests itself. */
+    Said test(Stamp stamp, List<Part> parts) {
+        return new SelfTested(stamp,
+            new SelfTest(parts, parts.stream().filter(broken::contains).toList()));
+    }
+}
