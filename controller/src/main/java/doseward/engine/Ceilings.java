@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Every limit that a dose would break if it began now: of amounts of the drug over all its orders, of doses
- * of the order, of rate and of concentration; the protocol's and the drug file's.
+ * of the order, of rate and of concentration; the protocol's, the drug file's and the place's.
  */
 final class Ceilings {
     private final Course course;
@@ -36,9 +36,7 @@ final class Ceilings {
 
     static List<Reason.LimitReached> broken(Course course, Dose dose, Instant now) {
         Ceilings ceilings = new Ceilings(course, dose, now);
-        ceilings.all(ceilings.order.limits(), "");
-        ceilings.order.product().drug()
-            .ifPresent(drug -> ceilings.all(drug.hardLimits(), " in the drug file"));
+        ceilings.order.layers().forEach(layer -> ceilings.all(layer.limits(), layer.where()));
         return ceilings.broken;
     }
 

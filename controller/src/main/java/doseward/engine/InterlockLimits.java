@@ -38,7 +38,7 @@ final class InterlockLimits {
         InterlockLimits limits = new InterlockLimits(before, dose, now);
         boolean overridden = before.decisions().overrides().stream()
             .anyMatch(one -> one.dose() == dose.number());
-        Stream<Limits> all = Stream.concat(Stream.of(limits.order.limits()),
+        Stream<Limits> all = Stream.concat(Stream.of(limits.order.limits(), limits.order.house()),
             limits.order.product().drug().stream().map(drug -> drug.hardLimits()));
         return all.flatMap(each -> limits.broken(each, overridden)).findFirst()
             .map(limit -> "the limit of " + limit + " is passed");

@@ -155,6 +155,16 @@ class CeilingsTest {
                 .toList());
     }
 
+    @Test void aLimitOfThePlaceIsNamedAsSuch() {
+        Pace slow = new Pace.OfVolume(new Rate(210_599));
+        Course course = new Ruled().house(new Limits(List.of(), List.of(),
+            List.of(new Limits.OfRate(Severity.HARD, slow)), List.of())).story().course();
+
+        assertEquals(List.of("210.599 mL/h of this place"),
+            Ceilings.broken(course, course.dose(1), Il2.due(1)).stream().map(Reason.LimitReached::limit)
+                .toList());
+    }
+
     @Test void theNumberOfDosesIsLimitedInEveryReach() {
         Limits two = new Limits(List.of(), List.of(new Limits.OfDoses(CYCLE, Severity.SOFT, 1)), List.of(),
             List.of());

@@ -130,6 +130,12 @@ class InterlockRulesTest {
         assertTrue(objection(hard.after(override)).isPresent());
     }
 
+    @Test void aLimitOfThePlaceForbids() {
+        Course course = signs().house(amount(Severity.HARD, 47_999_999)).story().ready(1).course();
+
+        assertTrue(objection(course).orElseThrow().contains("per dose"));
+    }
+
     @Test void whatFlowedInTheWindowIsCountedMinuteByMinute() {
         Limits day = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(Duration.ofHours(24)),
             Severity.HARD, new DoseAmount(Amount.units(95_000_000), DoseAmount.Basis.FLAT))), List.of(),

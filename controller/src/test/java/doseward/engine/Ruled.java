@@ -32,6 +32,7 @@ final class Ruled {
     private final List<String> baselines = new ArrayList<>();
     private final List<PatientNeeds.Refusal> refusals = new ArrayList<>();
     private Limits limits = Limits.NONE;
+    private Limits house = Limits.NONE;
     private Optional<Dosage.Levels> levels = Optional.empty();
 
     /** A sign that is recorded before each dose. */
@@ -104,6 +105,12 @@ final class Ruled {
         return this;
     }
 
+    /** Those of the place where it is given. */
+    Ruled house(Limits most) {
+        house = most;
+        return this;
+    }
+
     /** Instead of one amount. */
     Ruled levels(Dosage.Levels dosage) {
         levels = Optional.of(dosage);
@@ -116,7 +123,7 @@ final class Ruled {
         Order order = new Order(one.name(), one.product(),
             levels.<Dosage>map(all -> all).orElse(one.dosage()), one.roundedTo(), one.cap(), one.route(),
             one.given(), one.schedule(), one.mayStartLateBy(), one.neverCloserThan(),
-            one.whenHeld(), list, criteria, holds, stops, changes, limits);
+            one.whenHeld(), list, criteria, holds, stops, changes, limits, house);
         PatientNeeds all = Il2.needs();
         PatientNeeds needs = new PatientNeeds(all.weight(), all.height(), all.age(), all.sex(), all.weighed(),
             all.surface(), baselines, Optional.of(Duration.ofDays(28)), refusals);

@@ -23,10 +23,8 @@ final class AmountLimits {
         if (amount.isZero()) {
             objections.add(order.name() + ": for " + size + " the amount is rounded down to nothing.");
         }
-        List<Ceiling> ceilings = Stream.concat(
-            ceilings(order.limits(), size, ""),
-            order.product().drug().stream().flatMap(drug -> ceilings(drug.hardLimits(), size,
-                " in the drug file"))).toList();
+        List<Ceiling> ceilings = order.layers().stream()
+            .flatMap(layer -> ceilings(layer.limits(), size, layer.where())).toList();
         ceilings.stream().filter(ceiling -> !ceiling.most().isLike(amount)).forEach(ceiling ->
             objections.add(order.name() + ": " + amount + " can't be compared with the limit of "
                 + ceiling.words() + "."));

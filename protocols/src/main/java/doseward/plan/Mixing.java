@@ -61,10 +61,9 @@ final class Mixing {
     /** Whether every limit allows its strength; what is overridden stands among the notes. */
     static List<String> limits(Order order, Amount amount, Volume whole, Allowance allowance,
             List<String> notes) {
-        Stream<Source> own = order.limits().concentrations().stream().map(one -> new Source(one, ""));
-        Stream<Source> file = order.drug().hardLimits().concentrations().stream()
-            .map(one -> new Source(one, " in the drug file"));
-        return Stream.concat(own, file).filter(source -> source.limit().most().isExceededBy(amount, whole))
+        return order.layers().stream().flatMap(layer -> layer.limits().concentrations().stream()
+                .map(one -> new Source(one, layer.where())))
+            .filter(source -> source.limit().most().isExceededBy(amount, whole))
             .min(Comparator.comparing((Source source) -> source.limit().severity() == Severity.SOFT)
                 .thenComparing(source -> source.limit().most()))
             .flatMap(source -> allowance.objection(source.limit().severity(), order.name(), amount + " in "

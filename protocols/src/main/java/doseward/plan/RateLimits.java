@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether a pump can make the flows, and whether every limit allows them. */
 final class RateLimits {
@@ -58,10 +57,9 @@ final class RateLimits {
     }
 
     private Optional<String> allowed(Rate rate, Mixed mixed, List<String> notes) {
-        Stream<Ceiling> own = order.limits().rates().stream().map(limit -> ceiling(limit, "", mixed));
-        Stream<Ceiling> file = order.drug().hardLimits().rates().stream()
-            .map(limit -> ceiling(limit, " in the drug file", mixed));
-        return Stream.concat(own, file).filter(ceiling -> rate.isAbove(ceiling.most()))
+        return order.layers().stream().flatMap(layer -> layer.limits().rates().stream()
+                .map(limit -> ceiling(limit, layer.where(), mixed)))
+            .filter(ceiling -> rate.isAbove(ceiling.most()))
             .min(Comparator.comparing((Ceiling ceiling) -> ceiling.limit().severity() == Severity.SOFT)
                 .thenComparing(Ceiling::most))
             .flatMap(ceiling -> allowance.objection(ceiling.limit().severity(), order.name(), rate

@@ -106,9 +106,7 @@ public final class Reckoning {
     private List<Counted> all() {
         List<Counted> all = new ArrayList<>();
         for (Order order : protocol.orders()) {
-            all.addAll(all(order, order.limits(), ""));
-            order.product().drug().ifPresent(drug ->
-                all.addAll(all(order, drug.hardLimits(), " in the drug file")));
+            order.layers().forEach(layer -> all.addAll(all(order, layer.limits(), layer.where())));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import doseward.quantity.Amount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing to give: what, how much, by whom, when, after which checks, and when not.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param mayStartLateBy how long after it is due a dose may still start
  * @param neverCloserThan the shortest time from the start of one dose to the start of the next
  * @param changes rules that change the amount; empty means never
+ * @param limits of the protocol
+ * @param house limits of the place where it is given; none until a course is planned there
  */
 public record Order(
         String name,
@@ -33,7 +36,18 @@ public record Order(
         List<HoldRule> holds,
         List<StopRule> stops,
         List<ChangeRule> changes,
-        Limits limits) {
+        Limits limits,
+        Limits house) {
+
+    /** An order as a protocol has it, of no place in particular. */
+    public Order(String name, Product product, Dosage dosage, Optional<Amount> roundedTo,
+            Optional<Amount> cap, Optional<String> route, Given given, Schedule schedule,
+            Duration mayStartLateBy, Duration neverCloserThan, WhenHeld whenHeld, Checklist checklist,
+            List<Criteria> criteria, List<HoldRule> holds, List<StopRule> stops, List<ChangeRule> changes,
+            Limits limits) {
+        this(name, product, dosage, roundedTo, cap, route, given, schedule, mayStartLateBy, neverCloserThan,
+            whenHeld, checklist, criteria, holds, stops, changes, limits, Limits.NONE);
+    }
 
     public Order {
         criteria = List.copyOf(criteria);
@@ -51,6 +65,27 @@ public record Order(
         /** A running dose goes on, and ends when it was to end; what did not flow is lost. */
         RESUME
     }
+
+    /** The same, given where these limits hold. */
+    Order under(Limits ofHouse) {
+        return new Order(name, product, dosage, roundedTo, cap, route, given, schedule, mayStartLateBy,
+            neverCloserThan, whenHeld, checklist, criteria, holds, stops, changes, limits, ofHouse);
+    }
+
+    /** Every layer of limits that holds for it; the lowest limit decides. */
+    public List<Layer> layers() {
+        return Stream.of(Stream.of(new Layer(limits, "")),
+                product.drug().map(drug -> new Layer(drug.hardLimits(), " in the drug file")).stream(),
+                Stream.of(new Layer(house, " of this place")))
+            .flatMap(layer -> layer).toList();
+    }
+
+    /**
+     * Limits of one source.
+     *
+     * @param where they stand, to be said behind a limit; empty for the protocol's own
+     */
+    public record Layer(Limits limits, String where) {}
 
     public boolean isByPump() {
         return given instanceof Given.ByPump;

@@ -21,6 +21,12 @@ public record Protocol(
         }
     }
 
+    /** The same, given where these limits hold besides its own. */
+    public Protocol under(Limits house) {
+        return new Protocol(head, patient, orders.stream().map(order -> order.under(house)).toList(), course,
+            companions, avoid, signs);
+    }
+
     /** The order of this name; a name that no order has is a bug of the caller. */
     public Order order(String name) {
         for (Order order : orders) {

@@ -49,8 +49,9 @@ final class CourseToRun {
     }
 
     private Plan planned(Instant from) throws Refusal {
-        return switch (Planner.plan(protocol, new PlanFor(Patient.of(settings.weight()), from,
-            settings.zone(), Capability.USUAL, List.of(), settings.override()))) {
+        PlanFor asked = new PlanFor(Patient.of(settings.weight()), from, settings.zone(), Capability.USUAL,
+            List.of(), settings.override());
+        return switch (Planner.plan(protocol.under(settings.limits()), asked)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
                 throw new Refusal(Exit.REFUSED, String.join("\n", impossible.sentences()));
@@ -75,6 +76,10 @@ final class CourseToRun {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course under "
                 + plan.head().name() + ", revision " + plan.head().revision()
                 + ", and that file is not this one to the letter. Give that file, or name another journal.");
+        }
+        if (plan.orders().stream().anyMatch(order -> !order.house().equals(settings.limits()))) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course that was "
+                + "begun under another `never-faster-than`. Set it as it was, or name another journal.");
         }
         if (!plan.patient().weight().equals(settings.weight())) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a patient of "

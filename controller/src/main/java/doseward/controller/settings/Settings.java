@@ -1,10 +1,14 @@
 package doseward.controller.settings;
 
 import doseward.plan.SoftOverride;
+import doseward.protocol.Limits;
+import doseward.protocol.Pace;
+import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +23,7 @@ import java.util.TreeMap;
  * @param begins when the first dose is due; empty for the next whole minute
  * @param journal where the course is remembered
  * @param pumps the pump's id for each channel
+ * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
  * @param door the port of its door, 0 for any that is free; empty for no door
  */
 public record Settings(
@@ -31,9 +36,17 @@ public record Settings(
         ZoneId zone,
         Path journal,
         SortedMap<String, String> pumps,
+        Optional<Rate> fastest,
         Optional<Integer> door) {
 
     public Settings {
         pumps = new TreeMap<>(pumps);
+    }
+
+    /** The limits of this place, which nobody overrides. */
+    public Limits limits() {
+        return new Limits(List.of(), List.of(), fastest.stream()
+            .map(rate -> new Limits.OfRate(Limits.Severity.HARD, new Pace.OfVolume(rate))).toList(),
+            List.of());
     }
 }

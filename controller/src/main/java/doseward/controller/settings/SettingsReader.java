@@ -13,6 +13,7 @@ import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
 import doseward.plan.SoftOverride;
+import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class SettingsReader {
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
         .may("override")
+        .may("never-faster-than")
         .may("door");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
 
@@ -77,13 +79,16 @@ public final class SettingsReader {
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, String>> pumps = pumps(top);
         Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
+        Optional<Optional<Rate>> fastest = top.has("never-faster-than")
+            ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
+            : Optional.of(Optional.empty());
         Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::door))
             : Optional.of(Optional.of(ANY_PORT));
         return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
             value(protocol).flatMap(file -> value(weight).flatMap(patient -> value(begins).flatMap(start ->
-            value(zone).flatMap(ward -> value(journal).flatMap(kept -> door.map(port ->
-                new Settings(name, meeting, file, patient, override, start, ward, kept, lines,
-                    port))))))))));
+            value(zone).flatMap(ward -> value(journal).flatMap(kept -> fastest.flatMap(most ->
+            door.map(port -> new Settings(name, meeting, file, patient, override, start, ward, kept, lines,
+                most, port)))))))))));
     }
 
     private static Optional<SoftOverride> override(Part part) {

@@ -18,6 +18,7 @@ import doseward.language.starter.Starter;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
+import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,24 @@ class CourseToRunTest {
         assertTrue(refusal.getMessage().contains("not this one to the letter"), refusal.getMessage());
     }
 
+    @Requirement("Open PCA R6.9.0(3)")
+    @Test void nothingIsPlannedThatFlowsFasterThanThePlaceAllows() throws Exception {
+        Refusal refusal = assertThrows(Refusal.class, () -> begun(slow(210)));
+
+        assertTrue(refusal.getMessage().contains("above the hard limit of 210 mL/h of this place. Nobody may "
+            + "override it."), refusal.getMessage());
+        assertEquals(slow(211).limits(), begun(slow(211)).plan().orders().getFirst().house());
+    }
+
+    @Test void aCourseGoesOnUnderThePlacesLimitsThatItWasBegunUnder() throws Exception {
+        begun(slow(211));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(80, "A")));
+
+        assertTrue(refusal.getMessage().contains("begun under another `never-faster-than`"),
+            refusal.getMessage());
+    }
+
     @Test void anImpossiblePatientLeavesNoJournalBehind() {
         Refusal refusal = assertThrows(Refusal.class, () -> begun(settings(8, "A")));
 
@@ -120,6 +139,13 @@ class CourseToRunTest {
         return new Settings("desk", "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
-            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty());
+            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty(), Optional.empty());
+    }
+
+    private Settings slow(long millilitresAnHour) {
+        Settings usual = settings(80, "A");
+        return new Settings(usual.controller(), usual.broker(), usual.protocol(), usual.weight(),
+            usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
+            Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door());
     }
 }

@@ -7,6 +7,7 @@ import doseward.diagnostic.LineForm;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.plan.SoftOverride;
+import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class SettingsReaderTest {
             Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
-            new TreeMap<>(Map.of("A", "pump-1")), Optional.of(0)), settings);
+            new TreeMap<>(Map.of("A", "pump-1")), Optional.empty(), Optional.of(0)), settings);
     }
 
     @Test void anOverrideOfSoftLimitsNamesAPersonAndAReason() {
@@ -53,6 +54,13 @@ class SettingsReaderTest {
             read(override).value().orElseThrow().override());
         assertTrue(LineForm.of(read(override.replace("  because: the patient bore it\n", "")).findings())
             .contains("needs the key \"because\""));
+    }
+
+    @Test void aPlaceMaySayHowFastNothingEverFlowsThere() {
+        assertEquals(Optional.of(Rate.ofMillilitresPerHour(150)),
+            read(SOUND + "never-faster-than: 150 mL/h\n").value().orElseThrow().fastest());
+        assertTrue(LineForm.of(read(SOUND + "never-faster-than: 150 mL\n").findings())
+            .contains("never-faster-than"));
     }
 
     @Test void aDoorIsOnOrOffOrOnAPort() {
