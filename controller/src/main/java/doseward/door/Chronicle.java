@@ -105,6 +105,16 @@ public final class Chronicle {
         }
     }
 
+    /** How many wait for something to come. */
+    int waiting() {
+        lock.lock();
+        try {
+            return lock.getWaitQueueLength(grown);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until there is more than this number, the loop has left, or the time is over. */
     void awaitMoreThan(long number, Duration patience) throws InterruptedException {
         lock.lockInterruptibly();

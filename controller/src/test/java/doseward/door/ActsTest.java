@@ -207,6 +207,57 @@ class ActsTest {
         assertTrue(answer.get("look").isNull());
     }
 
+    @Requirement({"incident 31", "incident 27"})
+    @Test void anActThatWasNeverAnsweredIsDoneOnceAfterARestart() throws Exception {
+        String body = Bench.body("N. Urse", "nurse", "k1", "hold because chills");
+        Future<HttpResponse<String>> unanswered = sentInto(() -> bench.dies(), body);
+
+        assertEquals(504, unanswered.get().statusCode());
+        assertProblem("not-known", unanswered.get());
+        bench = bench.restarted();
+        assertEquals(404, bench.get("/1/acts/k1").statusCode());
+
+        assertEquals(200, bench.act(body).statusCode());
+        bench = bench.restarted();
+        assertEquals(200, bench.act(body).statusCode());
+
+        assertEquals(1, acts().size());
+    }
+
+    @Requirement("incident 8")
+    @Test void aDoorThatDiesInMidActLeavesAWholeActOrNone() throws Exception {
+        String body = Bench.body("N. Urse", "nurse", "k1", "hold because chills");
+
+        Future<HttpResponse<String>> cutOff = sentInto(() -> bench.closeTheDoor(), body);
+
+        await().until(cutOff::isDone);
+        await().until(() -> acts().size() == 1);
+        assertTrue(bench.isTurning());
+        assertEquals(1, bench.course().holds().size());
+        bench.openTheDoorAnew();
+        assertEquals("taken", bench.look("/1/acts/k1").get("came").stringValue());
+    }
+
+    /** Hands an act in while no turn comes, and then something else befalls. */
+    private Future<HttpResponse<String>> sentInto(Befalls befalls, String body) throws Exception {
+        bench.turning().lock();
+        try (ExecutorService one = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<HttpResponse<String>> answer = one.submit(() -> bench.act(body));
+            await().until(bench::isAnActWaiting);
+            befalls.now();
+            bench.turning().unlock();
+            return answer;
+        } finally {
+            if (bench.turning().isHeldByCurrentThread()) {
+                bench.turning().unlock();
+            }
+        }
+    }
+
+    private interface Befalls {
+        void now() throws IOException;
+    }
+
     @Test void oneWhoActsWhenTheLoopHasLeftIsTold() throws Exception {
         bench.stopTheLoop();
 

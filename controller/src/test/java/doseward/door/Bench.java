@@ -27,31 +27,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real controller on a simulated pump and simulated time, turned by a thread of its own, with its door. */
-final class Bench {
+public final class Bench {
     static final JsonMapper JSON = new JsonMapper();
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final MemoryJournal journal = new MemoryJournal();
+    private final MemoryJournal journal;
     private final Inbox inbox = new Inbox();
     private final Semaphore leave = new Semaphore(0);
-    private final Controller controller;
+    private final ReentrantLock turning = new ReentrantLock();
     private final Chronicle chronicle;
-    private final Thread loop;
+    private Thread loop;
     private final Path place;
     private Door door;
     private volatile Instant now = Il2.due(1).minus(Duration.ofMinutes(5));
 
-    Bench(Path folder) throws IOException {
+    public Bench(Path folder) throws IOException {
         place = folder.resolve("course.door");
+        journal = new MemoryJournal();
         chronicle = new Chronicle(journal.opening());
-        controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox);
         door = open();
         loop = Thread.ofPlatform().name("bench loop").start(this::turn);
+    }
+
+    /** Another controller on the same journal, with a door of its own. */
+    private Bench(Bench before) throws IOException {
+        place = before.place;
+        journal = before.journal;
+        journal.told = 0;
+        chronicle = new Chronicle(journal.opening());
+        now = before.now;
+        door = open();
+        loop = Thread.ofPlatform().name("bench loop").start(this::turn);
+    }
+
+    /** The controller and its door are gone, whatever they were doing, and started again. */
+    Bench restarted() throws IOException, InterruptedException {
+        close();
+        return new Bench(this);
     }
 
     private Door open() throws IOException {
@@ -61,12 +79,20 @@ final class Bench {
 
     private void turn() {
         try {
+            Controller controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox);
             tell(controller.start(now));
             while (!leave.tryAcquire(2, TimeUnit.MILLISECONDS)) {
-                tell(controller.turn(now));
+                turning.lockInterruptibly();
+                try {
+                    tell(controller.turn(now));
+                } finally {
+                    turning.unlock();
+                }
             }
-        } catch (JournalFailed | InterruptedException over) {
-            throw new IllegalStateException(over);
+        } catch (InterruptedException died) {
+            leave.release();
+        } catch (JournalFailed never) {
+            throw new IllegalStateException(never);
         } finally {
             chronicle.left();
         }
@@ -76,7 +102,7 @@ final class Bench {
         chronicle.turned(course, journal.news());
     }
 
-    void goTo(Instant moment) {
+    public void goTo(Instant moment) {
         now = moment;
     }
 
@@ -88,15 +114,15 @@ final class Bench {
         return chronicle;
     }
 
-    Course course() {
+    public Course course() {
         return chronicle.stand().course();
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return chronicle.after(0, Integer.MAX_VALUE);
     }
 
-    Path place() {
+    public Path place() {
         return place;
     }
 
@@ -104,11 +130,26 @@ final class Bench {
         return door;
     }
 
+    /** Lets no turn begin until the lock is given back by the same thread. */
+    ReentrantLock turning() {
+        return turning;
+    }
+
+    /** Ends the loop as a crash would: between two turns, whatever waits in its box. */
+    void dies() {
+        loop.interrupt();
+    }
+
+    /** Whether an act was handed in and waits for its turn. */
+    boolean isAnActWaiting() {
+        return chronicle.waiting() > 0;
+    }
+
     boolean isTurning() {
         return loop.isAlive();
     }
 
-    void stopTheLoop() throws InterruptedException {
+    public void stopTheLoop() throws InterruptedException {
         leave.release();
         loop.join();
     }
@@ -176,7 +217,7 @@ final class Bench {
         return body.substring(0, body.length() - 1) + ",\"token\":" + readBack.get("token") + "}";
     }
 
-    void close() throws IOException, InterruptedException {
+    public void close() throws IOException, InterruptedException {
         stopTheLoop();
         door.close();
         client.close();

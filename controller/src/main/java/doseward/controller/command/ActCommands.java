@@ -11,7 +11,10 @@ final class ActCommands {
     private ActCommands() {}
 
     static List<Object> all(SecureRandom chance) {
-        ActCommand.Asker asker = ActCommands::asked;
+        return all(ActCommands::asked, chance);
+    }
+
+    static List<Object> all(ActCommand.Asker asker, SecureRandom chance) {
         return List.of(new Record(asker, chance), new Correct(asker, chance), new Confirm(asker, chance),
             new Hold(asker, chance), new Lift(asker, chance), new Skip(asker, chance),
             new Stop(asker, chance), new Resume(asker, chance), new Begin(asker, chance),
