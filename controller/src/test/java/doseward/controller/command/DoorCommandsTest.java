@@ -53,8 +53,8 @@ class DoorCommandsTest {
     @Test void theStatusIsToldInLines() {
         assertEquals(Exit.DONE, run("status"));
 
-        assertTrue(out.toString().contains("Next is dose 1, 48,000,000 units, waiting, due Mon 05 Jan 08:00."),
-            out.toString());
+        assertTrue(out.toString().contains(
+            "Next is dose 1, 48,000,000 units, waiting, due Mon 05 Jan 08:00."), out.toString());
         assertTrue(out.toString().contains("  needs: 0 of 1 nurses have confirmed"), out.toString());
     }
 
