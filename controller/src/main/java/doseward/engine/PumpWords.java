@@ -34,7 +34,7 @@ final class PumpWords {
         if (!link.pump().isEmpty() && (!stamp.pump().equals(link.pump()) || stamp.boot() > link.boot())) {
             Reconciling.restarted(draft, reported, stamp);
         }
-        if (isWorthRemembering(draft.course(), link, stamp, reported.at())) {
+        if (said instanceof Report.Primed || isWorthRemembering(draft.course(), link, stamp, reported.at())) {
             draft.happens(new Event.PumpHeard(reported.at(), reported.channel(), stamp.pump(), stamp.boot(),
                 stamp.lifetime()));
         }

@@ -180,6 +180,17 @@ class FitnessTest {
         assertEquals(before, story.course().link("A").facts());
     }
 
+    @Test void whatFilledALineIsNotTakenForAFlowOfTheNextDose() {
+        Story story = confirmed().pumpIsThere(DUE);
+        Stamp primed = story.stampAfter(Volume.ofMillilitres(20));
+
+        story.says(DUE.plusSeconds(1), new Report.Primed(primed, Volume.ofMillilitres(20)))
+            .tick(DUE.plusSeconds(2)).started(DUE.plusSeconds(3), 1)
+            .finished(DUE.plusSeconds(900), 1, Il2.VTBI);
+
+        assertEquals(new Phase.Settled(Phase.Outcome.GIVEN, Il2.VTBI, List.of()), story.phase(1));
+    }
+
     @Test void aPumpThatIsKnownToBeUnfitIsNotAskedAgainAndAgain() {
         Story story = holding(Volume.ZERO).tick(DUE);
 

@@ -99,6 +99,12 @@ final class Story {
         return new Stamp("pump-1", boot, ++sequence, Duration.ofSeconds(sequence), lifetime);
     }
 
+    /** The pump's next word, after so much more has left it. */
+    Stamp stampAfter(Volume flowed) {
+        lifetime = lifetime.plus(flowed);
+        return stamp();
+    }
+
     Story pumpRestarts(Instant at, Volume flowedSince) {
         boot++;
         lifetime = lifetime.plus(flowedSince);

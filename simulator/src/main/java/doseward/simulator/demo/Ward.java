@@ -130,6 +130,10 @@ final class Ward implements Bed {
         return patient.measure(sign, since);
     }
 
+    @Override public void hangBag(String channel, Volume label) {
+        pump.hang(label);
+    }
+
     @Override public Volume stopAndReadPump(Token token) {
         return pump.stopAndRead(token);
     }

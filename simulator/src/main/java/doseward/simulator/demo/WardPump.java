@@ -7,6 +7,7 @@ import doseward.pump.Report.Said;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Device;
+import doseward.simulator.pump.Outfit;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.List;
  * how it is.
  */
 final class WardPump implements Device {
-    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
+    private final SimulatedPump pump = new SimulatedPump("pump-1",
+        Outfit.ward(Capability.USUAL), 0, Volume.ZERO);
     private final List<Said> unsaid = new ArrayList<>();
 
     WardPump(Instant on) {
@@ -43,7 +45,12 @@ final class WardPump implements Device {
 
     private static boolean isIdle(Said word) {
         return word instanceof Report.Ready || word instanceof Report.PowerState
-            || word instanceof Report.TemperatureState;
+            || word instanceof Report.ReservoirState || word instanceof Report.TemperatureState;
+    }
+
+    /** Someone hangs a bag that holds what its label says. */
+    void hang(Volume label) {
+        unsaid.addAll(pump.hang(label, label));
     }
 
     /** Someone presses its stop key and reads its display. */

@@ -15,14 +15,14 @@ final class Battery {
     private static final int PERCENT = 100;
 
     private final Duration full;
-    private final int gaugeShows;
+    private final Duration shownTooMuch;
     private final BatteryGauge gauge = new BatteryGauge();
     private Duration left;
     private boolean mains = true;
 
-    Battery(Duration full, int gaugeShows) {
+    Battery(Duration full, Duration shownTooMuch) {
         this.full = full;
-        this.gaugeShows = gaugeShows;
+        this.shownTooMuch = shownTooMuch;
         this.left = full;
     }
 
@@ -50,7 +50,7 @@ final class Battery {
 
     /** Its gauge takes a reading. */
     void read() {
-        gauge.read(left.multipliedBy(gaugeShows).dividedBy(PERCENT));
+        gauge.read(left.plus(shownTooMuch));
     }
 
     Power power() {

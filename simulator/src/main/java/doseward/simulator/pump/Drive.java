@@ -1,14 +1,17 @@
 package doseward.simulator.pump;
 
 import doseward.pump.Command.Infuse;
+import doseward.pump.Command.Prime;
 import doseward.pump.Command.Renew;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Cause;
+import doseward.pump.Report.Primed;
 import doseward.pump.Report.Progress;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Started;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
+import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.List;
@@ -21,11 +24,23 @@ final class Drive {
     private final Body body;
     private final Memory memory = new Memory();
     private Optional<Running> running = Optional.empty();
+    private Optional<Priming> priming = Optional.empty();
 
     Drive(FlowMeter meter, int boot, Body body) {
         this.meter = meter;
         this.gate = new Gate(boot);
         this.body = body;
+    }
+
+    /** A line that is being filled; what flows for it reaches no patient. */
+    private record Priming(Volume volume, Rate rate, Duration start) {
+        Duration ends() {
+            return start.plus(rate.timeFor(volume));
+        }
+
+        Volume by(Duration uptime) {
+            return rate.in(uptime.minus(start)).min(volume);
+        }
     }
 
     /** What a drive asks of the rest of the pump. */
@@ -73,8 +88,36 @@ final class Drive {
         if (running.isPresent()) {
             return Optional.of("busy with " + running.get().token());
         }
+        if (priming.isPresent()) {
+            return Optional.of("its line is being filled");
+        }
         return memory.isFull() ? Optional.of("has seen too many doses since it was switched on")
             : body.inability(order);
+    }
+
+    /** Fills the line, if nothing flows; else says that nothing left the pump for it. */
+    List<Said> prime(Dispatch dispatch, Prime prime, Rate rate) {
+        boolean may = gate.objection(dispatch, body.uptime()).isEmpty() && running.isEmpty();
+        if (priming.isPresent()) {
+            return List.of();
+        }
+        if (!may) {
+            return List.of(new Primed(body.stamp(), Volume.ZERO));
+        }
+        priming = Optional.of(new Priming(prime.volume(), rate, body.uptime()));
+        return List.of();
+    }
+
+    Optional<Duration> primedAt() {
+        return priming.map(Priming::ends);
+    }
+
+    private List<Said> endPriming() {
+        Volume flowed = priming.map(fill -> fill.by(body.uptime())).orElse(Volume.ZERO);
+        boolean was = priming.isPresent();
+        priming = Optional.empty();
+        meter.primed(flowed);
+        return was ? List.of(new Primed(body.stamp(), flowed)) : List.of();
     }
 
     List<Said> halt(Token token) {
@@ -106,7 +149,8 @@ final class Drive {
     /** What it says of the dose that flows, if one does. */
     List<Said> word() {
         if (running.isEmpty()) {
-            return List.of();
+            return primedAt().filter(ends -> body.uptime().compareTo(ends) >= 0).isPresent()
+                ? endPriming() : List.of();
         }
         Running dose = running.get();
         if (body.uptime().compareTo(dose.finish()) >= 0) {
@@ -119,7 +163,8 @@ final class Drive {
     /** Whatever flows stops. */
     List<Said> stop(Cause cause) {
         return running.map(dose -> over(dose,
-            new Ending.Broken(dose.token(), meter.delivered(dose.token()), cause))).orElse(List.of());
+                new Ending.Broken(dose.token(), meter.delivered(dose.token()), cause)))
+            .orElseGet(this::endPriming);
     }
 
     private List<Said> over(Running dose, Ending ending) {
@@ -133,6 +178,8 @@ final class Drive {
     void cut() {
         running.ifPresent(dose -> meter.end(dose, body.uptime()));
         running = Optional.empty();
+        priming.ifPresent(fill -> meter.primed(fill.by(body.uptime())));
+        priming = Optional.empty();
     }
 
     void move() {

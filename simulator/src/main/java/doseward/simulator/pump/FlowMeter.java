@@ -48,6 +48,12 @@ final class FlowMeter {
         flowing = false;
     }
 
+    /** So much filled a line: it counts in the lifetime, and reached nobody. */
+    void primed(Volume volume) {
+        microlitresOfEnded = Math.addExact(microlitresOfEnded, volume.microlitres());
+        bag.draw(Math.multiplyExact(volume.microlitres(), Flow.NANOLITRES_PER_MICROLITRE));
+    }
+
     Volume delivered(Token token) {
         Volume all = Volume.ZERO;
         for (Flow flow : flows) {

@@ -51,7 +51,7 @@ public final class Innards {
 
     Innards(Outfit outfit) {
         this.outfit = outfit;
-        this.battery = new Battery(outfit.battery(), outfit.gaugeShows());
+        this.battery = new Battery(outfit.battery(), outfit.shownTooMuch());
         battery.read();
     }
 
@@ -70,13 +70,18 @@ public final class Innards {
     }
 
     /** A bag is hung; its label says so much, and in truth there is so much in it. */
-    public void hang(Volume label, Volume truth) {
+    void hang(Volume label, Volume truth) {
         bag.hang(label, truth);
     }
 
-    /** It stands in the sun, beside an oven, or back in its room. */
+    /** It stands in the sun, or beside an oven. */
     public void surround(Temperature temperature) {
         warmth.surround(temperature);
+    }
+
+    /** It is back in its room. */
+    public void coolDown() {
+        warmth.surround(Warmth.ROOM);
     }
 
     /** A key is held down, or let go. */

@@ -11,16 +11,14 @@ import java.util.List;
  * What a simulated pump is made of.
  *
  * @param battery how long it runs on a full battery while it gives
- * @param gaugeShows what its gauge makes of 100 that are left; a worn battery has less than its gauge shows
+ * @param shownTooMuch by how much its gauge shows more than is left; a worn battery dies without a warning
  */
-public record Outfit(Make make, Capability capability, Duration battery, int gaugeShows) {
-    private static final int TRUE_GAUGE = 100;
+public record Outfit(Make make, Capability capability, Duration battery, Duration shownTooMuch) {
     private static final Duration USUAL_BATTERY = Duration.ofHours(4);
 
-    /** A gauge that shows less than this, or more, shows nothing. */
     public Outfit {
-        if (battery.isNegative() || battery.isZero() || gaugeShows < 1) {
-            throw new IllegalArgumentException("no battery: " + battery + ", " + gaugeShows);
+        if (!battery.isPositive() || shownTooMuch.isNegative()) {
+            throw new IllegalArgumentException("no battery: " + battery + ", " + shownTooMuch);
         }
     }
 
@@ -37,17 +35,17 @@ public record Outfit(Make make, Capability capability, Duration battery, int gau
 
     private static Outfit of(Capability capability, List<Sensor> sensors) {
         return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, Instant.MAX),
-            capability, USUAL_BATTERY, TRUE_GAUGE);
+            capability, USUAL_BATTERY, Duration.ZERO);
     }
 
     /** The same with another battery. */
-    public Outfit with(Duration lasts, int shows) {
-        return new Outfit(make, capability, lasts, shows);
+    public Outfit with(Duration lasts, Duration tooMuch) {
+        return new Outfit(make, capability, lasts, tooMuch);
     }
 
     /** The same, calibrated until another time. */
     public Outfit calibratedUntil(Instant end) {
         return new Outfit(new Make(make.serial(), make.firmware(), make.container(), make.sensors(), end),
-            capability, battery, gaugeShows);
+            capability, battery, shownTooMuch);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An everyday large-volume pump. Moves fluid exactly as its own time goes, counts it in whole microlitres,
@@ -40,7 +41,7 @@ public final class SimulatedPump implements Device {
     public static final Duration PROGRESS_EVERY = Duration.ofSeconds(1);
 
     /** How often it says again which alarms stand, and which are over. */
-    private static final Duration ALARMS_AGAIN_EVERY = Duration.ofSeconds(70);
+    private static final Duration ALARMS_AGAIN_EVERY = Duration.ofSeconds(290);
 
     private static final int TRUE_SPEED = 1_000;
 
@@ -81,10 +82,7 @@ public final class SimulatedPump implements Device {
         drive = new Drive(meter, boot, body);
         meter.bootedAt(at);
         innards.battery().read();
-        List<Said> said = new ArrayList<>(List.of(identified()));
-        said.addAll(condition());
-        said.addAll(watch());
-        return said;
+        return Stream.of(List.of(identified()), condition(), watch()).flatMap(List::stream).toList();
     }
 
     /** Takes its power away: what flowed is over, and what it knew is gone. */
@@ -105,7 +103,7 @@ public final class SimulatedPump implements Device {
             case Renew renew -> drive.renew(dispatch, renew);
             case Identify identify -> identify();
             case TestAlarm test -> List.of(innards.test(body.stamp(), List.of(Part.SOUNDER)));
-            case Prime prime -> List.of();
+            case Prime prime -> drive.prime(dispatch, prime, outfit.capability().fastest());
         };
     }
 
@@ -130,7 +128,8 @@ public final class SimulatedPump implements Device {
     public Duration nextWord() {
         return drive.running().map(dose -> Collections.min(
                 List.of(nextMultiple(PROGRESS_EVERY), dose.finish(), dose.leaseEnds())))
-            .orElseGet(() -> nextMultiple(READY_EVERY));
+            .orElseGet(() -> Collections.min(List.of(nextMultiple(READY_EVERY),
+                drive.primedAt().orElse(nextMultiple(READY_EVERY)))));
     }
 
     /** Someone presses its stop key; nothing happens when nothing flows. */
@@ -160,9 +159,16 @@ public final class SimulatedPump implements Device {
         if (!on) {
             return List.of();
         }
-        List<Said> said = new ArrayList<>(watch());
-        said.addAll(innards.tell(body::stamp));
-        return said;
+        return Stream.concat(watch().stream(), innards.tell(body::stamp).stream()).toList();
+    }
+
+    /** A bag is hung, whose label and truth may differ; while it gives, its door stays shut. */
+    public List<Said> hang(Volume label, Volume truth) {
+        if (drive.running().isPresent()) {
+            return List.of();
+        }
+        innards.hang(label, truth);
+        return look();
     }
 
     /** What is in it, for whoever plugs it in, hangs a bag, or breaks it; {@link #look} lets it notice. */

@@ -22,6 +22,9 @@ public interface Bed {
     /** Measures a sign of the patient; what adds up was collected since that moment. */
     Value measure(Sign sign, Instant since);
 
+    /** Hangs a bag, labelled with this volume, at the channel's pump. */
+    void hangBag(String channel, Volume label);
+
     /** Stops the pump by its own key and reads from its display how much of the dose flowed. */
     Volume stopAndReadPump(Token token);
 }

@@ -31,6 +31,7 @@ public final class Nurse {
     private final SortedMap<Integer, Mind> minds = new TreeMap<>();
     private final Pen pen;
     private final Asked asking;
+    private final Rack rack = new Rack();
     private final SortedMap<String, Instant> recorded = new TreeMap<>();
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
@@ -73,6 +74,9 @@ public final class Nurse {
         }
         if (!now.isBefore(mind.confirms()) && !hasConfirmed(dose, now)) {
             bed.say(new Input.Confirm(now, dose.number(), name));
+        }
+        if (!now.isBefore(mind.confirms())) {
+            rack.hang(bed, course, dose);
         }
         if (!now.isBefore(mind.confirms()) && dose.phase() instanceof Phase.AwaitingGiving) {
             give(bed, dose);

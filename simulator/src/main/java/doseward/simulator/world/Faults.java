@@ -18,8 +18,9 @@ import java.time.Duration;
  * @param longestDown how long the controller may stay down
  * @param diskFull how many of 100,000 appends fail
  * @param powerCutEvery mean time from one cut of the pump's power to the next
- * @param incidents how many of 1,000 doses meet a stop key, an occlusion, air, a cut line or a power cut
- *     while they flow
+ * @param incidents how many of 1,000 doses meet a stop key, a stuck key, an occlusion, air, heat, a cut line,
+ *     a pulled plug or a power cut while they flow
+ * @param pump how its pumps fail
  */
 public record Faults(
         int lost,
@@ -34,7 +35,8 @@ public record Faults(
         Duration longestDown,
         int diskFull,
         Duration powerCutEvery,
-        int incidents) {
+        int incidents,
+        PumpFaults pump) {
 
     /** No network holds a message back for longer; a pump must refuse what comes so late. */
     public static final Duration SLOWEST = Duration.ofMinutes(2);
@@ -45,7 +47,7 @@ public record Faults(
     /** Nothing goes wrong of itself; whoever lets a controller die finds it down for at most so long. */
     public static Faults downFor(Duration longestDown) {
         return new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0, 0, Duration.ZERO, longestDown, 0,
-            Duration.ZERO, 0);
+            Duration.ZERO, 0, PumpFaults.NONE);
     }
 
     /**
@@ -59,7 +61,7 @@ public record Faults(
             chance.between(Duration.ofSeconds(5), Duration.ofMinutes(40)),
             some(chance, 120), some(chance, 20), every(chance, Duration.ofHours(60)),
             chance.between(Duration.ofSeconds(2), Duration.ofMinutes(60)), some(chance, 20),
-            every(chance, Duration.ofHours(80)), some(chance, 250));
+            every(chance, Duration.ofHours(80)), some(chance, 250), PumpFaults.of(chance));
     }
 
     private static int some(Chance chance, int most) {

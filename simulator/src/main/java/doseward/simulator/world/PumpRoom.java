@@ -7,8 +7,11 @@ import doseward.pump.Report;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
+import doseward.quantity.Temperature;
+import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.pump.Flow;
+import doseward.simulator.pump.Outfit;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,10 @@ import java.util.function.Supplier;
 public final class PumpRoom {
     private static final Duration LONGEST_WITHOUT_POWER = Duration.ofMinutes(10);
     private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
+    private static final Duration LONGEST_WITHOUT_MAINS = Duration.ofHours(2);
+    private static final Temperature OVEN = Temperature.ofDegrees(75);
+    private static final int WHOLE = 1_000;
+    private static final int DRIFT = 125;
     private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
 
     /**
@@ -39,10 +46,13 @@ public final class PumpRoom {
     private final SimulatedPump pump;
     private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
+    private boolean dry;
 
     PumpRoom(String channel, Stage stage, Doors doors) {
         boolean first = channel.equals("A");
-        this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel, Capability.USUAL);
+        PumpFaults faults = stage.fortune().faults().pump();
+        this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
+            Outfit.ward(Capability.USUAL).with(faults.battery(), faults.shownTooMuch()), 0, Volume.ZERO);
         this.agenda = stage.agenda();
         this.fortune = stage.fortune();
         this.tally = stage.tally();
@@ -51,6 +61,7 @@ public final class PumpRoom {
         this.doors = doors;
         switchOn();
         fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
+        fortune.repeatedly(faults.mainsCutEvery(), chance, this::pullPlug);
     }
 
     /**
@@ -87,6 +98,7 @@ public final class PumpRoom {
         Optional<Token> before = pump.infusing();
         if (dispatch.command() instanceof Infuse order) {
             doors.arrivals().accept(new Arrival(agenda.now(), order));
+            pump.goAt(speed());
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {
@@ -106,10 +118,23 @@ public final class PumpRoom {
         look();
     }
 
-    void clearTroubles() {
+    /** A bag is hung, and some hold less than their label says. */
+    void hang(Volume label) {
         goOn();
-        List.copyOf(pump.troubles()).forEach(trouble -> say(pump.clear(trouble)));
+        boolean isShort = chance.permille(fortune.faults().pump().shortBags());
+        Volume truth = isShort ? new Volume(label.microlitres() * chance.between(500, 990) / WHOLE) : label;
+        tally.count(Tally.Thing.BAGS_HUNG);
+        dry = false;
+        say(pump.hang(label, truth));
         look();
+    }
+
+    private int speed() {
+        if (!chance.permille(fortune.faults().pump().drifts())) {
+            return WHOLE;
+        }
+        tally.count(Tally.Thing.DRIFTS);
+        return chance.oneIn(2) ? WHOLE - DRIFT : WHOLE + DRIFT;
     }
 
     private void perhapsAnIncident() {
@@ -117,16 +142,56 @@ public final class PumpRoom {
             return;
         }
         Instant when = agenda.now().plus(chance.between(Duration.ZERO, LONGEST_TO_AN_INCIDENT));
-        int kind = chance.between(1, 5);
+        int kind = chance.between(1, 9);
         agenda.at(when, () -> {
             switch (kind) {
                 case 1 -> pressStop();
                 case 2 -> find(Trouble.OCCLUSION_DOWNSTREAM);
                 case 3 -> find(Trouble.AIR_IN_LINE);
-                case 4 -> doors.cutLine().run();
+                case 4 -> find(Trouble.OCCLUSION_UPSTREAM);
+                case 5 -> forAWhile("a key is stuck", () -> pump.innards().key(true),
+                    () -> pump.innards().key(false));
+                case 6 -> forAWhile("the pump grows hot", () -> pump.innards().surround(OVEN),
+                    pump.innards()::coolDown);
+                case 7 -> doors.cutLine().run();
+                case 8 -> pullPlug();
                 default -> cutPower();
             }
         });
+    }
+
+    /** Something befalls the pump, which it must find by itself, and is over after a while. */
+    private void forAWhile(String what, Runnable befalls, Runnable over) {
+        goOn();
+        story.tell(what);
+        befalls.run();
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)), () -> {
+            goOn();
+            over.run();
+            look();
+        });
+        look();
+    }
+
+    /** The mains fail for a while; the pump goes on until its battery is empty. */
+    private void pullPlug() {
+        goOn();
+        tally.count(Tally.Thing.MAINS_CUTS);
+        story.tell("the mains fail");
+        pump.innards().plug(false);
+        say(pump.look());
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_WITHOUT_MAINS)),
+            this::plugIn);
+        look();
+    }
+
+    private void plugIn() {
+        goOn();
+        story.tell("the mains are back");
+        pump.innards().plug(true);
+        say(pump.look());
+        switchOn();
+        look();
     }
 
     private void find(Trouble trouble) {
@@ -135,7 +200,13 @@ public final class PumpRoom {
         story.tell("the pump finds trouble: " + trouble);
         say(pump.find(trouble));
         agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)),
-            this::clearTroubles);
+            () -> clear(trouble));
+        look();
+    }
+
+    private void clear(Trouble trouble) {
+        goOn();
+        say(pump.clear(trouble));
         look();
     }
 
@@ -153,6 +224,9 @@ public final class PumpRoom {
     }
 
     private void switchOn() {
+        if (pump.isOn() || !pump.innards().hasPower()) {
+            return;
+        }
         booted = agenda.now();
         say(pump.powerOn(booted));
         story.tell("the pump starts");
@@ -162,6 +236,11 @@ public final class PumpRoom {
     private void goOn() {
         if (pump.isOn()) {
             say(pump.advanceTo(Duration.between(booted, agenda.now())));
+            if (!pump.isOn()) {
+                tally.count(Tally.Thing.BATTERIES_RUN_DOWN);
+                story.tell("the pump's battery is empty");
+                next = Instant.MAX;
+            }
         }
     }
 
@@ -204,6 +283,10 @@ public final class PumpRoom {
             }
             if (word instanceof Report.Stopped stopped && stopped.cause() == Report.Cause.LEASE_LAPSED) {
                 tally.count(Tally.Thing.LEASES_LAPSED);
+            }
+            if (word instanceof Report.Alarmed(_, var trouble) && trouble == Trouble.BAG_EMPTY && !dry) {
+                tally.count(Tally.Thing.BAGS_RUN_DRY);
+                dry = true;
             }
             doors.out().accept(word);
         }

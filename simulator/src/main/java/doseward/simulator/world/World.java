@@ -196,10 +196,16 @@ public final class World implements Bed {
         return patient.measure(sign, since);
     }
 
+    @Override public void hangBag(String channel, Volume label) {
+        room(channel).hang(label);
+    }
+
+    private PumpRoom room(String channel) {
+        return bays.stream().filter(bay -> bay.channel().equals(channel)).findFirst().orElseThrow().room();
+    }
+
     @Override public Volume stopAndReadPump(Token token) {
-        String channel = plan().dose(token.dose()).channel();
-        PumpRoom room = bays.stream().filter(bay -> bay.channel().equals(channel)).findFirst().orElseThrow()
-            .room();
+        PumpRoom room = room(plan().dose(token.dose()).channel());
         room.pressStop();
         return room.pump().delivered(token);
     }

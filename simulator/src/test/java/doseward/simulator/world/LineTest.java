@@ -51,6 +51,6 @@ class LineTest {
         Faults none = Faults.NONE;
         return new Faults(lost, doubled, slow, 0, none.outageEvery(), none.longestOutage(), 0, 0,
             none.crashEvery(),
-            none.longestDown(), 0, none.powerCutEvery(), 0);
+            none.longestDown(), 0, none.powerCutEvery(), 0, none.pump());
     }
 }
