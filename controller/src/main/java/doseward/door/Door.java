@@ -67,8 +67,7 @@ public final class Door implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", new Reception(
             new Gatekeeper(List.of("127.0.0.1:" + taken, "localhost:" + taken), file.secret()),
-            new Allowance(DoorBounds.REQUESTS_IN_A_RUSH, DoorBounds.REQUESTS_A_SECOND, System::nanoTime),
-            routes(inside, chance), inside.chronicle(), watchdog));
+            System::nanoTime, routes(inside, chance), inside.chronicle(), watchdog));
         server.start();
         return new Door(server, threads, watchdog, file, place);
     }
@@ -90,10 +89,10 @@ public final class Door implements AutoCloseable {
         return file;
     }
 
-    /** Closes it at once; what is under way is cut off, and whoever acted asks again. */
+    /** Closes it to all who come; who is inside is answered, or is cut off after a moment and asks again. */
     @Override public void close() throws IOException {
         watchdog.close();
-        server.stop(0);
+        server.stop(Math.toIntExact(DoorBounds.ANSWERED_ON_CLOSING.toSeconds()));
         threads.shutdownNow();
         Files.deleteIfExists(place);
     }

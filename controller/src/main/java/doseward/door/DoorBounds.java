@@ -51,6 +51,9 @@ public final class DoorBounds {
     /** An act is answered within a turn and a disk's sync; after ten of them nobody knows. */
     static final Duration ACT_ANSWERED_WITHIN = Duration.ofSeconds(10);
 
+    /** Who is inside when the door closes is answered by then: the last act of a course, above all. */
+    static final Duration ANSWERED_ON_CLOSING = Duration.ofSeconds(2);
+
     /** What was read back must be confirmed by then; later the reader has looked away. */
     static final Duration READ_BACK_COUNTS = Duration.ofSeconds(60);
 

@@ -10,23 +10,25 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
 
 /** Takes each request from the JDK's server, lets it in or not, and carries the answer back. */
 final class Reception implements HttpHandler {
     private static final int NO_BODY = -1;
 
     private final Gatekeeper gatekeeper;
-    private final Allowance allowance;
+    private final Lane looking;
+    private final Lane acting;
     private final Routes routes;
     private final Chronicle chronicle;
     private final Watchdog watchdog;
-    private final Semaphore atOnce = new Semaphore(DoorBounds.MOST_AT_ONCE);
     private final Semaphore streams = new Semaphore(DoorBounds.MOST_STREAMS);
 
-    Reception(Gatekeeper gatekeeper, Allowance allowance, Routes routes, Chronicle chronicle,
+    Reception(Gatekeeper gatekeeper, LongSupplier nanos, Routes routes, Chronicle chronicle,
             Watchdog watchdog) {
         this.gatekeeper = gatekeeper;
-        this.allowance = allowance;
+        this.looking = Lane.ofOurs(nanos);
+        this.acting = Lane.ofOurs(nanos);
         this.routes = routes;
         this.chronicle = chronicle;
         this.watchdog = watchdog;
@@ -42,35 +44,46 @@ final class Reception implements HttpHandler {
 
     /** A bug of the door's is told to whoever asked, and to the log; the course does not notice. */
     private Answer answer(HttpExchange exchange) throws IOException, InterruptedException {
-        if (!allowance.take() || !atOnce.tryAcquire()) {
-            return Answer.of(new Problem(Kind.TOO_MANY, "more is asked at once than the door answers",
-                "/", "ask again in a second, and less often"));
-        }
         try {
-            Request request = request(exchange);
-            gatekeeper.admit(request);
-            return routes.answer(request);
+            gatekeeper.admit(head(exchange));
+            return answerInside(exchange);
         } catch (Refused refused) {
             return Answer.of(refused.problem());
         } catch (RuntimeException bug) {
             System.getLogger("doseward.door").log(System.Logger.Level.ERROR, "the door has a bug", bug);
             return Answer.of(new Problem(Kind.BUG, "the door could not answer; the course goes on", "/",
                 "look with GET /1/acts/KEY whether an act was taken, and report the bug"));
-        } finally {
-            atOnce.release();
         }
     }
 
-    private static Request request(HttpExchange exchange) throws IOException, Refused {
+    /** Screens that look too often never keep out somebody who acts. */
+    private Answer answerInside(HttpExchange exchange) throws Refused, IOException, InterruptedException {
+        Lane lane = exchange.getRequestMethod().equals("POST") ? acting : looking;
+        if (!lane.enter()) {
+            throw new Refused(Kind.TOO_MANY, "more is asked at once than the door answers", "/",
+                "ask again in a second, and less often");
+        }
+        try {
+            return routes.answer(head(exchange).with(body(exchange)));
+        } finally {
+            lane.leave();
+        }
+    }
+
+    private static Request head(HttpExchange exchange) {
         SortedMap<String, List<String>> headers = new TreeMap<>();
         exchange.getRequestHeaders().forEach((name, values) ->
             headers.put(name.toLowerCase(Locale.ROOT), values));
+        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, new byte[0]);
+    }
+
+    private static byte[] body(HttpExchange exchange) throws IOException, Refused {
         byte[] body = exchange.getRequestBody().readNBytes(DoorBounds.MOST_BODY_BYTES + 1);
         if (body.length > DoorBounds.MOST_BODY_BYTES) {
             throw new Refused(Kind.TOO_LARGE, "its body has more than " + DoorBounds.MOST_BODY_BYTES
                 + " bytes", "/", "say less at once");
         }
-        return new Request(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+        return body;
     }
 
     private void carry(HttpExchange exchange, Answer answer) throws IOException, InterruptedException {

@@ -17,6 +17,10 @@ record Request(String method, URI uri, SortedMap<String, List<String>> headers, 
         headers = new TreeMap<>(headers);
     }
 
+    Request with(byte[] read) {
+        return new Request(method, uri, headers, read);
+    }
+
     String path() {
         return Optional.ofNullable(uri.getRawPath()).orElse("/");
     }

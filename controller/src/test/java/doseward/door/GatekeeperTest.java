@@ -138,7 +138,7 @@ class GatekeeperTest {
         }
 
         assertTrue(slowed > 0);
-        assertTrue(bench.isTurning());
+        assertEquals(200, bench.act(Bench.body("N. Urse", "nurse", "k1", "hold because chills")).statusCode());
         await().atMost(Duration.ofSeconds(5)).until(() -> bench.get("/1/acts/none").statusCode() == 404);
     }
 
