@@ -5,7 +5,9 @@ import doseward.engine.Engine;
 import doseward.engine.Phase;
 import doseward.engine.Reason;
 import doseward.plan.Flows;
+import doseward.plan.Giving;
 import doseward.quantity.Amount;
+import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ final class DoseView {
         Json.put(view, "channel", dose.isByPump() ? Optional.of(dose.planned().channel()) : Optional.empty());
         Json.put(view, "due", dose.due());
         Json.put(view, "window_ends", dose.windowEnds());
+        view.put("product", stand.course().plan().orderOf(dose.planned()).product().name());
         Json.put(view, "amount", dose.planned().amount());
         view.put("phase", word(dose.phase()));
         view.set("why", Json.texts(why(dose.phase()).stream().map(Reason::sentence).toList()));
@@ -54,6 +57,7 @@ final class DoseView {
         Json.put(view, "delivered_ul",
             dose.isByPump() ? Optional.of(dose.delivered().microlitres()) : Optional.empty());
         Json.put(view, "at_most_ul", atMost(dose).map(Volume::microlitres));
+        Json.put(view, "ordered_rate_ul_per_h", rate(dose).map(Rate::microlitresPerHour));
         Json.put(view, "given", dose.amountGiven().map(Amount::toString));
         Json.put(view, "started", dose.flowSeen());
         Json.put(view, "ended", dose.flowEnded());
@@ -70,6 +74,22 @@ final class DoseView {
     private static Optional<Volume> atMost(Dose dose) {
         return dose.phase() instanceof Phase.Uncertain doubt
             ? Optional.of(dose.flowing().before().plus(doubt.atMost())) : Optional.empty();
+    }
+
+    /** At which rate it is to flow now; its pump goes from one flow to the next by itself. */
+    private Optional<Rate> rate(Dose dose) {
+        if (!(dose.phase() instanceof Phase.Infusing infusing)) {
+            return Optional.empty();
+        }
+        Duration gone = Duration.between(infusing.started(), now);
+        for (Giving.Flow flow : dose.tries().flows()) {
+            Duration lasts = flow.rate().timeFor(flow.volume());
+            if (gone.compareTo(lasts) < 0) {
+                return Optional.of(flow.rate());
+            }
+            gone = gone.minus(lasts);
+        }
+        return Optional.of(dose.tries().flows().getLast().rate());
     }
 
     /** When its pump last said something of it that is remembered. */

@@ -38,6 +38,7 @@ final class StatusView {
             .put("entry", stand.entry())
             .put("session", course.session())
             .put("state", state());
+        view.put("weight", course.plan().patient().weight().toString());
         view.set("protocol", PlanView.head(course.plan().head()));
         Json.put(view, "forbidden", course.forbidden());
         view.set("channels", Json.array(course.links().stream().map(this::channel).toList()));

@@ -1,6 +1,7 @@
 package doseward.door;
 
 import doseward.controller.words.Clock;
+import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,8 @@ final class StatusWords {
         lines.add("Course " + text(status, "course") + ", " + text(status, "state")
             + ". SIMULATION: not for treating anyone.");
         lines.add(text(status.path("protocol"), "title") + ", revision "
-            + status.path("protocol").path("revision").asInt(0) + ". " + clock.second(
+            + status.path("protocol").path("revision").asInt(0) + ", for a patient of "
+            + text(status, "weight") + ". " + clock.second(
                 Instant.parse(text(status, "at"))) + ", entry " + status.path("entry").asLong(0) + ".");
         if (!status.path("forbidden").isNull()) {
             lines.add("NOTHING MORE IS GIVEN: " + text(status, "forbidden"));
@@ -51,7 +53,10 @@ final class StatusWords {
     }
 
     private void current(JsonNode dose) {
-        lines.add("Dose " + dose.path("dose").asInt(0) + " is " + text(dose, "phase") + ": ordered "
+        JsonNode rate = dose.path("ordered_rate_ul_per_h");
+        lines.add("Dose " + dose.path("dose").asInt(0) + " on channel " + text(dose, "channel") + ", "
+            + text(dose, "amount") + " of " + text(dose, "product") + ", is " + text(dose, "phase")
+            + (rate.isNull() ? "" : " at " + new Rate(rate.asLong(0))) + ": ordered "
             + volume(dose, "ordered_ul") + ", delivered " + volume(dose, "delivered_ul")
             + (dose.path("at_most_ul").isNull() ? "" : ", at most " + volume(dose, "at_most_ul"))
             + age(dose, ", heard ", "") + ".");
@@ -64,7 +69,8 @@ final class StatusWords {
             return;
         }
         lines.add("Next is dose " + dose.path("dose").asInt(0) + ", " + (dose.path("amount").isNull()
-            ? "no exact amount" : text(dose, "amount")) + ", " + text(dose, "phase") + ", due "
+            ? "no exact amount" : text(dose, "amount")) + " of " + text(dose, "product") + ", "
+            + text(dose, "phase") + ", due "
             + (dose.path("due").isNull() ? "at a time not known yet"
                 : clock.minute(Instant.parse(text(dose, "due")))) + ".");
         dose.path("needs").forEach(need -> lines.add("  needs: " + need.asString()));

@@ -138,7 +138,8 @@ class GatekeeperTest {
         }
 
         assertTrue(slowed > 0);
-        assertEquals(200, bench.act(Bench.body("N. Urse", "nurse", "k1", "hold because chills")).statusCode());
+        assertEquals(200, bench.act(Bench.body("N. Urse", "nurse", "k1", "hold because chills"))
+            .statusCode());
         await().atMost(Duration.ofSeconds(5)).until(() -> bench.get("/1/acts/none").statusCode() == 404);
     }
 

@@ -49,7 +49,7 @@ class LookingTest {
         assertEquals("pump-1", status.at("/channels/0/pump").stringValue());
     }
 
-    @Requirement("incident 32")
+    @Requirement({"incident 32", "Open PCA R6.5.0(23)"})
     @Test void whatIsOrderedAndWhatIsDeliveredStandApartWithTheAgeOfTheNews() throws Exception {
         flowing();
         bench.goTo(Il2.due(1).plusSeconds(60));
@@ -60,6 +60,7 @@ class LookingTest {
 
         assertEquals("infusing", dose.get("phase").stringValue());
         assertEquals(52_660, dose.get("ordered_ul").intValue());
+        assertEquals(210_600, dose.get("ordered_rate_ul_per_h").intValue());
         assertEquals(Il2.RATE.in(Duration.ofSeconds(60)).microlitres(), dose.get("delivered_ul").longValue());
         assertEquals(4_000, dose.get("news_age_ms").intValue());
     }

@@ -79,7 +79,7 @@ public final class Il2 {
     }
 
     /** The same plan twice, on two channels; only the second order has rules that stop. */
-    static Opening twoOrders() {
+    public static Opening twoOrders() {
         Order one = order(1);
         Order first = with(one, "first", "A", one.holds(), List.of());
         Order second = with(one, "second", "B", one.holds(), one.stops());

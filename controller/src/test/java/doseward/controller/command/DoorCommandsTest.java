@@ -54,7 +54,8 @@ class DoorCommandsTest {
         assertEquals(Exit.DONE, run("status"));
 
         assertTrue(out.toString().contains(
-            "Next is dose 1, 48,000,000 units, waiting, due Mon 05 Jan 08:00."), out.toString());
+            "Next is dose 1, 48,000,000 units of aldesleukin, waiting, due Mon 05 Jan 08:00."),
+            out.toString());
         assertTrue(out.toString().contains("  needs: 0 of 1 nurses have confirmed"), out.toString());
     }
 

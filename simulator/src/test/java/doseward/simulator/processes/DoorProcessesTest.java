@@ -72,8 +72,8 @@ class DoorProcessesTest {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--by", "N. Urse", "--role", "nurse", "--course",
             folder.resolve("course.db").toString()));
-        return Doseward.commandLine(ControllerCommands.all()).setOut(new PrintWriter(said)).setErr(new PrintWriter(said))
-            .execute(all.toArray(String[]::new));
+        return Doseward.commandLine(ControllerCommands.all()).setOut(new PrintWriter(said))
+            .setErr(new PrintWriter(said)).execute(all.toArray(String[]::new));
     }
 
     private List<String> keys() throws JournalFailed {

@@ -1,0 +1,59 @@
+package doseward.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Course;
+import doseward.engine.Event;
+import doseward.engine.Giver;
+import doseward.engine.Il2;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.trace.Requirement;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusViewTest {
+    private static final Instant DUE = Il2.due(1);
+
+    @Requirement({"GIP 2.2.7.1", "Open PCA R6.5.0(1)"})
+    @Test void eachChannelIsShownWithItsDrugAndDoseAndThePatientAndProtocolAboveThem() {
+        Course course = flowing(flowing(Course.open(Il2.twoOrders()), 1), 2);
+
+        List<String> lines = lines(course);
+
+        assertTrue(lines.get(1).startsWith("A story, revision 1, for a patient of 80 kg."), lines.get(1));
+        assertTrue(lines.contains("Dose 1 on channel A, 48,000,000 units of aldesleukin, is infusing at "
+            + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
+        assertTrue(lines.contains("Dose 2 on channel B, 48,000,000 units of aldesleukin, is infusing at "
+            + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
+    }
+
+    @Test void ofADoseInDoubtTheLeastAndTheMostAreSaidApart() {
+        Course course = flowing(Course.open(Il2.opening()), 1)
+            .after(new Event.DeliveryBecameUncertain(DUE.plusSeconds(5), 1, Volume.ofMillilitres(3), Il2.VTBI,
+                new doseward.engine.Reason.PumpSilent(DUE)));
+
+        assertTrue(lines(course).contains("Dose 1 on channel A, 48,000,000 units of aldesleukin, is "
+            + "uncertain: ordered 52.66 mL, delivered 3 mL, at most 52.66 mL."), lines(course).toString());
+    }
+
+    @Test void whatTheInterlockForbadeIsSaidBeforeAllElse() {
+        Course course = Course.open(Il2.opening()).after(new Event.InterlockForbade(DUE, 1, "too close"));
+
+        assertEquals("NOTHING MORE IS GIVEN: too close", lines(course).get(2));
+    }
+
+    private static Course flowing(Course course, int dose) {
+        Giver giver = new Giver("pump-1", 1, Volume.ZERO);
+        return course.after(new Event.InfusionOrdered(DUE, dose, new Token("course-1", dose, 1),
+                course.plan().dose(dose).infusion().flows(), DUE, giver, List.of()))
+            .after(new Event.InfusionStarted(DUE.plusSeconds(1), dose));
+    }
+
+    private static List<String> lines(Course course) {
+        Chronicle.Stand stand = new Chronicle.Stand(course, 0, false);
+        return new StatusWords(new StatusView(stand, DUE.plusSeconds(10)).json()).lines();
+    }
+}
