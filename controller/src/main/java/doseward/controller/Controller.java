@@ -1,6 +1,9 @@
 package doseward.controller;
 
+import doseward.engine.Bounds;
+import doseward.engine.ClockReading;
 import doseward.engine.Course;
+import doseward.engine.CourseTime;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.engine.Interlock;
@@ -32,19 +35,24 @@ public final class Controller {
     private final Journal journal;
     private final SortedMap<String, Pump> pumps;
     private final Inbox inbox;
+    private final SelfTesting selfTesting;
+    private final Instant lastLife;
     private Course course;
     private long lastEntry;
+    private Instant testsAgainAt = Instant.MIN;
 
     /** Takes the course up where its journal left it; {@link #start} must come next. */
-    public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox) {
+    public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox, SelfTesting selfTesting) {
         this.journal = journal;
         this.pumps = new TreeMap<>(pumps);
         this.pumps.keySet().retainAll(journal.opening().plan().channels());
         this.inbox = inbox;
+        this.selfTesting = selfTesting;
         List<Entry> entries = journal.entries();
         this.course = Course.replay(journal.opening(),
             entries.stream().flatMap(entry -> entry.events().stream()).toList());
         this.lastEntry = entries.isEmpty() ? 0 : entries.getLast().number();
+        this.lastLife = last(journal);
         for (String channel : course.plan().channels()) {
             if (!this.pumps.containsKey(channel)) {
                 throw new IllegalArgumentException("channel " + channel + " has no pump");
@@ -52,20 +60,67 @@ public final class Controller {
         }
     }
 
+    /** The moment of the journal's last entry, or of its opening: no time of its course lies after it. */
+    public static Instant last(Journal journal) {
+        return journal.entries().stream().map(entry -> entry.because().at())
+            .reduce(journal.opening().at(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
     /**
      * Remembers that the controller came up, under a session number above all before, and greets the pumps.
      */
-    public Course start(Instant now) throws JournalFailed {
-        return decide(List.of(new Input.Start(now, course.session() + 1)));
+    public Course start(ClockReading clocks) throws JournalFailed {
+        Instant now = course.machine().time().startsAt(clocks, lastLife);
+        return decide(List.of(new Input.Start(now, course.session() + 1, clocks)));
     }
 
-    /** One pass: what pumps and people said since the last, then the time. */
-    public Course turn(Instant now) throws JournalFailed {
+    /** The same, on a machine whose clocks agree with the course. */
+    public Course start(Instant now) throws JournalFailed {
+        return start(ClockReading.agreeing(now));
+    }
+
+    /**
+     * One pass: what pumps and people said since the last, what the machine's clocks and the self-test say,
+     * then the time.
+     */
+    public Course turn(ClockReading clocks) throws JournalFailed {
+        CourseTime time = course.machine().time();
+        Instant now = time.at(clocks.uptime());
         List<Input> inputs = new ArrayList<>();
         pumps.forEach((channel, pump) -> hear(now, channel, pump, inputs));
-        inputs.addAll(inbox.takeAll());
+        List<Input> words = inbox.takeAll();
+        // Before what people say: who accepts a clock means what it shows now.
+        time.step(now, clocks.wall()).filter(_ -> time.mayTell(now) || !words.isEmpty())
+            .ifPresent(by -> inputs.add(new Input.ClockStepped(now, by)));
+        inputs.addAll(words);
+        testIfDue(now, inputs);
         inputs.add(new Input.Tick(now));
         return decide(inputs);
+    }
+
+    /** The same, on a machine whose clocks agree with the course. */
+    public Course turn(Instant now) throws JournalFailed {
+        return turn(ClockReading.agreeing(now));
+    }
+
+    private void testIfDue(Instant now, List<Input> inputs) {
+        if (now.isBefore(testsItselfAt())) {
+            return;
+        }
+        Input.SelfTested tested = selfTesting.test(now);
+        testsAgainAt = now.plus(Bounds.SELF_TEST_AGAIN_AFTER);
+        inputs.add(tested);
+    }
+
+    private Instant testsItselfAt() {
+        return course.machine().testsItselfAt(course.isAnyOpen()).orElse(testsAgainAt);
+    }
+
+    /** The earliest moment at which a turn may do something, if nothing comes in before; empty at the end. */
+    public Optional<Instant> wakeAt(Instant now) {
+        Instant due = testsItselfAt();
+        Instant tests = due.isAfter(now) ? due : now.plus(Loop.EVERY);
+        return Engine.wakeAt(course, now).map(wake -> wake.isBefore(tests) ? wake : tests);
     }
 
     /** The course as it stands. */

@@ -56,7 +56,8 @@ final class Acting {
             case Input.RecordReading _, Input.RecordBaseline _, Input.CorrectReading _, Input.Confirm _,
                 Input.Hold _, Input.Lift _, Input.Skip _, Input.Stop _, Input.BeginCycle _,
                 Input.BeginOrder _, Input.LeaveOut _, Input.Override _, Input.OverrideHold _,
-                Input.Refuse _, Input.Settle _, Input.Weigh _, Input.CorrectGiving _ -> Optional.empty();
+                Input.Refuse _, Input.Settle _, Input.Weigh _, Input.CorrectGiving _,
+                Input.AcceptClock _, Input.AcceptRestarts _ -> Optional.empty();
         };
     }
 

@@ -86,6 +86,39 @@ public final class Bounds {
      */
     public static final int MOST_READINGS_OF_A_SIGN = 50_000;
 
+    /**
+     * How far the wall clock may stray from the course's time before that is told. Both slew alike, so that a
+     * sound one strays by nothing; a leap second, and a busy second between two readings, are no step.
+     */
+    public static final Duration CLOCK_AGREES_WITHIN = Duration.ofSeconds(5);
+
+    /** A clock that is set again and again is told so often, and no more. */
+    public static final Duration CLOCK_TOLD_EVERY = Duration.ofMinutes(1);
+
+    /**
+     * How long a machine is believed to have been off by its wall clock alone; a longer time may be a clock
+     * that came up wrong, and a whole course would be skipped by it.
+     */
+    public static final Duration OFF_AT_LONGEST = Duration.ofHours(24);
+
+    /** Starts of the controller count together within this time. */
+    public static final Duration STARTS_COUNT_WITHIN = Duration.ofMinutes(15);
+
+    /** So many starts in that time may be a person at work, or a power line in a storm; more is a fault. */
+    public static final int MOST_STARTS = 5;
+
+    /** The controller tests itself so often while nothing runs, as infusion pumps do. */
+    public static final Duration SELF_TEST_EVERY = Duration.ofMinutes(60);
+
+    /** A running dose puts a self-test off until now; a long one must not put it off for ever. */
+    public static final Duration SELF_TEST_AT_LATEST = Duration.ofMinutes(65);
+
+    /** A self-test counts so long; what was sound before that may have changed. */
+    public static final Duration SELF_TEST_COUNTS = Duration.ofMinutes(70);
+
+    /** A self-test that was not passed is tried again after this: its cause may be mended meanwhile. */
+    public static final Duration SELF_TEST_AGAIN_AFTER = Duration.ofMinutes(5);
+
     /** How long after its time a dose may still flow; a pump so slow is blocked or broken, and is halted. */
     public static final Duration ENDS_LATE_BY = Duration.ofMinutes(5);
 

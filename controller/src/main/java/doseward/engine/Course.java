@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param holds those that stand
  * @param timed when rules must next be looked at though nothing has come in
  * @param decisions what was decided besides
+ * @param machine what is known of the machine that the controller runs on
  * @param endings what ended the giving of an order, a cycle or the course
  * @param session of the controller that last came up
  * @param forbidden what the interlock forbade; nothing is ordered once it has
@@ -28,6 +29,7 @@ public record Course(
         List<Hold> holds,
         Timed timed,
         Decisions decisions,
+        Machine machine,
         List<Event.GivingEnded> endings,
         long session,
         Optional<String> forbidden,
@@ -46,7 +48,8 @@ public record Course(
         Course course = Windows.refreshed(new Course(opening, Timetable.of(plan),
             plan.doses().stream().map(Dose::planned).toList(),
             plan.channels().stream().map(PumpLink::unheard).toList(), Charts.blank(plan), List.of(),
-            Timed.of(plan.protocol()), Decisions.NONE, List.of(), 0, Optional.empty(), false));
+            Timed.of(plan.protocol()), Decisions.NONE,
+            Machine.unknown(opening.at()), List.of(), 0, Optional.empty(), false));
         return course.with(course.timed.seen(course, opening.at()));
     }
 
@@ -165,8 +168,8 @@ public record Course(
     }
 
     Course with(Timetable changed) {
-        return new Course(opening, changed, doses, links, charts, holds, timed, decisions, endings, session,
-            forbidden, ended);
+        return new Course(opening, changed, doses, links, charts, holds, timed, decisions, machine, endings,
+            session, forbidden, ended);
     }
 
     Course with(PumpLink changed) {
@@ -176,8 +179,8 @@ public record Course(
     }
 
     private Course with(Timed changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, changed, decisions, endings,
-            session, forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, changed, decisions, machine,
+            endings, session, forbidden, ended);
     }
 
     Course withHolds(List<Hold> all) {
@@ -191,33 +194,38 @@ public record Course(
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, all, session,
-            forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, all,
+            session, forbidden, ended);
     }
 
     Course with(Decisions changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, changed, endings, session,
-            forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, timed, changed, machine, endings,
+            session, forbidden, ended);
+    }
+
+    Course with(Machine changed) {
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, changed, endings,
+            session, forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, started,
-            forbidden, ended);
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+            started, forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, session,
-            Optional.of(why), ended);
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+            session, Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, endings, session,
-            forbidden, true);
+        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+            session, forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
         return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions,
-            endings, session, forbidden, ended);
+            machine, endings, session, forbidden, ended);
     }
 }

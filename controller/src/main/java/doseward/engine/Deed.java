@@ -16,7 +16,8 @@ public enum Deed {
     GIVE("say what was given or refused"),
     SETTLE("settle a dose in doubt"),
     ANSWER("answer what a rule or a condition asks"),
-    WEIGH("weigh the patient");
+    WEIGH("weigh the patient"),
+    ACCEPT("accept the clock or the restarts");
 
     private final String words;
 
@@ -47,6 +48,7 @@ public enum Deed {
             case Input.Settle _ -> SETTLE;
             case Input.AnswerRule _, Input.Say _ -> ANSWER;
             case Input.Weigh _ -> WEIGH;
+            case Input.AcceptClock _, Input.AcceptRestarts _ -> ACCEPT;
         };
     }
 }

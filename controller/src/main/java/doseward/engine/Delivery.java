@@ -11,14 +11,6 @@ import java.time.Instant;
 final class Delivery {
     private Delivery() {}
 
-    /** A controller that comes up greets its pumps; each says who it is and how its last dose ended. */
-    static void start(Draft draft, Input.Start start) {
-        draft.happens(new Event.ControllerStarted(start.at(), start.session()));
-        for (PumpLink link : draft.course().links()) {
-            draft.tell(link.channel(), new Command.Identify());
-        }
-    }
-
     static void tick(Draft draft, Instant now) {
         for (Dose dose : draft.course().doses()) {
             if (dose.phase() instanceof Phase.Open open) {

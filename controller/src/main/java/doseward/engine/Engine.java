@@ -15,10 +15,11 @@ public final class Engine {
         Draft draft = new Draft(course);
         switch (input) {
             case Input.Tick tick -> tick(draft, tick.at());
-            case Input.Start start -> Delivery.start(draft, start);
+            case Input.Start start -> Machinery.start(draft, start);
             case Input.Act act -> Acting.act(draft, act);
             case Input.OfPerson said -> hear(draft, said);
             case Input.PumpReported reported -> PumpWords.heard(draft, reported);
+            case Input.OfMachine machine -> Machinery.heard(draft, machine);
         }
         if (draft.isEventful()) {
             follow(draft, input.at());
@@ -49,6 +50,8 @@ public final class Engine {
             case Input.Give give -> Nursing.give(draft, give);
             case Input.Refuse refuse -> Nursing.refuse(draft, refuse);
             case Input.CorrectGiving correction -> Nursing.correct(draft, correction);
+            case Input.AcceptClock accept -> Machinery.acceptClock(draft, accept);
+            case Input.AcceptRestarts accept -> Machinery.acceptRestarts(draft, accept);
         }
     }
 

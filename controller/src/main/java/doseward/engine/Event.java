@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What happened: a fact, in the past tense, complete; never refused, never taken back. */
-public sealed interface Event {
+public sealed interface Event permits Event.ControllerStarted, Event.ReadingRecorded, Event.PersonActed,
+        Event.InputRefused, Event.DoseConfirmed, Event.HoldBegan, Event.HoldLifted, Event.DoseHeld,
+        Event.ConfirmationAwaited, Event.DoseSkipped, Event.GivingEnded, Event.CourseEnded, Event.InterlockForbade, Event.OfTime,
+        Event.OfJudgement, Event.OfFlow, Event.OfPump, Event.OfNurse, MachineEvent {
     Instant at();
 
     /** Something about when, or how, doses yet to come are given. */
@@ -37,7 +40,7 @@ public sealed interface Event {
     }
 
     /** The controller came up; what flowed meanwhile is for the pumps to say. */
-    record ControllerStarted(Instant at, long session) implements Event {}
+    record ControllerStarted(Instant at, long session, ClockReading clocks) implements Event {}
 
     /** A sign was recorded. */
     record ReadingRecorded(Instant at, Reading reading) implements Event {}

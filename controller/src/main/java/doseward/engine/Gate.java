@@ -35,6 +35,7 @@ final class Gate {
     /** Why the dose may not start now; empty when it may, once it is confirmed. */
     static List<Reason> reasons(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
+        gate.reasons.addAll(course.machine().unfit(now));
         gate.reasons.addAll(Readiness.lacking(course, dose, now));
         gate.toxicity();
         gate.otherDoses();
@@ -49,6 +50,7 @@ final class Gate {
     /** Why a paused dose may not go on now with what is left of its flows. */
     static List<Reason> reasonsToGoOn(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
+        gate.reasons.addAll(course.machine().unfit(now));
         gate.toxicity();
         gate.otherDoses();
         gate.pump(Resuming.rest(course, dose, Volume.ZERO, now));

@@ -20,7 +20,8 @@ final class History {
 
     static Course after(Course course, Event event) {
         return switch (event) {
-            case ControllerStarted started -> allUnheard(course).inSession(started.session());
+            case ControllerStarted started -> allUnheard(course).inSession(started.session())
+                .with(course.machine().started(started.at(), started.clocks()));
             case ReadingRecorded recorded -> course.with(course.charts().with(recorded.reading()));
             case PersonActed acted -> course.with(course.decisions().with(acted));
             case InputRefused refused -> course;
@@ -39,6 +40,7 @@ final class History {
             case OfFlow flow -> after(course, flow);
             case OfPump pump -> after(course, pump);
             case OfNurse nurse -> after(course, nurse);
+            case MachineEvent machine -> course.with(Machinery.after(course.machine(), machine));
             case CourseEnded ended -> course.ending();
             case InterlockForbade forbade -> course.forbidden(forbade.why());
         };

@@ -3,7 +3,9 @@ package doseward.engine;
 import doseward.pump.Report;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,11 +44,19 @@ public sealed interface Input {
         }
     }
 
+    /** Something about the controller or its machine. */
+    sealed interface OfMachine extends Input {}
+
     /** Time has passed. */
     record Tick(Instant at) implements Input {}
 
     /** The controller came up, with a session number above all before. */
-    record Start(Instant at, long session) implements Input {}
+    record Start(Instant at, long session, ClockReading clocks) implements Input {
+        /** On a machine whose clocks agree with the course. */
+        public Start(Instant at, long session) {
+            this(at, session, ClockReading.agreeing(at));
+        }
+    }
 
     /** Someone recorded a sign. */
     record RecordReading(Instant at, Reading reading) implements OfPerson {
@@ -127,6 +137,37 @@ public sealed interface Input {
 
     /** A pump, or the line to it, was heard. */
     record PumpReported(Instant at, String channel, Report report) implements Input {}
+
+    /** The wall clock was found set, by so much since it was last told of. */
+    record ClockStepped(Instant at, Duration by) implements OfMachine {}
+
+    /** A named person has looked at the clock and says that it is right now. */
+    record AcceptClock(Instant at, String by) implements OfPerson {}
+
+    /** A named person has found out why the controller started so often, and says: go on. */
+    record AcceptRestarts(Instant at, String by) implements OfPerson {}
+
+    /**
+     * The controller has tested itself.
+     *
+     * @param passed the checks that were passed, in their order
+     * @param failing the first that was not, which ended the test
+     */
+    record SelfTested(Instant at, List<String> passed, Optional<Machine.Failing> failing)
+            implements OfMachine {
+        public SelfTested {
+            passed = List.copyOf(passed);
+        }
+    }
+
+    /** A task of the controller has given no sign of life for so long. */
+    record TaskSilent(Instant at, String task, Duration silentFor) implements OfMachine {}
+
+    /** A silent task gives signs of life again. */
+    record TaskBack(Instant at, String task) implements OfMachine {}
+
+    /** The journal took longer than it may to be safe on its disk. */
+    record JournalSlow(Instant at, Duration took) implements OfMachine {}
 
     /** How far a person's stop reaches. */
     enum Scope { CYCLE, COURSE }

@@ -64,6 +64,7 @@ public final class Interlock {
             .or(() -> notAsPlanned(dose, channel, infuse, before))
             .or(() -> InterlockTime.objection(before, dose, infuse, now))
             .or(() -> unready(before, dose))
+            .or(() -> unsound(before.machine(), now))
             .or(() -> notFree(before, dose))
             .or(() -> held(before, dose))
             .or(() -> stale(before, order, now))
@@ -105,6 +106,14 @@ public final class Interlock {
                 .map(Weighing::cycle).toList().contains(dose.planned().cycle());
         return unless(weighed && dose.unprepared().isEmpty(), "dose " + dose.number()
             + " is not prepared for the patient's weight and amount");
+    }
+
+    private static Optional<String> unsound(Machine machine, Instant now) {
+        boolean tested = machine.failing().isEmpty() && machine.passed().filter(at ->
+            Duration.between(at, now).compareTo(Bounds.SELF_TEST_COUNTS) <= 0).isPresent();
+        boolean sound = machine.time().doubt().isEmpty() && machine.silent().isEmpty()
+            && !machine.startsTooOften();
+        return unless(tested && sound, "the controller, or its machine, is not known to be sound");
     }
 
     private static Optional<String> notFree(Course before, Dose dose) {

@@ -6,6 +6,11 @@ import java.time.Duration;
 final class Lengths {
     private Lengths() {}
 
+    /** To the nearest second, and without its sign. */
+    static String about(Duration time) {
+        return words(Duration.ofSeconds(time.abs().plusMillis(500).toSeconds()));
+    }
+
     static String words(Duration time) {
         long seconds = time.toSeconds();
         if (seconds % 86_400 == 0 && seconds > 3 * 86_400) {

@@ -119,6 +119,13 @@ public sealed interface Reason {
         }
     }
 
+    /** The controller, or the machine that it runs on, is not sound. */
+    record MachineUnfit(Unfit what) implements Reason {
+        @Override public String sentence() {
+            return what.sentence();
+        }
+    }
+
     /** A dose on the same channel, or of the same order, is not over or not known. */
     record OtherDoseOpen(int dose) implements Reason {
         @Override public String sentence() {

@@ -1,5 +1,6 @@
 package doseward.engine;
 
+import static doseward.engine.Deed.ACCEPT;
 import static doseward.engine.Deed.ANSWER;
 import static doseward.engine.Deed.BEGIN;
 import static doseward.engine.Deed.CONFIRM;
@@ -29,11 +30,11 @@ public final class Rights {
     public static List<Deed> of(Role role) {
         return switch (role) {
             case NURSE -> List.of(RECORD, CORRECT, CONFIRM, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, GIVE,
-                SETTLE, ANSWER, WEIGH);
+                SETTLE, ANSWER, WEIGH, ACCEPT);
             case PHYSICIAN -> List.of(RECORD, CORRECT, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, OVERRIDE,
-                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH);
+                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT);
             case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER);
-            case TECHNICIAN -> List.of(HOLD, SETTLE);
+            case TECHNICIAN -> List.of(HOLD, SETTLE, ACCEPT);
             case TRAINER -> List.of(HOLD);
             case PATIENT -> List.of();
         };

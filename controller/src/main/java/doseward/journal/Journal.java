@@ -19,5 +19,13 @@ public interface Journal extends AutoCloseable {
      */
     void append(List<Entry> entries) throws JournalFailed;
 
+    /**
+     * Reads back what lies on the disk and compares it with what was taken; one that keeps nothing elsewhere
+     * has nothing to compare.
+     *
+     * @throws JournalFailed when it is not the same to the byte
+     */
+    default void verify() throws JournalFailed {}
+
     @Override void close();
 }

@@ -95,6 +95,17 @@ public final class SqliteJournal implements Journal {
         entries.addAll(more);
     }
 
+    @Override public void verify() throws JournalFailed {
+        try {
+            if (!Verified.read(store, file).chain().isAt(chain.hash())) {
+                throw JournalFailed.broken("the journal " + file + " is whole, but not what this controller "
+                    + "wrote; keep the file, and go on from a copy that is");
+            }
+        } catch (SQLException trouble) {
+            throw Trouble.opening(file, trouble);
+        }
+    }
+
     @Override public void close() {
         try {
             store.close();

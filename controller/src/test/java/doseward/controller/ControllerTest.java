@@ -40,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class ControllerTest {
     private static final Instant DUE = Il2.due(1);
 
+    private static final SelfTesting SOUND =
+        now -> new Input.SelfTested(now, List.of("all"), Optional.empty());
+
     private final List<String> order = new ArrayList<>();
     private final ListJournal journal = new ListJournal();
     private final ListPump pump = new ListPump();
@@ -59,11 +62,12 @@ class ControllerTest {
     }
 
     @Test void aTurnWithoutNewsWritesNothing() throws JournalFailed {
-        Controller controller = new Controller(journal, Map.of("A", pump), inbox);
+        Controller controller = new Controller(journal, Map.of("A", pump), inbox, SOUND);
         controller.start(DUE.minusSeconds(100));
+        controller.turn(DUE.minusSeconds(99));
         order.clear();
 
-        controller.turn(DUE.minusSeconds(99));
+        controller.turn(DUE.minusSeconds(98));
 
         assertEquals(List.of(), order);
     }
@@ -87,22 +91,22 @@ class ControllerTest {
     @Test void aNewControllerTakesTheCourseUpWhereTheJournalLeftIt() throws JournalFailed {
         Course before = ready().turn(DUE);
 
-        Controller after = new Controller(journal, Map.of("A", pump), inbox);
+        Controller after = new Controller(journal, Map.of("A", pump), inbox, SOUND);
 
         assertEquals(before, after.course());
     }
 
     @Test void everyStartHasAHigherSession() throws JournalFailed {
-        new Controller(journal, Map.of("A", pump), inbox).start(DUE);
+        new Controller(journal, Map.of("A", pump), inbox, SOUND).start(DUE);
 
-        Course second = new Controller(journal, Map.of("A", pump), inbox).start(DUE.plusSeconds(5));
+        Course second = new Controller(journal, Map.of("A", pump), inbox, SOUND).start(DUE.plusSeconds(5));
 
         assertEquals(2, second.session());
     }
 
     @Test void aChannelWithoutAPumpIsRefusedAtOnce() {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
-            () -> new Controller(journal, Map.of("B", pump), inbox));
+            () -> new Controller(journal, Map.of("B", pump), inbox, SOUND));
 
         assertEquals("channel A has no pump", refused.getMessage());
     }
@@ -116,7 +120,7 @@ class ControllerTest {
     }
 
     private Controller ready() throws JournalFailed {
-        Controller controller = new Controller(journal, Map.of("A", pump), inbox);
+        Controller controller = new Controller(journal, Map.of("A", pump), inbox, SOUND);
         controller.start(DUE.minus(Duration.ofMinutes(10)));
         Instant before = DUE.minusSeconds(20);
         record(before, Il2.PRESSURE, Measure.of(110, "mmHg"));

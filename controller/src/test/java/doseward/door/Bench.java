@@ -6,6 +6,7 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.engine.Course;
 import doseward.engine.Il2;
+import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -79,7 +81,8 @@ public final class Bench {
 
     private void turn() {
         try {
-            Controller controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox);
+            Controller controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox,
+                at -> new Input.SelfTested(at, List.of("bench"), Optional.empty()));
             tell(controller.start(now));
             while (!leave.tryAcquire(2, TimeUnit.MILLISECONDS)) {
                 turning.lockInterruptibly();

@@ -47,20 +47,38 @@ class InterlockTest {
     }
 
     @Test void anOrderWithoutConfirmationIsForbidden() {
-        Course unconfirmed = Story.begun().well(DUE).pumpIsThere(DUE).course();
+        Course unconfirmed = Story.begun().sound(DUE).well(DUE).pumpIsThere(DUE).course();
 
         assertForbidden(unconfirmed, DUE, remembered(unconfirmed, Il2.VTBI), "not confirmed");
     }
 
     @Test void anOrderOnStaleReadingsIsForbidden() {
-        Course stale = Story.begun().well(DUE.minus(Duration.ofHours(3))).pumpIsThere(DUE)
+        Course stale = Story.begun().sound(DUE).well(DUE.minus(Duration.ofHours(3))).pumpIsThere(DUE)
             .confirms(DUE, 1, "N. Urse").course();
 
         assertForbidden(stale, DUE, remembered(stale, Il2.VTBI), "not recorded lately enough");
     }
 
+    @Requirement({"GIP 3.4.6", "GIP 3.3.2"})
+    @Test void anOrderOfAControllerThatHasNotTestedItselfLatelyIsForbidden() {
+        Course untested = Story.begun().ready(1).course();
+        Course longAgo = Story.begun().sound(DUE.minus(Bounds.SELF_TEST_COUNTS).minusMillis(1)).ready(1)
+            .course();
+
+        assertForbidden(untested, DUE, remembered(untested, Il2.VTBI), "not known to be sound");
+        assertForbidden(longAgo, DUE, remembered(longAgo, Il2.VTBI), "not known to be sound");
+    }
+
+    @Requirement("incident 26")
+    @Test void anOrderWhileTheClockIsInDoubtIsForbidden() {
+        Course doubtful = Story.begun().sound(DUE).ready(1)
+            .hear(new Input.ClockStepped(DUE.minusSeconds(1), Duration.ofHours(1))).course();
+
+        assertForbidden(doubtful, DUE, remembered(doubtful, Il2.VTBI), "not known to be sound");
+    }
+
     @Test void anOrderUnderAHoldIsForbidden() {
-        Course held = Story.begun().ready(1).pressure(DUE.minusSeconds(1), 80).course();
+        Course held = Story.begun().sound(DUE).ready(1).pressure(DUE.minusSeconds(1), 80).course();
 
         assertForbidden(held, DUE, remembered(held, Il2.VTBI), "is held");
     }

@@ -182,7 +182,8 @@ class ResumingTest {
 
     @Requirement("incident 10")
     @Test void theInterlockForbidsARestThatWouldFlowTooMuchTooFastOrTooLong() {
-        Course paused = heldAt(hours(2)).pressure(hours(3), 100).pumpIsThere(hours(3)).course();
+        Course paused = heldAt(hours(2)).pressure(hours(3), 100).pumpIsThere(hours(3)).sound(hours(3))
+            .course();
         Step sound = Engine.step(paused, new Input.Tick(hours(3)));
         assertEquals(sound, Interlock.passed(paused, new Input.Tick(hours(3)), sound));
 

@@ -42,7 +42,20 @@ final class Story {
         return of(Il2.opening());
     }
 
+    /** Time goes on for a sound controller, which tests itself in time. */
     Story hear(Input input) {
+        boolean tests = input instanceof Input.Tick && course.machine().failing().isEmpty()
+            && course.machine().testsItselfAt(course.isAnyOpen()).filter(input.at()::isBefore).isEmpty();
+        return tests ? sound(input.at()).step(input) : step(input);
+    }
+
+    /** The controller has tested itself, and all was well. */
+    Story sound(Instant at) {
+        return step(new Input.SelfTested(at, List.of("all"), Optional.empty()));
+    }
+
+    /** Hears just this. */
+    Story step(Input input) {
         last = Interlock.passed(course, input, Engine.step(course, input));
         course = last.course();
         all.addAll(last.events());

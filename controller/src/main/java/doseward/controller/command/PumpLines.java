@@ -3,7 +3,6 @@ package doseward.controller.command;
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
 import doseward.engine.Course;
-import doseward.journal.Journal;
 import doseward.pump.Pump;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.MqttPump;
@@ -31,9 +30,7 @@ final class PumpLines implements AutoCloseable {
         }
     }
 
-    static PumpLines open(Settings settings, Journal journal, InstantSource clock) {
-        Course course = Course.replay(journal.opening(),
-            journal.entries().stream().flatMap(entry -> entry.events().stream()).toList());
+    static PumpLines open(Settings settings, Course course, InstantSource clock) {
         PumpLines opened = new PumpLines();
         settings.pumps().forEach((channel, pump) -> opened.lines.put(channel,
             new MqttPump(URI.create(settings.broker()), settings.controller(), pump, course.session() + 1,

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,7 +65,15 @@ final class Stage {
     /** Pumps that stand still say so, and the engine looks. */
     void look() {
         pumps.forEach((channel, pump) -> pump.rest(now).forEach(report -> hear(channel, report)));
+        testItself();
         hear(new Input.Tick(now));
+    }
+
+    /** The controller of a rehearsal is always sound. */
+    private void testItself() {
+        if (course.machine().testsItselfAt(false).filter(now::isBefore).isEmpty()) {
+            hear(new Input.SelfTested(now, List.of("rehearsal"), Optional.empty()));
+        }
     }
 
     /** What somebody says, and all that comes of it. */

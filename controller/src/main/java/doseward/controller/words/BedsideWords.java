@@ -41,7 +41,8 @@ public final class BedsideWords {
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
-        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP, RuleWords.HELP)
+        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP, RuleWords.HELP,
+        MachineWords.HELP)
         .flatMap(List::stream).toList();
 
     private final RecordWords records;
@@ -73,6 +74,7 @@ public final class BedsideWords {
         String words = line.strip();
         return Form.read(FORMS, words, at).or(() -> records.read(words, at))
             .or(() -> GivingWords.read(words, at)).or(() -> RuleWords.read(words, at))
+            .or(() -> MachineWords.read(words, at))
             .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
     }

@@ -3,6 +3,7 @@ package doseward.controller.words;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
+import doseward.engine.MachineEvent;
 import doseward.engine.Phase;
 import doseward.engine.Reason;
 import doseward.plan.Plan;
@@ -114,7 +115,12 @@ public final class CourseReport {
             || event instanceof Event.RuleAsked || event instanceof Event.RuleAnswered
             || event instanceof Event.PersonSaid || event instanceof Event.LimitOverridden
             || event instanceof Event.HoldsOverridden || event instanceof Event.PumpAlarmed
+            || isOfTheMachine(event)
             || event instanceof Event.InterlockForbade;
+    }
+
+    private static boolean isOfTheMachine(Event event) {
+        return event instanceof MachineEvent && !(event instanceof MachineEvent.SelfTestPassed);
     }
 
     private void totals(List<String> lines) {

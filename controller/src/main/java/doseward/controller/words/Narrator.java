@@ -3,6 +3,7 @@ package doseward.controller.words;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
+import doseward.engine.MachineEvent;
 import doseward.engine.PumpTold;
 import doseward.engine.Reason;
 import doseward.plan.Flows;
@@ -50,6 +51,7 @@ public final class Narrator {
             case OfJudgement judgement -> JudgementWords.sentence(judgement);
             case OfFlow flow -> sentence(flow);
             case OfPump pump -> sentence(pump);
+            case MachineEvent machine -> MachineWords.sentence(machine);
         };
     }
 

@@ -33,7 +33,7 @@ public final class ReadBack {
     public static boolean isNeeded(Deed deed) {
         return switch (deed) {
             case CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
-                LEAVE_OUT -> true;
+                LEAVE_OUT, ACCEPT -> true;
             case RECORD, CORRECT, HOLD, GIVE -> false;
         };
     }
@@ -68,6 +68,10 @@ public final class ReadBack {
                 + ", which has " + doses(dose -> true) + "; this can't be taken back.";
             case Input.LeaveOut leave -> "do not give " + leave.order() + " in this cycle; this can't be "
                 + "taken back.";
+            case Input.AcceptClock _ -> "the clock is right now; doses may start again. " + MachineWords
+                .doubt(course.machine());
+            case Input.AcceptRestarts _ -> "it is known why the controller started again and again; doses "
+                + "may start again.";
             case Input.RecordReading _, Input.RecordBaseline _, Input.CorrectReading _, Input.Hold _,
                 Input.Give _, Input.Refuse _, Input.CorrectGiving _ -> "this is done at once.";
         };

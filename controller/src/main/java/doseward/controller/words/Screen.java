@@ -5,6 +5,7 @@ import doseward.engine.Event.InfusionProgressed;
 import doseward.engine.Event.PersonActed;
 import doseward.engine.Event.PumpHeard;
 import doseward.engine.Event.ReadingRecorded;
+import doseward.engine.MachineEvent;
 import doseward.engine.PumpBounds;
 import doseward.engine.PumpTold;
 import doseward.engine.Reading;
@@ -41,8 +42,7 @@ public final class Screen {
             switch (event) {
                 case ReadingRecorded recorded -> note(recorded.reading());
                 case InfusionProgressed progressed -> bar(progressed);
-                case PumpHeard heard -> { }
-                case PersonActed acted -> { }
+                case PumpHeard _, PersonActed _, MachineEvent.SelfTestPassed _ -> { }
                 case PumpTold told when !isNews(told) -> { }
                 default -> line(event);
             }

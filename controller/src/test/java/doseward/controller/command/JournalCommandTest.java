@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.ClockReading;
 import doseward.engine.Event;
 import doseward.engine.Il2;
 import doseward.engine.Input;
@@ -41,7 +42,7 @@ class JournalCommandTest {
         try (SqliteJournal journal = SqliteJournal.create(file,
                 new Opening("c1", NOON, "nurse Ada µ", plan))) {
             journal.append(List.of(new Entry(1, new Input.Start(NOON, 1),
-                List.of(new Event.ControllerStarted(NOON, 1)))));
+                List.of(new Event.ControllerStarted(NOON, 1, ClockReading.agreeing(NOON))))));
         }
     }
 

@@ -10,7 +10,7 @@ public final class Laws {
         new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(),
         new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
-        new InterlockNeverNeeded(), new EachActOnce(), new DecidesTheSame(),
+        new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new EachActOnce(), new DecidesTheSame(),
         new EveryCourseEnds());
     private final Law doubtEnds = new DoubtEnds();
     private final Evidence evidence = new Evidence();

@@ -3,6 +3,7 @@ package doseward.simulator.swarm;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
+import doseward.engine.MachineEvent;
 import doseward.engine.Phase;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Tally.Thing;
@@ -36,6 +37,9 @@ final class Outcomes {
                 tally.count(Thing.CYCLES_BEGUN_BY_PERSONS);
             case Event.PatientWeighed weighed -> tally.count(Thing.WEIGHINGS);
             case Event.DoseSettled settled -> tally.count(Thing.SETTLED_BY_PERSONS);
+            case MachineEvent.StartedTooOften _ -> tally.count(Thing.RESTARTS_TOO_OFTEN);
+            case MachineEvent.ClockStepped _, MachineEvent.TimeOffDoubted _ ->
+                tally.count(Thing.CLOCK_DOUBTS);
             case Event.InputRefused refused -> tally.count(Thing.INPUTS_REFUSED);
             case Event.InfusionOrdered ordered when ordered.token().attempt() > 1 ->
                 tally.count(Thing.DOSES_ORDERED_ANEW);

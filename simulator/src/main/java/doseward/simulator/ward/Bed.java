@@ -25,6 +25,9 @@ public interface Bed {
     /** Hangs a bag, labelled with this volume, at the channel's pump. */
     void hangBag(String channel, Volume label);
 
+    /** Sets the clock of the controller's machine by a good watch. */
+    void setClockRight();
+
     /** Stops the pump by its own key and reads from its display how much of the dose flowed. */
     Volume stopAndReadPump(Token token);
 }

@@ -32,6 +32,7 @@ public final class Nurse {
     private final Pen pen;
     private final Asked asking;
     private final Rack rack = new Rack();
+    private final Caretaker caretaker;
     private final SortedMap<String, Instant> recorded = new TreeMap<>();
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
@@ -42,6 +43,7 @@ public final class Nurse {
         this.chance = chance;
         this.pen = new Pen(name, habits, chance);
         this.asking = new Asked(name, pen, chance);
+        this.caretaker = new Caretaker(name, chance);
     }
 
     /** What she means to do about a dose, and when. */
@@ -50,6 +52,7 @@ public final class Nurse {
     /** Passes by. */
     public void look(Bed bed) {
         bed.screen().ifPresent(course -> {
+            caretaker.look(bed, course);
             settleDoubt(bed, course);
             lift(bed, course);
             asking.look(bed, course);

@@ -24,7 +24,7 @@ final class Bay {
         Line<Said> up = new Line<>("from the pump" + apart, stage, weather,
             said -> doors.up().heard(channel, said));
         this.line = new LinePump.Room(stage.agenda(), weather, peril, stage.tally(),
-            stage.fortune().chance("sending" + apart));
+            stage.fortune().chance("sending" + apart), stage.stall());
         this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather::goDown,
             doors.heard(), doors.nextDue()));
     }

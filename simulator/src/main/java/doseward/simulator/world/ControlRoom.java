@@ -2,8 +2,8 @@ package doseward.simulator.world;
 
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
+import doseward.controller.TimedJournal;
 import doseward.engine.Course;
-import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
@@ -35,6 +35,9 @@ final class ControlRoom {
     private final Story story;
     private final Desk desk;
     private final Runnable afterTurn;
+    private final Machine machine;
+    private final Stall stall;
+    private int diesAgain;
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
 
@@ -49,6 +52,8 @@ final class ControlRoom {
         this.story = stage.story();
         this.desk = new Desk(stage, fortune.seed());
         this.afterTurn = afterTurn;
+        this.machine = new Machine(stage);
+        this.stall = stage.stall();
         fortune.repeatedly(fortune.faults().crashEvery(), chance, this::crashBetweenTurns);
     }
 
@@ -60,6 +65,16 @@ final class ControlRoom {
         return life.map(one -> one.controller().course());
     }
 
+    Machine machine() {
+        return machine;
+    }
+
+    /** The course's time; without a controller, by a good watch. */
+    Instant courseNow() {
+        return life.map(one -> one.controller().course().machine().time().at(machine.read().uptime()))
+            .orElse(agenda.now());
+    }
+
     /** Opens the ward for the first time. */
     void start(List<Bay> all) {
         bays = all;
@@ -69,23 +84,26 @@ final class ControlRoom {
     private void start() {
         Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, peril));
         Inbox inbox = new Inbox();
+        Journal timed = new TimedJournal(journal, inbox, this::courseNow,
+            () -> machine.read().uptime().plus(stall.inAll()));
         long session = 1 + sessions(journal);
         SortedMap<String, LinePump> lines = new TreeMap<>();
         bays.forEach(bay ->
-            lines.put(bay.channel(), new LinePump(session, bay.line(), bay::carry)));
+            lines.put(bay.channel(), new LinePump(session, bay.line(), this::courseNow, bay::carry)));
         Map<String, Pump> pumps = new TreeMap<>();
         lines.forEach((channel, line) -> pumps.put(channel, setting.wiring().pump().apply(line)));
-        Life begun = new Life(new Controller(journal, pumps, inbox), inbox, lines);
+        Life begun = new Life(new Controller(timed, pumps, inbox, machine::test), inbox, lines);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
-        live(() -> begun.controller().start(agenda.now()));
+        live(() -> begun.controller().start(machine.read()));
+        perhapsDieAgain();
     }
 
     /** Until when nobody waits for an idle pump's word; now, where every word is to be heard. */
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> Optional.empty();
-            case UNHURRIED -> course().flatMap(course -> Engine.wakeAt(course, agenda.now()));
+            case UNHURRIED -> life.flatMap(one -> one.controller().wakeAt(courseNow())).map(this::onAgenda);
         };
         return due.orElse(agenda.now());
     }
@@ -116,7 +134,8 @@ final class ControlRoom {
     }
 
     private void turnAt(Instant earliest) {
-        Instant second = earliest.truncatedTo(ChronoUnit.SECONDS);
+        Instant second = stall.isOn() && stall.until().isAfter(earliest) ? wholeSecond(stall.until())
+            : earliest.truncatedTo(ChronoUnit.SECONDS);
         if (life.isEmpty() || !second.isBefore(nextTurn)) {
             return;
         }
@@ -124,7 +143,7 @@ final class ControlRoom {
         agenda.at(second, () -> {
             if (nextTurn.equals(agenda.now())) {
                 nextTurn = Instant.MAX;
-                life.ifPresent(one -> live(() -> one.controller().turn(agenda.now())));
+                life.ifPresent(one -> live(() -> one.controller().turn(machine.read())));
             }
         });
     }
@@ -138,12 +157,13 @@ final class ControlRoom {
         try {
             Course course = act.act();
             tally.count(Tally.Thing.TURNS);
+            Optional<Instant> wake = life.flatMap(one -> one.controller().wakeAt(courseNow()))
+                .map(this::onAgenda);
             switch (setting.turns()) {
                 case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
-                case WHEN_DUE -> Engine.wakeAt(course, agenda.now())
-                    .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
-                case UNHURRIED -> Engine.wakeAt(course, agenda.now()).map(due -> later(course, due))
-                    .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
+                case WHEN_DUE -> wake.map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
+                case UNHURRIED -> wake.map(due -> later(course, due)).map(ControlRoom::wholeSecond)
+                    .ifPresent(this::turnAt);
             }
         } catch (Crash crash) {
             die(crash.getMessage());
@@ -151,6 +171,11 @@ final class ControlRoom {
             die(failed.getMessage());
         }
         afterTurn.run();
+    }
+
+    /** A moment of the course on the world's clock; while its time is in doubt the two may differ. */
+    private Instant onAgenda(Instant moment) {
+        return agenda.now().plus(Duration.between(courseNow(), moment));
     }
 
     /** The first whole second that is not before it: a turn before the moment would find nothing due. */
@@ -166,12 +191,37 @@ final class ControlRoom {
     private void crashBetweenTurns() {
         if (life.isPresent()) {
             tally.count(Tally.Thing.CRASHES);
+            boolean nothingFlows = course().filter(Course::isAnyOpen).isEmpty();
             die("between two turns");
+            if (nothingFlows) {
+                machine.perhapsSwitchedOff();
+            }
+            perhapsLoop();
+        }
+    }
+
+    private void perhapsLoop() {
+        if (diesAgain == 0 && chance.permille(fortune.faults().machine().loops())) {
+            tally.count(Tally.Thing.RESTART_LOOPS);
+            diesAgain = chance.between(3, 9);
+        }
+    }
+
+    /** In a loop of restarts it lives for seconds. */
+    private void perhapsDieAgain() {
+        if (diesAgain > 0) {
+            diesAgain--;
+            agenda.at(agenda.now().plus(chance.between(SECOND, UNHURRIED)), () -> {
+                if (life.isPresent()) {
+                    die("soon after its start");
+                }
+            });
         }
     }
 
     private void die(String where) {
         story.tell("the controller dies: " + where);
+        life.ifPresent(one -> one.lines().values().forEach(LinePump::die));
         life = Optional.empty();
         nextTurn = Instant.MAX;
         agenda.at(agenda.now().plus(chance.between(SECOND, longestDown())), this::start);

@@ -21,6 +21,7 @@ import java.time.Duration;
  * @param incidents how many of 1,000 doses meet a stop key, a stuck key, an occlusion, air, heat, a cut line,
  *     a pulled plug or a power cut while they flow
  * @param pump how its pumps fail
+ * @param machine how unkind the controller's machine is
  */
 public record Faults(
         int lost,
@@ -36,7 +37,8 @@ public record Faults(
         int diskFull,
         Duration powerCutEvery,
         int incidents,
-        PumpFaults pump) {
+        PumpFaults pump,
+        MachineFaults machine) {
 
     /** No network holds a message back for longer; a pump must refuse what comes so late. */
     public static final Duration SLOWEST = Duration.ofMinutes(2);
@@ -47,7 +49,7 @@ public record Faults(
     /** Nothing goes wrong of itself; whoever lets a controller die finds it down for at most so long. */
     public static Faults downFor(Duration longestDown) {
         return new Faults(0, 0, 0, 0, Duration.ZERO, Duration.ZERO, 0, 0, Duration.ZERO, longestDown, 0,
-            Duration.ZERO, 0, PumpFaults.NONE);
+            Duration.ZERO, 0, PumpFaults.NONE, MachineFaults.NONE);
     }
 
     /**
@@ -61,7 +63,8 @@ public record Faults(
             chance.between(Duration.ofSeconds(5), Duration.ofMinutes(40)),
             some(chance, 120), some(chance, 20), every(chance, Duration.ofHours(60)),
             chance.between(Duration.ofSeconds(2), Duration.ofMinutes(60)), some(chance, 20),
-            every(chance, Duration.ofHours(80)), some(chance, 250), PumpFaults.of(chance));
+            every(chance, Duration.ofHours(80)), some(chance, 250), PumpFaults.of(chance),
+            MachineFaults.of(chance));
     }
 
     private static int some(Chance chance, int most) {

@@ -8,10 +8,12 @@ import doseward.pump.Report;
 import doseward.pump.Report.Said;
 import doseward.pump.Stamp;
 import doseward.simulator.chance.Chance;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The controller's end of the line: readies commands for the pump, and drops what it said before what is
@@ -26,10 +28,15 @@ final class LinePump implements Pump {
     private final Dispatcher dispatcher;
     private final Consumer<Dispatch> out;
     private final Queue<Report> in = new ArrayDeque<>();
+    private final Supplier<Instant> clock;
+    private final Stall stall;
+    private boolean alive = true;
     private int boot;
     private long sequence;
 
-    LinePump(long session, Room room, Consumer<Dispatch> out) {
+    LinePump(long session, Room room, Supplier<Instant> clock, Consumer<Dispatch> out) {
+        this.clock = clock;
+        this.stall = room.stall();
         this.agenda = room.agenda();
         this.weather = room.weather();
         this.peril = room.peril();
@@ -40,11 +47,27 @@ final class LinePump implements Pump {
     }
 
     /** What the ends of all sessions share. */
-    record Room(Agenda agenda, Weather weather, Peril peril, Tally tally, Chance sending) {}
+    record Room(Agenda agenda, Weather weather, Peril peril, Tally tally, Chance sending,
+        Stall stall) {}
 
     @Override public void send(Command command) {
         peril.beforeSend(command);
-        Optional<Dispatch> ready = dispatcher.ready(command, agenda.now());
+        if (stall.isOn()) {
+            agenda.at(stall.until(), () -> sendIfAlive(command));
+        } else {
+            sendNow(command);
+        }
+    }
+
+    /** Whoever dies while the disk does not answer sends nothing more. */
+    private void sendIfAlive(Command command) {
+        if (alive) {
+            sendNow(command);
+        }
+    }
+
+    private void sendNow(Command command) {
+        Optional<Dispatch> ready = dispatcher.ready(command, clock.get());
         boolean stays = ready.isEmpty() || weather.isDown() && chance.oneIn(2);
         if (stays || command instanceof Command.Infuse && peril.staysHere()) {
             notSent(command);
@@ -66,12 +89,16 @@ final class LinePump implements Pump {
         }
         boot = stamp.boot();
         sequence = stamp.sequence();
-        dispatcher.heard(stamp, agenda.now());
+        dispatcher.heard(stamp, clock.get());
         in.add(said);
     }
 
     void wentOffline() {
         in.add(new Report.Offline("the line is down"));
+    }
+
+    void die() {
+        alive = false;
     }
 
     boolean hasWords() {

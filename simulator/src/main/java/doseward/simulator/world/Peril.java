@@ -6,6 +6,7 @@ import doseward.journal.Entry;
 import doseward.journal.JournalFailed;
 import doseward.pump.Command;
 import doseward.simulator.chance.Chance;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,11 +18,15 @@ final class Peril {
     private final Fortune fortune;
     private final Tally tally;
     private final Chance chance;
+    private final Chance slow;
+    private final Stall stall;
 
     Peril(Stage stage) {
         this.fortune = stage.fortune();
         this.tally = stage.tally();
         this.chance = fortune.chance("peril");
+        this.slow = fortune.chance("slow disk");
+        this.stall = stage.stall();
     }
 
     void beforeAppend(List<Entry> entries) throws JournalFailed {
@@ -33,6 +38,10 @@ final class Peril {
     }
 
     void afterAppend(List<Entry> entries) {
+        if (slow.between(1, WORDS) <= fortune.faults().machine().slowAppends()) {
+            tally.count(Tally.Thing.SLOW_APPENDS);
+            stall.begin(slow.between(Duration.ofSeconds(1), MachineFaults.SLOWEST_APPEND));
+        }
         mayCrash(acts(entries), Tally.Thing.CRASHES_INSIDE_AN_APPEND, "in an append that was taken");
     }
 

@@ -86,7 +86,8 @@ public final class World implements Bed {
         this.closes = lastWindow.plus(longestDose(plan)).plus(ENDS_WITHIN).plus(waits(plan));
         Fortune fortune =
             new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
-        Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader));
+        Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader),
+            new Stall(agenda));
         Plan handedIn = setting.wiring().plan().apply(plan);
         Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn);
         this.disk = new Disk(opening, setting.diskKeepsBytes());
@@ -196,6 +197,10 @@ public final class World implements Bed {
         return patient.measure(sign, since);
     }
 
+    @Override public void setClockRight() {
+        controlRoom.machine().setRight();
+    }
+
     @Override public void hangBag(String channel, Volume label) {
         room(channel).hang(label);
     }
@@ -217,15 +222,17 @@ public final class World implements Bed {
 
     private void pass() {
         patient.liveUntil(agenda.now(), drip.units(flows(), screen()));
-        nurses.forEach(nurse -> nurse.look(this));
-        physician.look(this);
+        Bed bed = new BedByTheCourse(this, controlRoom::courseNow);
+        nurses.forEach(nurse -> nurse.look(bed));
+        physician.look(bed);
         Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
         agenda.at(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon), this::pass);
     }
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
-        boolean busy = !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
+        boolean busy = course.machine().time().doubt().isPresent() || course.machine().startsTooOften()
+            || !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
             || !course.decisions().open().isEmpty()
             || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
         return busy ? Optional.empty() : course.next().flatMap(Dose::due)

@@ -36,7 +36,8 @@ class LineTest {
         Agenda agenda = new Agenda(START);
         Tally tally = new Tally();
         Fortune fortune = new Fortune(7, agenda, faults, START.plus(Duration.ofDays(1)));
-        Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }));
+        Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }),
+            new Stall(agenda));
         List<Integer> arrived = new ArrayList<>();
         Line<Integer> line = new Line<>("test", stage,
             new Weather(stage, "weather", () -> { }), arrived::add);
@@ -51,6 +52,7 @@ class LineTest {
         Faults none = Faults.NONE;
         return new Faults(lost, doubled, slow, 0, none.outageEvery(), none.longestOutage(), 0, 0,
             none.crashEvery(),
-            none.longestDown(), 0, none.powerCutEvery(), 0, none.pump());
+            none.longestDown(), 0, none.powerCutEvery(), 0, none.pump(),
+            MachineFaults.NONE);
     }
 }

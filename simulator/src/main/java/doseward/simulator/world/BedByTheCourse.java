@@ -1,0 +1,43 @@
+package doseward.simulator.world;
+
+import doseward.engine.Course;
+import doseward.engine.Input;
+import doseward.protocol.Sign;
+import doseward.protocol.Value;
+import doseward.pump.Token;
+import doseward.quantity.Volume;
+import doseward.simulator.ward.Bed;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The bed, at which people go by the time on the controller's screen, which may not be the true one. */
+record BedByTheCourse(World world, Supplier<Instant> clock) implements Bed {
+    @Override public Instant now() {
+        return clock.get();
+    }
+
+    @Override public Optional<Course> screen() {
+        return world.screen();
+    }
+
+    @Override public void say(Input input) {
+        world.say(input);
+    }
+
+    @Override public Value measure(Sign sign, Instant since) {
+        return world.measure(sign, since);
+    }
+
+    @Override public void hangBag(String channel, Volume label) {
+        world.hangBag(channel, label);
+    }
+
+    @Override public void setClockRight() {
+        world.setClockRight();
+    }
+
+    @Override public Volume stopAndReadPump(Token token) {
+        return world.stopAndReadPump(token);
+    }
+}
