@@ -18,17 +18,20 @@ public final class Loop {
 
     private final Controller controller;
     private final CourseClock clock;
+    private final Vigil vigil;
     private final Semaphore leave = new Semaphore(0);
 
-    public Loop(Controller controller, CourseClock clock) {
+    public Loop(Controller controller, CourseClock clock, Vigil vigil) {
         this.controller = controller;
         this.clock = clock;
+        this.vigil = vigil;
     }
 
     /** Turns until the end, and shows each course that a turn led to. */
     public void run(Consumer<Course> shown) throws JournalFailed, InterruptedException {
         show(controller.start(clock.read()), shown);
         do {
+            vigil.keep(controller.course());
             show(controller.turn(clock.read()), shown);
         } while (!controller.course().ended() && !leave.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS));
     }

@@ -17,8 +17,9 @@ import java.util.Optional;
 /** What happened: a fact, in the past tense, complete; never refused, never taken back. */
 public sealed interface Event permits Event.ControllerStarted, Event.ReadingRecorded, Event.PersonActed,
         Event.InputRefused, Event.DoseConfirmed, Event.HoldBegan, Event.HoldLifted, Event.DoseHeld,
-        Event.ConfirmationAwaited, Event.DoseSkipped, Event.GivingEnded, Event.CourseEnded, Event.InterlockForbade, Event.OfTime,
-        Event.OfJudgement, Event.OfFlow, Event.OfPump, Event.OfNurse, MachineEvent {
+        Event.ConfirmationAwaited, Event.DoseSkipped, Event.GivingEnded, Event.CourseEnded,
+        Event.InterlockForbade, Event.OfTime, Event.OfJudgement, Event.OfFlow, Event.OfPump, Event.OfNurse,
+        MachineEvent {
     Instant at();
 
     /** Something about when, or how, doses yet to come are given. */

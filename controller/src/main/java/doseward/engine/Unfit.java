@@ -15,8 +15,8 @@ public sealed interface Unfit {
                 case Doubt.Stepped(var by) -> "the machine's clock was set "
                     + (by.isNegative() ? "back" : "forward") + " by " + Lengths.about(by)
                     + "; doses keep to the time that has truly passed; look at the clock, then accept it";
-                case Doubt.WasOff(var passed) when passed.isNegative() -> "the machine was off, and its clock "
-                    + "now lies " + Lengths.about(passed)
+                case Doubt.WasOff(var passed) when passed.isNegative() ->
+                    "the machine was off, and its clock now lies " + Lengths.about(passed)
                     + " before the last entry; set it right, then accept it";
                 case Doubt.WasOff(var passed) -> "the machine was off, by its clock for "
                     + Lengths.about(passed)

@@ -2,6 +2,8 @@ package doseward.controller.command;
 
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
+import doseward.controller.watchdog.GuardedPump;
+import doseward.controller.watchdog.Watchdog;
 import doseward.engine.Course;
 import doseward.pump.Pump;
 import doseward.pump.mqtt.BrokerCheck;
@@ -38,8 +40,11 @@ final class PumpLines implements AutoCloseable {
         return opened;
     }
 
-    SortedMap<String, Pump> pumps() {
-        return new TreeMap<>(lines);
+    /** The pumps, each behind the watchdog. */
+    SortedMap<String, Pump> guardedBy(Watchdog watchdog) {
+        SortedMap<String, Pump> guarded = new TreeMap<>();
+        lines.forEach((channel, pump) -> guarded.put(channel, new GuardedPump(pump, watchdog)));
+        return guarded;
     }
 
     @Override public void close() {

@@ -5,6 +5,7 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.Loop;
 import doseward.controller.TimedJournal;
+import doseward.controller.Vigil;
 import doseward.controller.clock.CourseClock;
 import doseward.controller.clock.MachineClock;
 import doseward.controller.clock.SystemClock;
@@ -15,8 +16,11 @@ import doseward.controller.selftest.InterlockCheck;
 import doseward.controller.selftest.JournalCheck;
 import doseward.controller.selftest.ProgramCheck;
 import doseward.controller.selftest.SelfTest;
+import doseward.controller.selftest.WatchdogCheck;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
+import doseward.controller.watchdog.Watchdog;
+import doseward.controller.watchdog.WatchdogThread;
 import doseward.controller.words.BedsideWords;
 import doseward.controller.words.Clock;
 import doseward.controller.words.CourseReport;
@@ -90,13 +94,15 @@ final class RunCommand implements Callable<Integer> {
             throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
-        Loop loop = new Loop(new Controller(timed, lines.pumps(), inbox, selfTest(settings, journal)::test),
-            clock);
+        Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
+        Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
+            selfTest(settings, journal)::test), clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". SIMULATION: not for treating anyone.");
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
-        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out())) {
+        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
+                WatchdogThread _ = WatchdogThread.of(watchdog)) {
             door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
@@ -116,6 +122,7 @@ final class RunCommand implements Callable<Integer> {
     /** What the controller can find out about itself, the quickest first. */
     private SelfTest selfTest(Settings settings, Journal journal) {
         return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
+            new WatchdogCheck(),
             new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
             new JournalCheck(journal), ProgramCheck.ofThisProgram()), () -> machine.read().uptime());
     }
