@@ -11,11 +11,16 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A command by which a person acts on a running controller, in the words of the bedside. */
-abstract class ActCommand extends VisitCommand {
+@Command(mixinStandardHelpOptions = true, exitCodeListHeading = "%nIt ends with:%n", exitCodeList = {
+    "0:it is done, and in the journal", "1:it is not done; the reason is on the screen",
+    "2:the command line was not understood", "3:nobody answers, and nothing was sent",
+    "4:a bug in Doseward", "5:it was sent and not answered; the same with its --key asks again"})
+final class ActCommand extends VisitCommand {
     private static final int KEY_BYTES = 16;
 
     private final String verb;
@@ -55,7 +60,7 @@ abstract class ActCommand extends VisitCommand {
         Optional<Boolean> isWanted(String question);
     }
 
-    @Override final int visit(Visitor visitor) throws Refusal, Unheard, InterruptedException {
+    @Override int visit(Visitor visitor) throws Refusal, Unheard, InterruptedException {
         Person person = person();
         String under = key();
         String said = (verb + " " + String.join(" ", words)).strip()
