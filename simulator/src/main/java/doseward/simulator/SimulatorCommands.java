@@ -4,6 +4,7 @@ import doseward.simulator.command.BrokerCommand;
 import doseward.simulator.command.CompletionCommand;
 import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
+import doseward.simulator.command.PumpTestCommand;
 import doseward.simulator.command.SwarmCommand;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new BrokerCommand(),
-            new CompletionCommand());
+        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new PumpTestCommand(),
+            new BrokerCommand(), new CompletionCommand());
     }
 }

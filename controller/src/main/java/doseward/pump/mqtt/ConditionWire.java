@@ -21,7 +21,14 @@ final class ConditionWire {
             .put("firmware", Fields.cut(make.firmware(), WireBounds.LONGEST_TEXT))
             .put("container", Fields.inWire(make.container()));
         Fields.put(message, "sensors", make.sensors());
-        message.put("calibrated_until_utc_ms", Math.max(0, make.calibratedUntil().toEpochMilli()));
+        message.put("calibrated_until_utc_ms", inWire(make.calibratedUntil()));
+    }
+
+    /** What lies before or beyond all that the wire can say is said as its first or last moment. */
+    private static long inWire(Instant moment) {
+        Instant last = Instant.ofEpochMilli(WireBounds.LARGEST_NUMBER);
+        return moment.isAfter(last) ? WireBounds.LARGEST_NUMBER
+            : moment.isBefore(Instant.EPOCH) ? 0 : moment.toEpochMilli();
     }
 
     static Make make(Fields fields) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.plan.Capability;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
+import doseward.pump.Make;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
 import doseward.quantity.Rate;
@@ -169,6 +171,17 @@ class WireTest {
             .filter(line -> line.contains(part)).findFirst().orElseThrow().replace(part, instead);
 
         assertRefused(Wire.report(message.getBytes(StandardCharsets.UTF_8)), why);
+    }
+
+    @Test void aCalibrationThatNeverEndsIsSaidToEndAsLateAsTheWireCanSay() {
+        Make make = new Make("1", "1", Make.Container.BAG, List.of(), Instant.MAX);
+        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO);
+
+        Report.Said read = good(Wire.report(Wire.bytes(new Report.Identified(stamp, make,
+            Capability.USUAL))));
+
+        assertEquals(Instant.ofEpochMilli(WireBounds.LARGEST_NUMBER),
+            ((Report.Identified) read).make().calibratedUntil());
     }
 
     @Test void lastMomentsAreRoundedDownAndNeverBeforeThePumpsStart() {

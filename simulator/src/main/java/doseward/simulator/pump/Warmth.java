@@ -6,20 +6,20 @@ import java.time.Duration;
 /** How hot a pump is: it goes toward what is around it, a degree in ten seconds. */
 final class Warmth {
     static final Temperature ROOM = Temperature.ofDegrees(22);
-    private static final long MILLIS_A_TENTH = Duration.ofSeconds(1).toMillis();
+    private static final long NANOS_A_TENTH = Duration.ofSeconds(1).toNanos();
 
     private Temperature now = ROOM;
     private Temperature around = ROOM;
-    private long millis;
+    private long nanos;
 
     void surround(Temperature temperature) {
         around = temperature;
     }
 
     void pass(Duration time) {
-        millis += time.toMillis();
-        int step = Math.toIntExact(millis / MILLIS_A_TENTH);
-        millis %= MILLIS_A_TENTH;
+        nanos += time.toNanos();
+        int step = Math.toIntExact(nanos / NANOS_A_TENTH);
+        nanos %= NANOS_A_TENTH;
         int gap = around.tenths() - now.tenths();
         now = new Temperature(now.tenths() + Math.clamp(gap, -step, step));
     }

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 public final class PumpRoom {
     private static final Duration LONGEST_WITHOUT_POWER = Duration.ofMinutes(10);
     private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
-    private static final Duration LONGEST_WITHOUT_MAINS = Duration.ofHours(2);
+    private static final Duration LONGEST_WITHOUT_MAINS = Duration.ofHours(4);
     private static final Temperature OVEN = Temperature.ofDegrees(75);
     private static final int WHOLE = 1_000;
     private static final int DRIFT = 125;
