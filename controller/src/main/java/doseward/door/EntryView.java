@@ -12,8 +12,10 @@ import tools.jackson.databind.util.RawValue;
 /** An entry as the journal has it, with a sentence for each of its events. */
 final class EntryView {
     private final Narrator narrator;
+    private final String stage;
 
     EntryView(Course course) {
+        this.stage = course.opening().stage().word();
         this.narrator = new Narrator(course.plan());
     }
 
@@ -25,7 +27,7 @@ final class EntryView {
     }
 
     ObjectNode of(Entry entry) {
-        ObjectNode view = Json.object().put("number", entry.number())
+        ObjectNode view = Json.object().put("number", entry.number()).put("stage", stage)
             .put("at", entry.because().at().toString());
         view.set("sentences", Json.texts(sentences(entry)));
         return view.putRawValue("line", new RawValue(

@@ -32,7 +32,7 @@ final class StatusView {
     ObjectNode json() {
         ObjectNode view = Json.object()
             .put("course", course.opening().course())
-            .put("simulation", true)
+            .put("stage", course.opening().stage().word())
             .put("at", now.toString())
             .put("zone", course.plan().zone())
             .put("entry", stand.entry())

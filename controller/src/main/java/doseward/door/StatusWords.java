@@ -1,6 +1,7 @@
 package doseward.door;
 
 import doseward.controller.words.Clock;
+import doseward.engine.Stage;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class StatusWords {
 
     List<String> lines() {
         lines.add("Course " + text(status, "course") + ", " + text(status, "state")
-            + ". SIMULATION: not for treating anyone.");
+            + ". " + Stage.of(text(status, "stage")).orElse(Stage.SIMULATION).banner());
         lines.add(text(status.path("protocol"), "title") + ", revision "
             + status.path("protocol").path("revision").asInt(0) + ", for a patient of "
             + text(status, "weight") + ". " + clock.second(

@@ -8,21 +8,22 @@ import java.nio.charset.StandardCharsets;
 public final class JsonLines {
     private JsonLines() {}
 
-    /** Writes every line as it is stored, each with its hash as the last key. */
+    /** Writes every line as it is stored, each with the stage it was written at and its hash as the last keys. */
     public static void write(Journal journal, OutputStream out) throws IOException {
         byte[] opening = EntryCodec.line(journal.opening());
         Chain chain = Chain.from(opening);
-        write(opening, chain, out);
+        String stage = journal.opening().stage().word();
+        write(opening, stage, chain, out);
         for (Entry entry : journal.entries()) {
             byte[] line = EntryCodec.line(entry);
             chain = chain.then(line);
-            write(line, chain, out);
+            write(line, stage, chain, out);
         }
         out.flush();
     }
 
-    private static void write(byte[] line, Chain chain, OutputStream out) throws IOException {
+    private static void write(byte[] line, String stage, Chain chain, OutputStream out) throws IOException {
         out.write(line, 0, line.length - 1);
-        out.write((",\"hash\":\"" + chain + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        out.write((",\"at_stage\":\"" + stage + "\",\"hash\":\"" + chain + "\"}\n").getBytes(StandardCharsets.UTF_8));
     }
 }

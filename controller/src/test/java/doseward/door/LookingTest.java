@@ -41,7 +41,7 @@ class LookingTest {
         JsonNode status = bench.look("/1/status");
 
         assertEquals("running", status.get("state").stringValue());
-        assertTrue(status.get("simulation").booleanValue());
+        assertEquals("simulation", status.get("stage").stringValue());
         assertEquals(1, status.at("/next/dose").intValue());
         assertEquals("48,000,000 units", status.at("/next/amount").stringValue());
         assertEquals(List.of("not recorded lately enough: systolic pressure, creatinine",

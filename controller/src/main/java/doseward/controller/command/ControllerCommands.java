@@ -1,6 +1,7 @@
 package doseward.controller.command;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,8 @@ public final class ControllerCommands {
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
         return Stream.concat(
-            Stream.of(new RunCommand(), new JournalCommand(), new TestCommand(), new StatusCommand(),
+            Stream.of(new RunCommand(), new JournalCommand(), new TestCommand(),
+                new StageCommand(InstantSource.system()), new StatusCommand(),
                 new WatchCommand()),
             ActCommands.all(new SecureRandom()).stream()).toList();
     }

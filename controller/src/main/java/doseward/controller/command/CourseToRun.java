@@ -3,6 +3,7 @@ package doseward.controller.command;
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
 import doseward.engine.Opening;
+import doseward.engine.Stage;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
@@ -45,7 +46,7 @@ final class CourseToRun {
         checkChannels(plan);
         String course = protocol.head().name() + "-" + STAMP.format(now);
         return SqliteJournal.create(settings.journal(),
-            new Opening(course, now, settings.controller(), plan));
+            new Opening(course, now, settings.controller(), plan, settings.stage()));
     }
 
     private Plan planned(Instant from) throws Refusal {
@@ -62,6 +63,7 @@ final class CourseToRun {
     private Journal resumed() throws Refusal, JournalFailed {
         Journal journal = SqliteJournal.open(settings.journal());
         try {
+            checkStage(journal.opening().stage());
             checkSame(journal.opening().plan());
             checkChannels(journal.opening().plan());
         } catch (Refusal refusal) {
@@ -69,6 +71,14 @@ final class CourseToRun {
             throw refusal;
         }
         return journal;
+    }
+
+    private void checkStage(Stage stage) throws Refusal {
+        if (stage != settings.stage()) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course at stage "
+                + stage.word() + ", the settings say " + settings.stage().word()
+                + ". Correct the settings, or name another journal.");
+        }
     }
 
     private void checkSame(Plan plan) throws Refusal {

@@ -19,6 +19,7 @@ import doseward.controller.selftest.SelfTest;
 import doseward.controller.selftest.WatchdogCheck;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
+import doseward.controller.stage.Unlocks;
 import doseward.controller.watchdog.Watchdog;
 import doseward.controller.watchdog.WatchdogThread;
 import doseward.controller.words.BedsideWords;
@@ -27,12 +28,14 @@ import doseward.controller.words.CourseReport;
 import doseward.controller.words.Screen;
 import doseward.engine.Course;
 import doseward.engine.Event;
+import doseward.engine.Stage;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.language.Documents;
 import doseward.protocol.Protocol;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -74,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run() throws Refusal, JournalFailed, InterruptedException {
         Settings settings = Sound.of(SettingsReader.read(settingsFile), "The controller does not start.");
+        unlocked(settings.stage());
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
         PumpLines.check(settings.broker());
@@ -81,6 +85,17 @@ final class RunCommand implements Callable<Integer> {
             run(settings, journal);
         }
         return Exit.DONE;
+    }
+
+    private void unlocked(Stage stage) throws Refusal {
+        try {
+            if (Unlocks.read(Unlocks.beside(settingsFile)).furthest().compareTo(stage) < 0) {
+                throw new Refusal(Exit.REFUSED, "Stage " + stage.word() + " is not unlocked here. Bring a "
+                    + "course to its end at the stage before, then: doseward stage unlock " + settingsFile);
+            }
+        } catch (IOException trouble) {
+            throw new Refusal(Exit.WORLD, trouble.getMessage());
+        }
     }
 
     private void run(Settings settings, Journal journal) throws JournalFailed, InterruptedException {
@@ -98,7 +113,7 @@ final class RunCommand implements Callable<Integer> {
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
             selfTest(settings, journal)::test), clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
-        screen.say("Course " + journal.opening().course() + ". SIMULATION: not for treating anyone.");
+        screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());

@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.engine.Stage;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Limits;
 import doseward.protocol.Pace;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * What a controller is told once, before it begins.
  *
  * @param controller its own name, part of its topics
+ * @param stage of the installation that the course is run at
  * @param broker where it meets its pumps
  * @param protocol a path, or the name of a shipped protocol
  * @param override of soft limits that the plan goes beyond, if a named person answers for it
@@ -28,6 +30,7 @@ import java.util.TreeMap;
  */
 public record Settings(
         String controller,
+        Stage stage,
         String broker,
         String protocol,
         Weight weight,

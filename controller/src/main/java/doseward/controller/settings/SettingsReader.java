@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.engine.Stage;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.Reader;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
@@ -67,7 +69,7 @@ public final class SettingsReader {
 
     private static Optional<Settings> content(Part top) {
         top.read("language", answer -> only(answer, "1", "This program reads version 1 of its settings:"));
-        top.read("stage", answer -> only(answer, "simulation", "This program drives simulated pumps alone:"));
+        Optional<At<Stage>> stage = top.read("stage", SettingsReader::stage);
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
         Optional<At<String>> broker = top.read("broker", SettingsReader::broker);
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
@@ -84,11 +86,15 @@ public final class SettingsReader {
             : Optional.of(Optional.empty());
         Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::door))
             : Optional.of(Optional.of(ANY_PORT));
-        return pumps.flatMap(lines -> value(controller).flatMap(name -> value(broker).flatMap(meeting ->
-            value(protocol).flatMap(file -> value(weight).flatMap(patient -> value(begins).flatMap(start ->
-            value(zone).flatMap(ward -> value(journal).flatMap(kept -> fastest.flatMap(most ->
-            door.map(port -> new Settings(name, meeting, file, patient, override, start, ward, kept, lines,
-                most, port)))))))))));
+        boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
+            fastest, door).allMatch(Optional::isPresent);
+        return whole ? Optional.of(new Settings(said(controller), said(stage), said(broker), said(protocol),
+            said(weight), override, said(begins), said(zone), said(journal), pumps.get(), fastest.get(),
+            door.get())) : Optional.empty();
+    }
+
+    private static <T> T said(Optional<At<T>> answer) {
+        return value(answer).orElseThrow();
     }
 
     private static Optional<SoftOverride> override(Part part) {
@@ -104,6 +110,11 @@ public final class SettingsReader {
     private static Optional<String> only(Answer answer, String word, String says) {
         return answer.text().equals(word) ? Optional.of(word) : answer.nothing(UnknownPhrase.because(
             answer.words(), says, "Write `" + answer.key() + ": " + word + "`."));
+    }
+
+    private static Optional<Stage> stage(Answer answer) {
+        return Stage.of(answer.text()).or(() -> answer.nothing(UnknownPhrase.because(answer.words(),
+            "An installation has the stages " + Stage.words() + ":", "Write one of them.")));
     }
 
     private static Optional<String> broker(Answer answer) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
 import doseward.engine.Opening;
+import doseward.engine.Stage;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.language.Documents;
@@ -136,7 +137,7 @@ class CourseToRunTest {
     }
 
     private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
-        return new Settings("desk", "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
+        return new Settings("desk", Stage.SIMULATION, "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty(), Optional.empty());
@@ -144,7 +145,7 @@ class CourseToRunTest {
 
     private Settings slow(long millilitresAnHour) {
         Settings usual = settings(80, "A");
-        return new Settings(usual.controller(), usual.broker(), usual.protocol(), usual.weight(),
+        return new Settings(usual.controller(), usual.stage(), usual.broker(), usual.protocol(), usual.weight(),
             usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
             Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door());
     }

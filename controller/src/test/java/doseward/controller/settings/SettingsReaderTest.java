@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.diagnostic.LineForm;
+import doseward.engine.Stage;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.plan.SoftOverride;
@@ -40,7 +41,7 @@ class SettingsReaderTest {
     @Test void everyKeyIsRead() {
         Settings settings = read(SOUND).value().orElseThrow();
 
-        assertEquals(new Settings("desk", "mqtt://127.0.0.1:1883", "il2-high-dose-bolus",
+        assertEquals(new Settings("desk", Stage.SIMULATION, "mqtt://127.0.0.1:1883", "il2-high-dose-bolus",
             Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
@@ -93,7 +94,7 @@ class SettingsReaderTest {
 
         assertEquals("""
             desk.yaml:2:1: error: This file has no key "controler"; did you mean "controller"? [unknown-key]
-            desk.yaml:3:8: error: this program drives simulated pumps alone [unknown-phrase]
+            desk.yaml:3:8: error: an installation has the stages simulation, dry-run, saline-bench [unknown-phrase]
             desk.yaml:4:9: error: "broker" can't be read from "http://127.0.0.1:1883"; write it like\
              "mqtt://127.0.0.1:1883" [unknown-phrase]
             desk.yaml:7:11: error: "weight" is a weight and needs a unit; did you mean "80 kg"? [missing-unit]
