@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class JsonLines {
     private JsonLines() {}
 
-    /** Writes every line as it is stored, each with the stage it was written at and its hash as the last keys. */
+    /** Writes every line as it is stored, its last keys the stage it was written at and its hash. */
     public static void write(Journal journal, OutputStream out) throws IOException {
         byte[] opening = EntryCodec.line(journal.opening());
         Chain chain = Chain.from(opening);
@@ -24,6 +24,7 @@ public final class JsonLines {
 
     private static void write(byte[] line, String stage, Chain chain, OutputStream out) throws IOException {
         out.write(line, 0, line.length - 1);
-        out.write((",\"at_stage\":\"" + stage + "\",\"hash\":\"" + chain + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        String last = ",\"at_stage\":\"" + stage + "\",\"hash\":\"" + chain + "\"}\n";
+        out.write(last.getBytes(StandardCharsets.UTF_8));
     }
 }

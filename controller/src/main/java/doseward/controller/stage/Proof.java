@@ -18,8 +18,8 @@ public final class Proof {
                 + ".");
         }
         if (!journal.opening().by().equals(controller)) {
-            return Optional.of("The course was run by controller \"" + journal.opening().by() + "\", and this is \""
-                + controller + "\".");
+            return Optional.of("The course was run by controller \"" + journal.opening().by()
+                + "\", and this is \"" + controller + "\".");
         }
         return course(Course.replay(journal.opening(),
             journal.entries().stream().flatMap(entry -> entry.events().stream()).toList()));

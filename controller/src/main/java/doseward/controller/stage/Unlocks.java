@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an installation has unlocked: a file beside its settings, a line each, in the order of the stages. Each
- * line ends with a hash over itself and all before it, so that none is changed or taken out unseen.
+ * What an installation has unlocked: a file beside its settings, a line each, in the order of the stages.
+ * Each line ends with a hash over itself and all before it, so that none is changed or taken out unseen.
  */
 public final class Unlocks {
     private static final String BEFORE_THE_HASH = "\t#";
@@ -56,7 +56,8 @@ public final class Unlocks {
             chain = chain.then(words.getBytes(StandardCharsets.UTF_8));
             Optional<Unlock> unlock = Unlock.of(words)
                 .filter(one -> Optional.of(one.stage()).equals(next(all)));
-            if (unlock.isEmpty() || !line.substring(end + BEFORE_THE_HASH.length()).equals(chain.toString())) {
+            if (unlock.isEmpty()
+                    || !line.substring(end + BEFORE_THE_HASH.length()).equals(chain.toString())) {
                 throw damaged(file, all.size() + 1);
             }
             all.add(unlock.get());
