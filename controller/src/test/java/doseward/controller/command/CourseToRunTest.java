@@ -145,7 +145,8 @@ class CourseToRunTest {
 
     private Settings slow(long millilitresAnHour) {
         Settings usual = settings(80, "A");
-        return new Settings(usual.controller(), usual.stage(), usual.broker(), usual.protocol(), usual.weight(),
+        return new Settings(usual.controller(), usual.stage(), usual.broker(), usual.protocol(),
+            usual.weight(),
             usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
             Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door());
     }

@@ -94,7 +94,8 @@ class SettingsReaderTest {
 
         assertEquals("""
             desk.yaml:2:1: error: This file has no key "controler"; did you mean "controller"? [unknown-key]
-            desk.yaml:3:8: error: an installation has the stages simulation, dry-run, saline-bench [unknown-phrase]
+            desk.yaml:3:8: error: an installation has the stages simulation, dry-run, saline-bench\
+             [unknown-phrase]
             desk.yaml:4:9: error: "broker" can't be read from "http://127.0.0.1:1883"; write it like\
              "mqtt://127.0.0.1:1883" [unknown-phrase]
             desk.yaml:7:11: error: "weight" is a weight and needs a unit; did you mean "80 kg"? [missing-unit]
