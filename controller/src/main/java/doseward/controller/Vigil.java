@@ -8,6 +8,7 @@ import doseward.engine.Course;
 import doseward.engine.Input;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The loop's part in the watch: it gives its own signs of life, and before each turn it looks whether any
@@ -20,6 +21,7 @@ public final class Vigil {
     private final Heartbeat own;
     private final Inbox inbox;
     private final InstantSource clock;
+    private Optional<Silence> untold = Optional.empty();
 
     /** Tells what it sees to this box, by the course's clock. */
     public Vigil(Watchdog watchdog, Inbox inbox, InstantSource clock) {
@@ -34,23 +36,20 @@ public final class Vigil {
         // Looked at before it beats: a loop that hung is the first to say so.
         watchdog.look();
         own.beat();
-        watchdog.release().ifPresent(this::hung);
+        untold = watchdog.release().or(() -> untold).filter(silence -> !isTold(silence));
         List<Silence> silent = watchdog.silent();
         silent.stream().filter(one -> !course.machine().silent().contains(one.task()))
-            .forEach(one -> tell(new Input.TaskSilent(clock.instant(), one.task(), one.time())));
+            .forEach(this::isTold);
         course.machine().silent().stream()
             .filter(task -> silent.stream().noneMatch(one -> one.task().equals(task)))
-            .forEach(task -> tell(new Input.TaskBack(clock.instant(), task)));
+            .forEach(task -> inbox.offer(new Input.TaskBack(clock.instant(), task)));
     }
 
-    /** What a loop missed while it hung nobody knows, so that what runs is halted; then it is back. */
-    private void hung(Silence silence) {
-        tell(new Input.TaskSilent(clock.instant(), silence.task(), silence.time()));
-    }
-
-    private void tell(Input input) {
-        if (!inbox.offer(input)) {
-            throw new IllegalStateException("the controller's box is full, and nobody empties it");
-        }
+    /**
+     * Whether it could be told; if not, for the box is full, it is told before the next turn. What a loop
+     * missed while it hung nobody knows, so that what runs is halted.
+     */
+    private boolean isTold(Silence silence) {
+        return inbox.offer(new Input.TaskSilent(clock.instant(), silence.task(), silence.time()));
     }
 }

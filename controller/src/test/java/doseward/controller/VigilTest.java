@@ -42,6 +42,21 @@ class VigilTest {
         assertEquals(List.of(new Input.TaskSilent(NOON, "loop", hung)), inbox.takeAll());
     }
 
+    @Test void whatAFullBoxDidNotTakeIsToldBeforeTheNextTurn() {
+        Duration hung = WatchdogBounds.LOOP_SILENT.plusSeconds(5);
+        for (int word = 0; word < Inbox.MOST_WAITING; word++) {
+            inbox.offer(new Input.Tick(NOON));
+        }
+        uptime = hung;
+        vigil.keep(COURSE);
+        inbox.takeAll();
+
+        vigil.keep(COURSE);
+        vigil.keep(COURSE);
+
+        assertEquals(List.of(new Input.TaskSilent(NOON, "loop", hung)), inbox.takeAll());
+    }
+
     @Test void anotherTaskIsToldOnceAndToldAgainWhenItIsBack() {
         Heartbeat door = watchdog.watch("door", Duration.ofSeconds(3));
         uptime = Duration.ofSeconds(4);
