@@ -14,6 +14,7 @@ import java.util.List;
  * @param shownTooMuch by how much its gauge shows more than is left; a worn battery dies without a warning
  */
 public record Outfit(Make make, Capability capability, Duration battery, Duration shownTooMuch) {
+    private static final Instant CALIBRATED_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
     private static final Duration USUAL_BATTERY = Duration.ofHours(4);
 
     public Outfit {
@@ -34,7 +35,7 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
     }
 
     private static Outfit of(Capability capability, List<Sensor> sensors) {
-        return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, Instant.MAX),
+        return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, CALIBRATED_UNTIL),
             capability, USUAL_BATTERY, Duration.ZERO);
     }
 
