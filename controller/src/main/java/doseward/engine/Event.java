@@ -29,11 +29,15 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
     sealed interface OfJudgement extends Event {}
 
     /** What became of an infusion. */
-    sealed interface OfFlow extends Event {}
+    sealed interface OfFlow extends Event {
+        int dose();
+    }
 
     /** What became of a pump. */
     sealed interface OfPump extends Event
-        permits PumpHeard, PumpLost, PumpAlarmed, PumpAlarmCleared, PumpTold {}
+        permits PumpHeard, PumpLost, PumpAlarmed, PumpAlarmCleared, PumpTold {
+        String channel();
+    }
 
     /** Something about a dose that a nurse gives. */
     sealed interface OfNurse extends Event {

@@ -54,7 +54,7 @@ public record Evidence(String clause, Truth truth, List<Reading> readings, Optio
     }
 
     /** What it went by, in a sentence; the clause itself where nothing else can be said. */
-    String sentence() {
+    public String sentence() {
         List<String> parts = new ArrayList<>();
         if (!readings.isEmpty()) {
             parts.add(readings.stream().map(Reading::sentence).collect(Collectors.joining(", ")));

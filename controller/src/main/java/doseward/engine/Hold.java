@@ -15,7 +15,7 @@ public record Hold(Source source, Instant since, Reason because) {
     }
 
     /** Whether it holds doses of the order. */
-    boolean concerns(String order) {
+    public boolean concerns(String order) {
         return switch (source) {
             case Source.ByRule rule -> rule.order().equals(order);
             case Source.ByPerson() -> true;

@@ -29,7 +29,7 @@ public record Reading(String sign, Value value, Instant taken, String by, Option
     }
 
     /** In a sentence, with its time and author. */
-    String sentence() {
+    public String sentence() {
         return sign + " was " + value + since.map(from -> " since " + from).orElse("")
             + upperNormal.map(limit -> " (upper normal " + limit + ")").orElse("") + " at " + taken + ", by "
             + by;

@@ -23,7 +23,7 @@ public record RuleQuestion(int number, About about, String order, int rule, int 
     public enum State { OPEN, SPARED, CLOSED }
 
     /** Whether doses like this wait for the answer. */
-    boolean concerns(PlannedDose dose) {
+    public boolean concerns(PlannedDose dose) {
         return Event.GivingEnded.reaches(reach, order, cycle, dose);
     }
 

@@ -17,10 +17,10 @@ public final class Chain {
         return new Chain(sha256().digest(openingLine));
     }
 
-    /** The chain over all that the journal holds: two journals whose chains stand alike hold the same. */
-    public static Chain of(Journal journal) {
-        Chain chain = from(EntryCodec.line(journal.opening()));
-        for (Entry entry : journal.entries()) {
+    /** The chain over all that is told: two journals whose chains stand alike hold the same. */
+    public static Chain of(Chronicle chronicle) {
+        Chain chain = from(EntryCodec.line(chronicle.opening()));
+        for (Entry entry : chronicle.entries()) {
             chain = chain.then(EntryCodec.line(entry));
         }
         return chain;

@@ -1,16 +1,12 @@
 package doseward.journal;
 
-import doseward.engine.Opening;
 import java.util.List;
 
 /** The record of one course. What it has taken survives a crash; what it has not taken did not happen. */
-public interface Journal extends AutoCloseable {
-
-    /** How the course began. */
-    Opening opening();
+public interface Journal extends Chronicle, AutoCloseable {
 
     /** All entries, oldest first; read and verified when the journal was opened. */
-    List<Entry> entries();
+    @Override List<Entry> entries();
 
     /**
      * Takes the entries, all or none, and returns once they are safe.

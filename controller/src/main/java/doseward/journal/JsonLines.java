@@ -9,12 +9,12 @@ public final class JsonLines {
     private JsonLines() {}
 
     /** Writes every line as it is stored, its last keys the stage it was written at and its hash. */
-    public static void write(Journal journal, OutputStream out) throws IOException {
-        byte[] opening = EntryCodec.line(journal.opening());
+    public static void write(Chronicle chronicle, OutputStream out) throws IOException {
+        byte[] opening = EntryCodec.line(chronicle.opening());
         Chain chain = Chain.from(opening);
-        String stage = journal.opening().stage().word();
+        String stage = chronicle.opening().stage().word();
         write(opening, stage, chain, out);
-        for (Entry entry : journal.entries()) {
+        for (Entry entry : chronicle.entries()) {
             byte[] line = EntryCodec.line(entry);
             chain = chain.then(line);
             write(line, stage, chain, out);

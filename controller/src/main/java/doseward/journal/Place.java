@@ -39,16 +39,21 @@ final class Place {
 
     /** Refuses what can't be a journal, or be written. Only looks: reading it here would lose its lock. */
     static void check(Path file) throws JournalFailed {
+        checkThere(file);
+        if (!Files.isWritable(file)) {
+            throw new JournalFailed("the journal " + file + " can't be opened: it is read-only; make file "
+                + "and folder writable, or copy it to where they are");
+        }
+    }
+
+    /** Refuses what can't be a journal. */
+    static void checkThere(Path file) throws JournalFailed {
         if (!Files.isRegularFile(file)) {
             throw new JournalFailed("there is no journal at " + file + "; look whether the path is right");
         }
         if (file.toFile().length() == 0) {
             throw new JournalFailed("the journal " + file + " is empty: its creation was cut short, and its "
                 + "course never began; delete it and create it anew");
-        }
-        if (!Files.isWritable(file)) {
-            throw new JournalFailed("the journal " + file + " can't be opened: it is read-only; make file "
-                + "and folder writable, or copy it to where they are");
         }
     }
 }

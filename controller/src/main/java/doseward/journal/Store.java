@@ -62,16 +62,27 @@ final class Store implements AutoCloseable {
         return all;
     }
 
-    /** The rows of a query for number, line and hash. */
-    List<Row> rows(String query) throws SQLException {
-        List<Row> all = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            while (found.next()) {
-                all.add(new Row(found.getLong(1), bytes(found, 2), bytes(found, 3)));
-            }
+    /** The rows of a query for number, line and hash, to be taken one by one. */
+    Rows rows(String query) throws SQLException {
+        Statement statement = connection.createStatement();
+        try {
+            return new Rows(statement, statement.executeQuery(query));
+        } catch (SQLException trouble) {
+            statement.close();
+            throw trouble;
         }
-        return all;
+    }
+
+    /** What a query finds, a row at a time: of a damaged file the rows before the damage can be had. */
+    record Rows(Statement statement, ResultSet found) implements AutoCloseable {
+        Optional<Row> next() throws SQLException {
+            return found.next() ? Optional.of(new Row(found.getLong(1), bytes(found, 2), bytes(found, 3)))
+                : Optional.empty();
+        }
+
+        @Override public void close() throws SQLException {
+            statement.close();
+        }
     }
 
     /** Makes an empty file a journal, in one transaction. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All that a journal's file holds, once nothing was found wrong with any of it. */
 record Verified(Opening opening, List<Entry> entries, Chain chain) {
@@ -14,15 +15,45 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
     static Verified read(Store store, Path file) throws JournalFailed, SQLException {
         checkWhole(store, file);
         Store.Row first = opening(store, file);
-        Chain chain = Chain.from(first.line());
-        check(chain, first, "the opening", file);
-        Opening opening = EntryCodec.opening(first.line());
+        Opening opening = decodedOpening(first, file);
         List<Entry> entries = new ArrayList<>();
-        for (Store.Row row : store.rows("SELECT number, line, hash FROM entry ORDER BY number")) {
-            chain = chain.then(row.line());
-            entries.add(entry(row, entries.size() + 1L, chain, file));
-        }
+        Chain chain = entries(store, file, Chain.from(first.line()), entries);
         return new Verified(opening, List.copyOf(entries), chain);
+    }
+
+    /** Reads and checks the same, and of what is broken gives what stands before the break. */
+    static Transcript asFarAsWhole(Store store, Path file) throws JournalFailed, SQLException {
+        Store.Row first = opening(store, file);
+        Opening opening = decodedOpening(first, file);
+        List<Entry> entries = new ArrayList<>();
+        Optional<JournalFailed> broken = Optional.empty();
+        try {
+            entries(store, file, Chain.from(first.line()), entries);
+            checkWhole(store, file);
+        } catch (JournalFailed found) {
+            broken = Optional.of(found);
+        } catch (SQLException damage) {
+            broken = Optional.of(Trouble.opening(file, damage));
+        }
+        return new Transcript(opening, entries, broken);
+    }
+
+    private static Opening decodedOpening(Store.Row first, Path file) throws JournalFailed {
+        check(Chain.from(first.line()), first, "the opening", file);
+        return EntryCodec.opening(first.line());
+    }
+
+    /** Adds the entries one by one, so that those before a break are there when it is found. */
+    private static Chain entries(Store store, Path file, Chain opening, List<Entry> entries)
+            throws JournalFailed, SQLException {
+        Chain chain = opening;
+        try (Store.Rows rows = store.rows("SELECT number, line, hash FROM entry ORDER BY number")) {
+            for (Optional<Store.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                chain = chain.then(row.get().line());
+                entries.add(entry(row.get(), entries.size() + 1L, chain, file));
+            }
+        }
+        return chain;
     }
 
     /** Refuses a file that is not a journal, or one that a newer release wrote; changes nothing in it. */
@@ -50,9 +81,14 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
     }
 
     private static Store.Row opening(Store store, Path file) throws JournalFailed, SQLException {
-        List<Store.Row> all = store.rows("SELECT 0, line, hash FROM opening");
+        List<Store.Row> all = new ArrayList<>();
+        try (Store.Rows rows = store.rows("SELECT 0, line, hash FROM opening")) {
+            rows.next().ifPresent(all::add);
+            rows.next().ifPresent(all::add);
+        }
         if (all.size() != 1) {
-            throw broken(file, "it has " + all.size() + " openings where there is one");
+            throw broken(file, "it has " + (all.isEmpty() ? "no" : "several")
+                + " openings where there is one");
         }
         return all.getFirst();
     }

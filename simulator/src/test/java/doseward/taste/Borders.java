@@ -55,6 +55,8 @@ final class Borders {
         row("journal", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.words", "engine", "pump", "plan", "protocol", "quantity", "diagnostic", "language",
             "language.words"),
+        row("controller.telling", "controller.words", "journal", "engine", "pump", "plan", "protocol",
+            "quantity"),
         row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.rehearsal", "engine", "pump", "plan", "scenario", "protocol", "quantity"),
         row("controller.clock", "engine"),

@@ -5,7 +5,6 @@ import doseward.engine.Dose;
 import doseward.engine.Event;
 import doseward.engine.MachineEvent;
 import doseward.engine.Phase;
-import doseward.engine.Reason;
 import doseward.plan.Plan;
 import doseward.protocol.Given;
 import doseward.protocol.Order;
@@ -14,7 +13,6 @@ import doseward.quantity.Volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of every dose of a course, and why; told from the journal's opening and events alone. */
@@ -49,46 +47,12 @@ public final class CourseReport {
     private void dose(Dose dose, List<String> lines) {
         lines.add(String.format(Locale.ROOT, "%4d  %5d  %-16s  %-12s  %18s  %12s", dose.number(),
             dose.planned().cycle(), dose.due().map(clock::minute).orElse("not known yet"),
-            outcome(dose.phase()), dose.amountGiven().map(Amount::toString).orElse("-"),
-            dose.isByPump() ? dose.delivered().toString() : "by a nurse"));
-        String why = why(dose.phase());
+            DoseWords.outcome(dose), dose.amountGiven().map(Amount::toString).orElse("-"),
+            dose.isByPump() ? DoseWords.delivered(dose) : "by a nurse"));
+        String why = DoseWords.why(dose);
         if (!why.isEmpty()) {
-            lines.add("      why: " + why);
+            lines.add("      why: " + clock.read(why));
         }
-    }
-
-    private static String outcome(Phase phase) {
-        return switch (phase) {
-            case Phase.Settled settled -> settled.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            case Phase.Uncertain uncertain -> "uncertain";
-            case Phase.Ordered ordered -> "ordered";
-            case Phase.Infusing infusing -> "infusing";
-            case Phase.Halting halting -> "halting";
-            case Phase.Waiting waiting -> "not yet due";
-            case Phase.AwaitingConfirmation awaiting -> "unconfirmed";
-            case Phase.AwaitingGiving awaiting -> "to be given";
-            case Phase.Held held -> "held";
-            case Phase.Paused paused -> "paused";
-        };
-    }
-
-    private static String why(Phase phase) {
-        return switch (phase) {
-            case Phase.Settled settled -> sentences(settled.because());
-            case Phase.Held held -> sentences(held.because());
-            case Phase.Uncertain uncertain -> uncertain.because().sentence();
-            case Phase.Halting halting -> halting.because().sentence();
-            case Phase.Ordered ordered -> "";
-            case Phase.Infusing infusing -> "";
-            case Phase.Waiting waiting -> "";
-            case Phase.AwaitingConfirmation awaiting -> "it waits for a nurse";
-            case Phase.AwaitingGiving awaiting -> "it waits for the nurse who gives it";
-            case Phase.Paused paused -> sentences(paused.because());
-        };
-    }
-
-    private static String sentences(List<Reason> reasons) {
-        return reasons.stream().map(Reason::sentence).collect(Collectors.joining("; and "));
     }
 
     private void holds(List<String> lines) {
@@ -97,7 +61,8 @@ public final class CourseReport {
         int before = lines.size();
         for (Event event : events) {
             if (isWorthTelling(event)) {
-                lines.add("  " + clock.second(event.at()) + "  " + narrator.sentence(event));
+                lines.add("  " + clock.second(event.at()) + "  "
+                    + clock.read(narrator.sentence(event)));
             }
         }
         if (lines.size() == before) {

@@ -86,7 +86,7 @@ public final class Screen {
 
     private void line(Event event) {
         tellReadings();
-        say(clock.second(event.at()) + "  " + narrator.sentence(event));
+        say(clock.second(event.at()) + "  " + clock.read(narrator.sentence(event)));
     }
 
     private void bar(InfusionProgressed progressed) {
