@@ -11,8 +11,6 @@ import java.util.List;
 
 /** What a pump told of itself; remembered when it is new, and when a dose waits for it. */
 public sealed interface PumpTold extends Event.OfPump {
-    String channel();
-
     /** Who it is and what it can make; {@code unfit} says what of the plan it can't give. */
     record PumpIdentified(Instant at, String channel, Make make, Capability capability, List<String> unfit)
             implements PumpTold {

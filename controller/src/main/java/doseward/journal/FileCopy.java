@@ -13,7 +13,7 @@ import java.util.List;
  * another process than the one that keeps the journal: within that one, closing the file lets go of its lock.
  */
 final class FileCopy implements AutoCloseable {
-    /** A controller writes once a second, and a copy takes milliseconds: the second is nearly always whole. */
+    /** A controller writes once a second, and a copy takes milliseconds: the second try is mostly whole. */
     private static final int MOST_TRIES = 10;
 
     private static final List<String> ENDINGS = List.of("", "-wal");

@@ -57,6 +57,8 @@ final class Borders {
             "language.words"),
         row("controller.telling", "controller.words", "journal", "engine", "pump", "plan", "protocol",
             "quantity"),
+        row("controller.report", "controller.telling", "controller.words", "journal", "engine", "pump", "plan",
+            "plan.sheet", "protocol", "quantity"),
         row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.rehearsal", "engine", "pump", "plan", "scenario", "protocol", "quantity"),
         row("controller.clock", "engine"),

@@ -12,7 +12,7 @@ public final class ControllerCommands {
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
         return Stream.concat(
-            Stream.of(new RunCommand(), new JournalCommand(), new TestCommand(),
+            Stream.of(new RunCommand(), new JournalCommand(), new ReportCommand(), new TestCommand(),
                 new StageCommand(InstantSource.system()), new StatusCommand(),
                 new WatchCommand()),
             ActCommands.all(new SecureRandom()).stream()).toList();

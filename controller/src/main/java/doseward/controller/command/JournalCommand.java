@@ -77,7 +77,9 @@ final class JournalCommand {
     }
 
     @Command(name = "verify", mixinStandardHelpOptions = true, description =
-        "Say whether every entry is as it was written, and whether each input, decided again, leads to the same.")
+        {
+        "Say whether every entry is as it was written,",
+        "and whether each input, decided again, leads to the same."})
     int verify(@Parameters(paramLabel = "FILE", description = "the journal") Path file) {
         return with(file, journal -> {
             if (journal.broken().isPresent()) {
@@ -106,8 +108,8 @@ final class JournalCommand {
                 return Exit.USAGE;
             }
             List<Fact> facts = options.showing(clock).of(journal);
-            out.println("Course " + journal.opening().course() + ". SIMULATION. Times in " + clock.zone()
-                + ".");
+            out.println("Course " + journal.opening().course() + ". SIMULATION. Times in "
+                + clock.zoneWords() + ".");
             FactLines.of(facts, clock).forEach(out::println);
             long leftOut = options.showing(clock).leftOut(journal);
             if (leftOut > 0) {

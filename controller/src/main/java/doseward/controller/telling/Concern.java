@@ -23,13 +23,14 @@ final class Concern {
             case Event.OfJudgement judgement -> of(judgement, dose);
             case Event.OfTime time -> of(time, dose);
             case Event.OfPump _, Event.ReadingRecorded _, Event.HoldBegan _, Event.HoldLifted _,
-                Event.InputRefused _, Event.ControllerStarted _, Event.CourseEnded _ -> false;
+                Event.InputRefused _, Event.PersonActed _, Event.ControllerStarted _, Event.CourseEnded _ -> false;
         };
     }
 
     private static boolean of(Event.OfJudgement event, PlannedDose dose) {
         return switch (event) {
             case Event.LimitOverridden over -> over.dose() == dose.number();
+            case Event.HoldsOverridden over -> over.dose() == dose.number();
             case Event.AmountChanged changed -> changed.concerns(dose);
             case Event.RuleAsked(_, var question) -> question.concerns(dose);
             case Event.BaselineRecorded _, Event.ReadingCorrected _, Event.RuleAnswered _,
@@ -66,6 +67,8 @@ final class Concern {
     /** Whether somebody asked for something about the dose. */
     static boolean of(Input input, PlannedDose dose) {
         return switch (input) {
+            case Input.Act act -> of(act.what(), dose);
+            case Input.OverrideHold(_, var number, _, _) -> number == dose.number();
             case Input.Override(_, var number, _, _) -> number == dose.number();
             case Input.Confirm(_, var number, _) -> number == dose.number();
             case Input.Skip(_, var number, _, _) -> number == dose.number();

@@ -13,7 +13,7 @@ final class Csv {
             .collect(Collectors.joining());
     }
 
-    /** A cell that begins like a formula would be worked out by a spreadsheet; a quote before it keeps it words. */
+    /** A cell that begins like a formula would be worked out; a quote before it keeps it words. */
     private static String cell(String words) {
         String plain = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
         return plain.chars().anyMatch(letter -> "\",\r\n".indexOf(letter) >= 0)

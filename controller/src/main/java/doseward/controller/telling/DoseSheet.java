@@ -4,7 +4,6 @@ import doseward.controller.words.Clock;
 import doseward.controller.words.DoseWords;
 import doseward.engine.Course;
 import doseward.engine.Dose;
-import doseward.engine.Phase;
 import doseward.journal.Chronicle;
 import doseward.plan.PlannedDose;
 import doseward.quantity.Amount;
@@ -43,7 +42,7 @@ public final class DoseSheet {
             time(dose.due()), time(dose.windowEnds()), DoseWords.outcome(dose), time(dose.flowSeen()),
             time(dose.flowEnded())));
         row.addAll(dose.isByPump() ? List.of(millilitres(planned.vtbi()), millilitres(dose.delivered()),
-            millilitres(atMost(dose))) : List.of("", "", ""));
+            millilitres(DoseWords.atMost(dose))) : List.of("", "", ""));
         row.add(planned.amount().map(DoseSheet::unit).orElse(""));
         row.add(planned.amount().map(DoseSheet::count).orElse(""));
         row.add(dose.amountGiven().map(DoseSheet::count).orElse(""));
@@ -54,11 +53,6 @@ public final class DoseSheet {
 
     private String time(Optional<Instant> moment) {
         return moment.map(clock::sortable).orElse("");
-    }
-
-    private static Volume atMost(Dose dose) {
-        return dose.phase() instanceof Phase.Uncertain uncertain
-            ? dose.flowing().before().plus(uncertain.atMost()) : dose.delivered();
     }
 
     private static String millilitres(Volume volume) {

@@ -1,6 +1,7 @@
 package doseward.controller.telling;
 
 import doseward.engine.Event;
+import doseward.engine.PumpTold;
 import java.util.Locale;
 
 /** What an event is about, as people ask for it. */
@@ -17,7 +18,7 @@ public enum Kind {
             case Event.OfJudgement judgement -> of(judgement);
             case Event.OfTime _ -> TIMES;
             case Event.OfPump _ -> PUMPS;
-            case Event.ControllerStarted _, Event.InputRefused _, Event.CourseEnded _,
+            case Event.ControllerStarted _, Event.InputRefused _, Event.PersonActed _, Event.CourseEnded _,
                 Event.InterlockForbade _ -> CONTROLLER;
         };
     }
@@ -26,13 +27,14 @@ public enum Kind {
         return switch (event) {
             case Event.BaselineRecorded _, Event.ReadingCorrected _ -> READINGS;
             case Event.RuleAsked _, Event.RuleAnswered _, Event.RuleQuestionClosed _, Event.PersonSaid _,
-                Event.LimitOverridden _, Event.AmountChanged _ -> RULES;
+                Event.LimitOverridden _, Event.HoldsOverridden _, Event.AmountChanged _ -> RULES;
         };
     }
 
     /** Whether it only says that a pump goes on, and how far; such events would drown the others. */
     public static boolean isRoutine(Event event) {
-        return event instanceof Event.PumpHeard || event instanceof Event.InfusionProgressed;
+        return event instanceof Event.PumpHeard || event instanceof Event.InfusionProgressed
+            || event instanceof PumpTold.ReservoirTold || event instanceof PumpTold.TemperatureTold;
     }
 
     @Override public String toString() {

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A chronicle gone through once more: what happened, between the course before and after. */
-final class Told {
+public final class Told {
     private final Chronicle chronicle;
     private final List<Moment> moments;
 
-    Told(Chronicle chronicle) {
+    public Told(Chronicle chronicle) {
         this.chronicle = chronicle;
         List<Moment> all = new ArrayList<>();
         Course course = Course.open(chronicle.opening());
@@ -28,25 +28,26 @@ final class Told {
     }
 
     /** One event, the entry that holds it, and the course that it happened to. */
-    record Moment(Entry entry, Event event, Course before, Course after) {
+    public record Moment(Entry entry, Event event, Course before, Course after) {
         /** The event told in a sentence, by the plan as it stood then. */
-        Fact fact() {
+        public Fact fact() {
             return new Fact(entry.number(), event.at(), new Narrator(before.plan()).sentence(event),
                 new Grounds(before).of(event));
         }
     }
 
     /** Each event, oldest first. */
-    List<Moment> moments() {
+    public List<Moment> moments() {
         return moments;
     }
 
     /** The course as it stands at the end. */
-    Course course() {
+    public Course course() {
         return moments.isEmpty() ? Course.open(chronicle.opening()) : moments.getLast().after();
     }
 
-    Chronicle chronicle() {
+    /** What it was read from. */
+    public Chronicle chronicle() {
         return chronicle;
     }
 }

@@ -36,7 +36,7 @@ final class WhyDose {
             case Event.HoldBegan(_, var hold) -> hold.concerns(planned.order()) && stoodThen(hold);
             case Event.HoldLifted lifted -> isBetween(lifted.at()) && moment.before().holds().stream()
                 .anyMatch(hold -> hold.source().equals(lifted.source()) && hold.concerns(planned.order()));
-            case Event.InputRefused _ -> Concern.of(moment.entry().because(), planned);
+            case Event.InputRefused _, Event.PersonActed _ -> Concern.of(moment.entry().because(), planned);
             case Event.RuleAnswered(_, var question, _, _, _) -> told.moments().stream().anyMatch(asked ->
                 asked.event() instanceof Event.RuleAsked(_, var of) && of.number() == question
                     && of.concerns(planned));

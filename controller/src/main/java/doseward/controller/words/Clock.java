@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -28,6 +29,11 @@ public record Clock(ZoneId zone) {
     /** In the zone in which the plan of the course reads its times. */
     public static Clock of(Opening opening) {
         return new Clock(ZoneId.of(opening.plan().zone()));
+    }
+
+    /** The zone as people call it. */
+    public String zoneWords() {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** As {@code Mon 05 Jan 08:00}. */

@@ -5,6 +5,7 @@ import doseward.engine.Phase;
 import doseward.engine.Reason;
 import doseward.plan.PlannedDose;
 import doseward.quantity.Amount;
+import doseward.quantity.Volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,19 @@ public final class DoseWords {
         if (!dose.isByPump()) {
             return dose.amountGiven().filter(_ -> dose.isSettled()).map(Amount::toString).orElse("");
         }
-        return dose.phase() instanceof Phase.Uncertain uncertain
-            ? dose.delivered() + " to " + dose.flowing().before().plus(uncertain.atMost())
+        return dose.phase() instanceof Phase.Uncertain ? dose.delivered() + " to " + atMost(dose)
             : dose.delivered().toString();
+    }
+
+    /** The most that may have flowed of it. */
+    public static Volume atMost(Dose dose) {
+        return dose.phase() instanceof Phase.Uncertain uncertain
+            ? dose.flowing().before().plus(uncertain.atMost()) : dose.delivered();
+    }
+
+    /** The drug in the most that may have flowed; of a dose that a pump gives. */
+    public static Amount amountAtMost(Dose dose) {
+        return dose.planned().amountIn(atMost(dose));
     }
 
     /** What was planned, when, and how much of it was delivered; a sentence each. */
@@ -85,8 +96,7 @@ public final class DoseWords {
     /** The drug in what flowed; in doubt, from what to what. */
     public static String amountDelivered(Dose dose) {
         String least = dose.amountGiven().map(Amount::toString).orElse("not counted");
-        return dose.phase() instanceof Phase.Uncertain uncertain ? least + " to "
-            + dose.planned().amountIn(dose.flowing().before().plus(uncertain.atMost())) : least;
+        return dose.phase() instanceof Phase.Uncertain ? least + " to " + amountAtMost(dose) : least;
     }
 
     private static String sentences(List<Reason> reasons) {

@@ -34,7 +34,8 @@ public final class Narrator {
             case PersonActed(_, var person, var key, _) -> person + ", acts under key " + key + ".";
             case InputRefused refused -> "Refused: " + refused.what() + ". Why: " + refused.why() + ".";
             case DoseConfirmed confirmed -> confirmed.by() + " confirms dose " + confirmed.dose() + ".";
-            case HoldBegan began -> "HOLD: " + began.hold().because().sentence() + ".";
+            case HoldBegan began -> "HOLD" + order(began.hold().source()) + ": "
+                + began.hold().because().sentence() + ".";
             case HoldLifted lifted -> "Hold lifted" + whose(lifted.source()) + ": "
                 + lifted.because().sentence() + ".";
             case DoseHeld held -> "Dose " + held.dose() + " may not start: " + all(held.because()) + ".";
@@ -105,6 +106,12 @@ public final class Narrator {
             + dose.amount().map(Amount::toString).orElse("no exact amount") + " in "
             + Flows.volume(ordered.flows()) + " at " + ordered.flows().stream()
                 .map(flow -> flow.rate().toString()).collect(Collectors.joining(", then ")) + ".";
+    }
+
+    /** Where there are several orders, one may be held and another not. */
+    private String order(Hold.Source source) {
+        return source instanceof Hold.Source.ByRule(var order, _) && plan.orders().size() > 1
+            ? " of " + order : "";
     }
 
     private String whose(Hold.Source source) {

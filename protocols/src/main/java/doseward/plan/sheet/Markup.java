@@ -3,16 +3,17 @@ package doseward.plan.sheet;
 import java.util.List;
 
 /** Writes words into markup, so that no name in a file can ever be read as markup. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    static String escaped(String text) {
+    /** The words as they stand in markup. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
             .replace("'", "&#39;");
     }
 
     /** A table whose first row heads it. */
-    static String table(String kind, List<List<String>> rows) {
+    public static String table(String kind, List<List<String>> rows) {
         StringBuilder text = new StringBuilder("<div class=\"wide\"><table class=\"").append(kind)
             .append("\">\n<thead>").append(row("th", rows.getFirst())).append("</thead>\n<tbody>\n");
         rows.subList(1, rows.size()).forEach(row -> text.append(row("td", row)).append('\n'));
@@ -26,7 +27,8 @@ final class Markup {
         return text.append("</tr>").toString();
     }
 
-    static String list(List<String> sentences) {
+    /** Sentences, one below another. */
+    public static String list(List<String> sentences) {
         StringBuilder text = new StringBuilder("<ul>\n");
         sentences.forEach(sentence -> text.append("<li>").append(escaped(sentence)).append("</li>\n"));
         return text.append("</ul>\n").toString();

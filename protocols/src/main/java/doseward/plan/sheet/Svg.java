@@ -1,15 +1,17 @@
 package doseward.plan.sheet;
 
-/** The few shapes that the calendar is drawn with. */
-final class Svg {
+/** The few shapes that pictures are drawn with. */
+public final class Svg {
     private Svg() {}
 
-    static String rectangle(int x, int y, int width, int height, String more) {
+    /** A rectangle from its upper left corner. */
+    public static String rectangle(int x, int y, int width, int height, String more) {
         return "<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height + "\" "
             + more + "/>";
     }
 
-    static String text(int x, int y, String more, String words) {
+    /** Words, from their lower left corner unless {@code more} says otherwise. */
+    public static String text(int x, int y, String more, String words) {
         return "<text x=\"" + x + "\" y=\"" + y + "\" " + more + ">" + Markup.escaped(words) + "</text>";
     }
 

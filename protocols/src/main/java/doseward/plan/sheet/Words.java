@@ -19,25 +19,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every form of a plan says in the same words. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE dd MMM uuuu HH:mm",
         Locale.ENGLISH);
 
     private Words() {}
 
-    static String moment(Instant time, ZoneId zone) {
+    /** With weekday and year: {@code Mon 05 Jan 2026 08:00}. */
+    public static String moment(Instant time, ZoneId zone) {
         return MOMENT.format(time.atZone(zone));
     }
 
     /** {@code 80 kg, 180 cm, 2 m2}: what doses go by, and what else was said. */
-    static String patient(Plan plan) {
+    public static String patient(Plan plan) {
         return Stream.of(Optional.of(plan.patient().weight()), plan.patient().height(),
                 plan.patient().size(plan.protocol().patient().surface()).surface(), plan.patient().age(),
                 plan.patient().sex().map(sex -> sex.name().toLowerCase(Locale.ROOT)))
             .flatMap(Optional::stream).map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    static String title(Head head) {
+    /** The protocol as people name it, with its revision. */
+    public static String title(Head head) {
         return head.title() + ", revision " + head.revision();
     }
 

@@ -30,6 +30,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--journal", paramLabel = "FILE", description = "keep the journal here; a new file")
     private Optional<Path> journal = Optional.empty();
 
+    @Option(names = "--report", paramLabel = "FILE", description =
+        "write the report with its pictures here (default: doseward-demo.html among the temporary files)")
+    private Path report = Path.of(System.getProperty("java.io.tmpdir"), "doseward-demo.html");
+
     @Override public Integer call() throws IOException {
         try {
             if (journal.isPresent()) {
@@ -58,8 +62,8 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void demo(Path file) throws BrokerFailed, JournalFailed {
-        new Demo(seed.orElse(Demo.usualSeed()), file, spec.commandLine().getOut(), Terminal.mayBePainted())
-            .run();
+    private void demo(Path file) throws BrokerFailed, JournalFailed, IOException {
+        new Demo(seed.orElse(Demo.usualSeed()), file, report, spec.commandLine().getOut(),
+            Terminal.mayBePainted()).run();
     }
 }

@@ -1,25 +1,27 @@
 package doseward.simulator.demo;
 
+import doseward.controller.report.CoursePage;
 import doseward.controller.words.Clock;
 import doseward.controller.words.CourseReport;
 import doseward.controller.words.Screen;
 import doseward.engine.Course;
-import doseward.engine.Event;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import doseward.simulator.broker.BrokerFailed;
 import doseward.simulator.broker.EmbeddedBroker;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /** Runs the main job once: a broker, a pump and a patient, and the real controller over real sockets. */
 public final class Demo {
     private final Showing showing;
     private final Path file;
+    private final Path page;
     private final PrintWriter out;
     private final boolean isTerminal;
 
@@ -27,10 +29,12 @@ public final class Demo {
      * A demo that has not begun.
      *
      * @param file where its journal is to lie; nothing may lie there yet
+     * @param page where its report is to lie, as a page with pictures
      */
-    public Demo(long seed, Path file, PrintWriter out, boolean isTerminal) {
+    public Demo(long seed, Path file, Path page, PrintWriter out, boolean isTerminal) {
         this.showing = new Showing(seed);
         this.file = file;
+        this.page = page;
         this.out = out;
         this.isTerminal = isTerminal;
     }
@@ -41,7 +45,7 @@ public final class Demo {
     }
 
     /** Runs the course to its end and reports it. */
-    public void run() throws BrokerFailed, JournalFailed {
+    public void run() throws BrokerFailed, JournalFailed, IOException {
         long began = System.nanoTime();
         try (EmbeddedBroker broker = EmbeddedBroker.start();
                 Journal journal = SqliteJournal.create(file, showing.opening())) {
@@ -53,7 +57,7 @@ public final class Demo {
         out.flush();
     }
 
-    private void run(EmbeddedBroker broker, Journal journal) throws JournalFailed {
+    private void run(EmbeddedBroker broker, Journal journal) throws JournalFailed, IOException {
         WardClock clock = new WardClock(showing.opens());
         WardPump pump = new WardPump(showing.opens());
         Screen screen = new Screen(out, journal.opening().plan(), new Clock(ZoneOffset.UTC), isTerminal);
@@ -67,10 +71,11 @@ public final class Demo {
         }
     }
 
-    private void report(Course course, Journal journal, WardPump pump) {
-        List<Event> events = journal.entries().stream().flatMap(entry -> entry.events().stream()).toList();
+    private void report(Course course, Journal journal, WardPump pump) throws IOException {
         out.println();
-        new CourseReport(course, events, new Clock(ZoneOffset.UTC)).lines().forEach(out::println);
+        new CourseReport(course, journal.events(), new Clock(ZoneOffset.UTC)).lines().forEach(out::println);
         out.println("The pump's own lifetime counter says " + pump.truth().lifetime() + ".");
+        Files.writeString(page, CoursePage.of(journal));
+        out.println("The same with pictures, to be opened in a browser: " + page.toAbsolutePath());
     }
 }
