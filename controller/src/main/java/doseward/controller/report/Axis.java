@@ -42,7 +42,7 @@ record Axis(Period period, ZoneId zone) {
             boolean midnight = tick.getHour() == 0 && tick.getMinute() == 0;
             lines.append("<path d=\"M").append(x).append(' ').append(top).append('V').append(bottom)
                 .append("\" ").append((midnight ? Hue.EDGE : Hue.LINE).stroke(1)).append("/>\n");
-            if (x + CLOSEST / 2 < WIDTH) {
+            if (x + CLOSEST < WIDTH) {
                 lines.append(Svg.text(x + 4, top + 11, Hue.WORDS.fill(),
                     (midnight ? DAY : HOUR).format(tick))).append('\n');
             }
