@@ -23,7 +23,8 @@ final class Concern {
             case Event.OfJudgement judgement -> of(judgement, dose);
             case Event.OfTime time -> of(time, dose);
             case Event.OfPump _, Event.ReadingRecorded _, Event.HoldBegan _, Event.HoldLifted _,
-                Event.InputRefused _, Event.PersonActed _, Event.ControllerStarted _, Event.CourseEnded _ -> false;
+                Event.InputRefused _, Event.PersonActed _, Event.ControllerStarted _,
+                Event.CourseEnded _ -> false;
         };
     }
 
