@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.report.CoursePage;
-import doseward.controller.words.Clock;
-import doseward.controller.words.CourseReport;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Opening;
@@ -26,14 +24,6 @@ import org.w3c.dom.NodeList;
 class ReportTest {
     private static final int SEEDS = 6;
     private static final String STAMP = "SIMULATION: not for treating anyone";
-
-    @Test void theReportOfACourseIsAsItWasLookedAtOnce() throws Exception {
-        Chronicle chronicle = Courses.ofSeed(5);
-
-        Golden.assertSame("report-seed-5.txt", String.join("\n", new CourseReport(course(chronicle),
-            chronicle.events(), Clock.of(chronicle.opening())).lines()) + "\n");
-        Golden.assertSame("report-seed-5.html", CoursePage.of(chronicle));
-    }
 
     @Test void everyPageIsWellFormedNeedsNothingElseAndIsStampedOnEveryPicture() throws Exception {
         for (long seed = 1; seed <= SEEDS; seed++) {

@@ -17,15 +17,14 @@ import doseward.engine.Dose;
 import doseward.engine.Phase;
 import doseward.journal.Chronicle;
 import doseward.trace.Requirement;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WhyTest {
     private static final int SEEDS = 50;
 
+    @Requirement("GIP 4.1.1")
     @Test void everyDoseOfManyWorldsAnswersWhyWithAFactAndAReason() {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Chronicle chronicle = Courses.ofSeed(seed);
@@ -63,22 +62,6 @@ class WhyTest {
         assertEquals(Optional.empty(), why.answer(new Question.OfDose(0)));
         assertEquals(Optional.empty(), why.answer(new Question.OfDose(1000)));
         assertEquals(Optional.empty(), why.answer(new Question.OfCycle(9)));
-    }
-
-    @Requirement("GIP 4.1.1")
-    @Test void theFactsOfACourseAreToldAsTheyWereLookedAtOnce() throws IOException {
-        Chronicle chronicle = Courses.ofSeed(5);
-        Clock clock = Clock.of(chronicle.opening());
-        Why why = new Why(chronicle);
-
-        String all = List.of(new Question.OfDose(1), new Question.OfDose(3), new Question.OfDose(7),
-                new Question.OfDose(8), new Question.OfCycle(1), new Question.OfCourse(),
-                new Question.OfHolds()).stream()
-            .map(question -> "── " + question + "\n" + String.join("\n",
-                why.answer(question).orElseThrow().lines(clock)) + "\n")
-            .collect(Collectors.joining("\n"));
-
-        Golden.assertSame("why-seed-5.txt", all);
     }
 
     @Test void whatIsShownOfADoseIsWhatItsKindAndTimeAskFor() {
