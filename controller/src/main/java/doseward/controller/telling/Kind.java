@@ -1,6 +1,7 @@
 package doseward.controller.telling;
 
 import doseward.engine.Event;
+import doseward.engine.MachineEvent;
 import doseward.engine.PumpTold;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ public enum Kind {
             case Event.OfTime _ -> TIMES;
             case Event.OfPump _ -> PUMPS;
             case Event.ControllerStarted _, Event.InputRefused _, Event.PersonActed _, Event.CourseEnded _,
-                Event.InterlockForbade _ -> CONTROLLER;
+                Event.InterlockForbade _, MachineEvent _ -> CONTROLLER;
         };
     }
 

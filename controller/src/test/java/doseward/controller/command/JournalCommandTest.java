@@ -98,7 +98,7 @@ class JournalCommandTest {
         Path other = folder.resolve("other.journal");
         try (SqliteJournal journal = SqliteJournal.create(other, Il2.opening())) {
             journal.append(List.of(new Entry(1, new Input.Start(NOON, 1),
-                List.of(new Event.ControllerStarted(NOON, 2)))));
+                List.of(new Event.ControllerStarted(NOON, 2, ClockReading.agreeing(NOON))))));
         }
 
         assertEquals(1, run("verify", other.toString()));

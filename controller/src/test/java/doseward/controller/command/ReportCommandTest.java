@@ -3,8 +3,9 @@ package doseward.controller.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import doseward.engine.Il2;
+import doseward.engine.ClockReading;
 import doseward.engine.Event;
+import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.journal.Entry;
 import doseward.journal.JournalFailed;
@@ -29,7 +30,8 @@ class ReportCommandTest {
         journal = folder.resolve("course.journal");
         try (SqliteJournal file = SqliteJournal.create(journal, Il2.opening())) {
             file.append(List.of(new Entry(1, new Input.Start(Il2.opening().at(), 1),
-                List.of(new Event.ControllerStarted(Il2.opening().at(), 1)))));
+                List.of(new Event.ControllerStarted(Il2.opening().at(), 1,
+                    ClockReading.agreeing(Il2.opening().at()))))));
         }
     }
 
