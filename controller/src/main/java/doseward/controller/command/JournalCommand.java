@@ -108,8 +108,8 @@ final class JournalCommand {
                 return Exit.USAGE;
             }
             List<Fact> facts = options.showing(clock).of(journal);
-            out.println("Course " + journal.opening().course() + ". SIMULATION. Times in "
-                + clock.zoneWords() + ".");
+            out.println("Course " + journal.opening().course() + ". " + journal.opening().stage().banner()
+                + " Times in " + clock.zoneWords() + ".");
             FactLines.of(facts, clock).forEach(out::println);
             long leftOut = options.showing(clock).leftOut(journal);
             if (leftOut > 0) {

@@ -41,14 +41,19 @@ public final class CoursePage {
     }
 
     private String page() {
-        String title = Markup.escaped("Course " + course.opening().course() + ", SIMULATION");
+        String title = Markup.escaped("Course " + course.opening().course() + ", " + stamp());
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + title
-            + "</title>\n<style>\n" + Style.sheet() + "</style>\n</head>\n<body>\n"
-            + "<div class=\"stamp\"><b>SIMULATION: not for treating anyone</b></div>\n<main>\n" + header()
+            + "</title>\n<style>\n" + Style.sheet(stamp()) + "</style>\n</head>\n<body>\n"
+            + "<div class=\"stamp\"><b>" + stamp() + "</b></div>\n<main>\n" + header()
             + section("Summary", Markup.list(CourseTotals.sentences(course))) + pictures()
             + section("Doses", new DoseTable(course, clock).html()) + happened()
             + signatures() + "</main>\n</body>\n</html>\n";
+    }
+
+    /** What stands above everything that is shown at this stage. */
+    private String stamp() {
+        return course.opening().stage().banner();
     }
 
     private String header() {
@@ -61,7 +66,8 @@ public final class CoursePage {
             "Opened " + clock.dated(opening.at()) + " by " + opening.by() + "; "
                 + (course.ended() ? "over" : "not over") + " at " + clock.dated(lastNews())
                 + ". All times are in " + clock.zoneWords() + ".",
-            "Stage: SIMULATION. Journal: " + told.chronicle().entries().size() + " entries, chain at "
+            "Stage: " + opening.stage().word() + ". Journal: "
+                + told.chronicle().entries().size() + " entries, chain at "
                 + Chain.of(told.chronicle()) + ".");
         StringBuilder text = new StringBuilder("<header>\n<h1>"
             + Markup.escaped("Course " + opening.course() + ": " + Words.title(course.plan().head()))

@@ -29,7 +29,8 @@ final class FlowPicture {
         this.lanes = new Lanes(plan.orders(), told.course().doses(), axis, clock);
         this.across = new Across(told, axis, clock);
         this.picture = new Picture("flow-" + period.cycle(),
-            "Cycle " + period.cycle() + ": what was delivered against what was planned");
+            "Cycle " + period.cycle() + ": what was delivered against what was planned",
+            told.course().opening().stage().banner());
     }
 
     String svg() {

@@ -3,24 +3,26 @@ package doseward.controller.report;
 import doseward.plan.sheet.Markup;
 import doseward.plan.sheet.Svg;
 
-/** One picture of a report: drawn from the top down, and stamped as a simulation wherever it is cut out. */
+/** One picture of a report: drawn from the top down, and stamped wherever it is cut out. */
 final class Picture {
-    private static final String STAMP = "SIMULATION: not for treating anyone";
 
     private static final int LONGEST_LABEL = 29; // letters that have room left of the axis
 
     private final String key;
     private final String title;
+    private final String stamp;
     private final StringBuilder body = new StringBuilder();
 
     /**
      * An empty picture.
      *
      * @param key no other picture of the page has it; patterns are named by it
+     * @param stamp says that nobody is treated
      */
-    Picture(String key, String title) {
+    Picture(String key, String title, String stamp) {
         this.key = key;
         this.title = title;
+        this.stamp = stamp;
     }
 
     void add(String shapes) {
@@ -58,6 +60,6 @@ final class Picture {
             + Hue.HOLD.stroke(2) + " stroke-opacity=\"0.45\"/></pattern></defs>\n"
             + Svg.rectangle(0, 0, Axis.WIDTH, height, Hue.CARD.fill()) + "\n" + body
             + Svg.text(Axis.RIGHT, height - 6, Hue.FAINT.fill() + " text-anchor=\"end\" font-weight=\"600\"",
-                STAMP) + "\n</svg>\n";
+                stamp) + "\n</svg>\n";
     }
 }

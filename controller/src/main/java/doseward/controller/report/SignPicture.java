@@ -26,7 +26,8 @@ final class SignPicture {
         this.across = new Across(told, axis, clock);
         this.readings = readings;
         this.picture = new Picture("signs-" + period.cycle(), "Cycle " + period.cycle()
-            + ": readings of each sign, with holds, stops and doses");
+            + ": readings of each sign, with holds, stops and doses",
+            told.course().opening().stage().banner());
     }
 
     String svg() {

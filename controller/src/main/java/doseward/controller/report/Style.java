@@ -37,7 +37,7 @@ final class Style {
         @media (max-width: 600px) { main { padding: 8px; } header, section { padding: 14px; } }
         @media print {
           @page { size: A4 landscape; margin: 14mm 12mm 12mm;
-            @top-center { content: "SIMULATION: not for treating anyone"; font: bold 9pt sans-serif; }
+            @top-center { content: "STAMP"; font: bold 9pt sans-serif; }
             @bottom-right { content: counter(page); font: 9pt sans-serif; } }
           :root { --card: #fff; }
           body { background: #fff; font-size: 10pt; }
@@ -56,12 +56,13 @@ final class Style {
 
     private Style() {}
 
-    static String sheet() {
+    /** With the stamp at the head of each sheet of paper. */
+    static String sheet(String stamp) {
         return ":root { color-scheme: light dark;" + names(false) + " }\n"
             + "@media screen and (prefers-color-scheme: dark) { :root {" + names(true) + " } }\n"
             + Arrays.stream(Hue.values()).map(hue -> ".f-" + hue.word() + " { fill: var(--" + hue.word()
                 + "); } .s-" + hue.word() + " { stroke: var(--" + hue.word() + "); }\n")
-                .collect(Collectors.joining()) + SHEET;
+                .collect(Collectors.joining()) + SHEET.replace("STAMP", stamp);
     }
 
     private static String names(boolean dark) {
