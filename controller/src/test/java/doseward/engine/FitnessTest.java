@@ -217,7 +217,7 @@ class FitnessTest {
 
     private static Story confirmed() {
         Instant before = DUE.minus(Duration.ofMinutes(5));
-        return Story.begun().well(before).confirms(before, 1, "N. Urse");
+        return Story.begun().sound(before).well(before).confirms(before, 1, "N. Urse");
     }
 
     private static Story identified(Make make, Capability capability) {
