@@ -10,7 +10,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +32,18 @@ final class ShippedFiles {
             if (!place.getScheme().equals("jar")) {
                 return names(Path.of(place));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(place, Collections.emptyMap())) {
+            try (FileSystem jar = FileSystems.newFileSystem(jarOf(place))) {
                 return names(jar.getPath(ROOT + folder));
             }
         } catch (URISyntaxException | IOException broken) {
             throw new IllegalStateException("the program's own folder " + folder + " can't be read", broken);
         }
+    }
+
+    /** One by its address would be shared by all, and closed under those who still read. */
+    private static Path jarOf(URI place) {
+        String whole = place.getRawSchemeSpecificPart();
+        return Path.of(URI.create(whole.substring(0, whole.indexOf("!/"))));
     }
 
     private static List<String> names(Path folder) throws IOException {
