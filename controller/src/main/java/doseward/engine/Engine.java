@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides. Pure: no clock, no files, no chance; the same course and input give the same step, always. */
 public final class Engine {
@@ -65,9 +64,15 @@ public final class Engine {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
         }
-        return Stream.of(Beginnings.next(course, now), course.timed().after(course, now),
-                nextDue(course))
-            .flatMap(Optional::stream).min(Instant::compareTo);
+        return earlier(nextDue(course),
+            earlier(Beginnings.next(course, now), course.timed().after(course, now)));
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return one.get().isAfter(other.get()) ? other : one;
     }
 
     private static Optional<Instant> nextDue(Course course) {

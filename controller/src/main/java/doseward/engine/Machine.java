@@ -64,8 +64,11 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
      * dose puts it off for a little. Empty when it is to at once.
      */
     public Optional<Instant> testsItselfAt(boolean isAnyOpen) {
-        return passed.filter(_ -> failing.isEmpty())
-            .map(at -> at.plus(isAnyOpen ? Bounds.SELF_TEST_AT_LATEST : Bounds.SELF_TEST_EVERY));
+        if (passed.isEmpty() || failing.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(passed.get()
+            .plus(isAnyOpen ? Bounds.SELF_TEST_AT_LATEST : Bounds.SELF_TEST_EVERY));
     }
 
     Machine with(CourseTime changed) {

@@ -36,7 +36,7 @@ final class Battery {
 
     void pass(Duration time, boolean inUse) {
         if (mains) {
-            Duration more = left.plus(time.dividedBy(FILLS));
+            Duration more = left.equals(full) ? full : left.plus(time.dividedBy(FILLS));
             left = more.compareTo(full) > 0 ? full : more;
         } else {
             Duration less = left.minus(inUse ? time : time.dividedBy(REST_NEEDS));

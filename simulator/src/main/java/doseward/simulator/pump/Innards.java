@@ -14,7 +14,6 @@ import doseward.quantity.Temperature;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,8 @@ public final class Innards {
     /** What it looks for by itself. */
     static final List<Trouble> WATCHED = List.of(Trouble.BAG_LOW, Trouble.BAG_EMPTY, Trouble.BATTERY_LOW,
         Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED);
+
+    private static final List<Topic> TOPICS = List.of(Topic.values());
 
     private final Outfit outfit;
     private final Battery battery;
@@ -125,7 +126,7 @@ public final class Innards {
     /** All that it says of itself when it is asked. */
     List<Said> tell(Supplier<Stamp> stamp) {
         List<Said> said = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : TOPICS) {
             tell(topic, stamp).ifPresent(said::add);
         }
         return said;
@@ -134,8 +135,12 @@ public final class Innards {
     /** What it says of itself by its own accord, each thing once a minute, and not all at once. */
     Optional<Said> tellAt(Duration uptime, Supplier<Stamp> stamp) {
         long within = uptime.toMillis() % TELLS_EVERY.toMillis();
-        return Arrays.stream(Topic.values()).filter(topic -> topic.at.toMillis() == within)
-            .flatMap(topic -> tell(topic, stamp).stream()).findFirst();
+        for (Topic topic : TOPICS) {
+            if (topic.at.toMillis() == within) {
+                return tell(topic, stamp);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What it tells of, and when in each minute. */

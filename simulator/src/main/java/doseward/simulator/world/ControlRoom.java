@@ -103,7 +103,7 @@ final class ControlRoom {
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> Optional.empty();
-            case UNHURRIED -> life.flatMap(one -> one.controller().wakeAt(courseNow())).map(this::onAgenda);
+            case UNHURRIED -> wakes();
         };
         return due.orElse(agenda.now());
     }
@@ -157,12 +157,10 @@ final class ControlRoom {
         try {
             Course course = act.act();
             tally.count(Tally.Thing.TURNS);
-            Optional<Instant> wake = life.flatMap(one -> one.controller().wakeAt(courseNow()))
-                .map(this::onAgenda);
             switch (setting.turns()) {
                 case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
-                case WHEN_DUE -> wake.map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
-                case UNHURRIED -> wake.map(due -> later(course, due)).map(ControlRoom::wholeSecond)
+                case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
+                case UNHURRIED -> wakes().map(due -> later(course, due)).map(ControlRoom::wholeSecond)
                     .ifPresent(this::turnAt);
             }
         } catch (Crash crash) {
@@ -171,6 +169,11 @@ final class ControlRoom {
             die(failed.getMessage());
         }
         afterTurn.run();
+    }
+
+    /** When the controller next has something to do by itself. */
+    private Optional<Instant> wakes() {
+        return life.flatMap(one -> one.controller().wakeAt(courseNow())).map(this::onAgenda);
     }
 
     /** A moment of the course on the world's clock; while its time is in doubt the two may differ. */
