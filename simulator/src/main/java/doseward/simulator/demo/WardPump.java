@@ -2,12 +2,13 @@ package doseward.simulator.demo;
 
 import doseward.plan.Capability;
 import doseward.pump.Dispatch;
-import doseward.pump.Report;
 import doseward.pump.Report.Said;
 import doseward.pump.Token;
+import doseward.pump.mqtt.LineBounds;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Device;
 import doseward.simulator.pump.Outfit;
+import doseward.simulator.pump.Repeats;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,9 @@ import java.util.List;
 final class WardPump implements Device {
     private final SimulatedPump pump = new SimulatedPump("pump-1",
         Outfit.ward(Capability.USUAL), 0, Volume.ZERO);
+    /** The broker holds more of them back until the controller has taken some, and time does not go on. */
+    private static final int MOST_AT_ONCE = LineBounds.USUAL.window();
+
     private final List<Said> unsaid = new ArrayList<>();
 
     WardPump(Instant on) {
@@ -34,18 +38,12 @@ final class WardPump implements Device {
     @Override public List<Said> advanceTo(Duration uptime) {
         List<Said> all = new ArrayList<>(unsaid);
         unsaid.clear();
-        for (Said said : pump.advanceTo(uptime)) {
-            if (isIdle(said) && !all.isEmpty() && isIdle(all.getLast())) {
-                all.removeLast();
-            }
-            all.add(said);
+        all.addAll(pump.advanceTo(uptime));
+        List<Said> once = Repeats.once(all);
+        if (once.size() >= MOST_AT_ONCE) {
+            throw new IllegalStateException("the line takes no " + once.size() + " words at once: " + once);
         }
-        return all;
-    }
-
-    private static boolean isIdle(Said word) {
-        return word instanceof Report.Ready || word instanceof Report.PowerState
-            || word instanceof Report.ReservoirState || word instanceof Report.TemperatureState;
+        return once;
     }
 
     /** Someone hangs a bag that holds what its label says. */

@@ -108,7 +108,13 @@ final class Drive {
         return List.of();
     }
 
-    Optional<Duration> primedAt() {
+    /** When what it does now comes to its end; empty while it does nothing. */
+    Optional<Duration> rests() {
+        return running.map(dose -> dose.finish().compareTo(dose.leaseEnds()) < 0 ? dose.finish()
+            : dose.leaseEnds()).or(this::primedAt);
+    }
+
+    private Optional<Duration> primedAt() {
         return priming.map(Priming::ends);
     }
 

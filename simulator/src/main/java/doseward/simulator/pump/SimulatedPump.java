@@ -22,7 +22,6 @@ import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,10 +125,8 @@ public final class SimulatedPump implements Device {
 
     /** The uptime at which it will next say something of its own accord. */
     public Duration nextWord() {
-        return drive.running().map(dose -> Collections.min(
-                List.of(nextMultiple(PROGRESS_EVERY), dose.finish(), dose.leaseEnds())))
-            .orElseGet(() -> Collections.min(List.of(nextMultiple(READY_EVERY),
-                drive.primedAt().orElse(nextMultiple(READY_EVERY)))));
+        Duration word = nextMultiple(drive.running().isPresent() ? PROGRESS_EVERY : READY_EVERY);
+        return drive.rests().filter(rest -> rest.compareTo(word) < 0).orElse(word);
     }
 
     /** Someone presses its stop key; nothing happens when nothing flows. */

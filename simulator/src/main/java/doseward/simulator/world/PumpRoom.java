@@ -12,6 +12,7 @@ import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.Outfit;
+import doseward.simulator.pump.Repeats;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
@@ -266,17 +267,8 @@ public final class PumpRoom {
         return pump.infusing().isEmpty() && doors.nextDue().get().isAfter(agenda.now().plus(QUIET));
     }
 
-    /** Whether it says only that it is there, or how it is, as it does again and again. */
-    private static boolean isIdle(Said word) {
-        return word instanceof Report.Ready || word instanceof Report.PowerState
-            || word instanceof Report.ReservoirState || word instanceof Report.TemperatureState;
-    }
-
     private void say(List<Said> said) {
-        for (Said word : said) {
-            if (isIdle(word) && word != said.getLast()) {
-                continue;
-            }
+        for (Said word : Repeats.once(said)) {
             if (word instanceof Report.Refused refused) {
                 tally.count(Tally.Thing.ORDERS_REFUSED_BY_PUMP);
                 story.tell("the pump refuses " + refused.token() + ": " + refused.why());
