@@ -57,7 +57,8 @@ final class Acting {
                 Input.Hold _, Input.Lift _, Input.Skip _, Input.Stop _, Input.BeginCycle _,
                 Input.BeginOrder _, Input.LeaveOut _, Input.Override _, Input.OverrideHold _,
                 Input.Refuse _, Input.Settle _, Input.Weigh _, Input.CorrectGiving _,
-                Input.AcceptClock _, Input.AcceptRestarts _ -> Optional.empty();
+                Input.AcceptClock _, Input.AcceptRestarts _,
+                Input.Acknowledge _, Input.PauseAudio _ -> Optional.empty();
         };
     }
 

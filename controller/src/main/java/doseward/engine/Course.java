@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param machine what is known of the machine that the controller runs on
  * @param endings what ended the giving of an order, a cycle or the course
  * @param session of the controller that last came up
+ * @param signals how alarms are shown
  * @param forbidden what the interlock forbade; nothing is ordered once it has
  */
 public record Course(
@@ -32,6 +33,7 @@ public record Course(
         Machine machine,
         List<Event.GivingEnded> endings,
         long session,
+        Signals signals,
         Optional<String> forbidden,
         boolean ended) {
 
@@ -49,7 +51,7 @@ public record Course(
             plan.doses().stream().map(Dose::planned).toList(),
             plan.channels().stream().map(PumpLink::unheard).toList(), Charts.blank(plan), List.of(),
             Timed.of(plan.protocol()), Decisions.NONE,
-            Machine.unknown(opening.at()), List.of(), 0, Optional.empty(), false));
+            Machine.unknown(opening.at()), List.of(), 0, Signals.NONE, Optional.empty(), false));
         return course.with(course.timed.seen(course, opening.at()));
     }
 
@@ -169,7 +171,7 @@ public record Course(
 
     Course with(Timetable changed) {
         return new Course(opening, changed, doses, links, charts, holds, timed, decisions, machine, endings,
-            session, forbidden, ended);
+            session, signals, forbidden, ended);
     }
 
     Course with(PumpLink changed) {
@@ -180,7 +182,7 @@ public record Course(
 
     private Course with(Timed changed) {
         return new Course(opening, timetable, doses, links, charts, holds, changed, decisions, machine,
-            endings, session, forbidden, ended);
+            endings, session, signals, forbidden, ended);
     }
 
     Course withHolds(List<Hold> all) {
@@ -195,37 +197,42 @@ public record Course(
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
         return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, all,
-            session, forbidden, ended);
+            session, signals, forbidden, ended);
     }
 
     Course with(Decisions changed) {
         return new Course(opening, timetable, doses, links, charts, holds, timed, changed, machine, endings,
-            session, forbidden, ended);
+            session, signals, forbidden, ended);
     }
 
     Course with(Machine changed) {
         return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, changed, endings,
-            session, forbidden, ended);
+            session, signals, forbidden, ended);
+    }
+
+    Course with(Signals changed) {
+        return changed == signals ? this : new Course(opening, timetable, doses, links, charts, holds, timed,
+            decisions, machine, endings, session, changed, forbidden, ended);
     }
 
     Course inSession(long started) {
         return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
-            started, forbidden, ended);
+            started, signals, forbidden, ended);
     }
 
     Course forbidden(String why) {
         return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
-            session, Optional.of(why), ended);
+            session, signals, Optional.of(why), ended);
     }
 
     Course ending() {
         return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
-            session, forbidden, true);
+            session, signals, forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
         return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions,
-            machine, endings, session, forbidden, ended);
+            machine, endings, session, signals, forbidden, ended);
     }
 }

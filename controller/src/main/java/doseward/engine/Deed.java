@@ -17,7 +17,9 @@ public enum Deed {
     SETTLE("settle a dose in doubt"),
     ANSWER("answer what a rule or a condition asks"),
     WEIGH("weigh the patient"),
-    ACCEPT("accept the clock or the restarts");
+    ACCEPT("accept the clock or the restarts"),
+    ACKNOWLEDGE("acknowledge an alarm"),
+    SILENCE("silence alarms");
 
     private final String words;
 
@@ -49,6 +51,8 @@ public enum Deed {
             case Input.AnswerRule _, Input.Say _ -> ANSWER;
             case Input.Weigh _ -> WEIGH;
             case Input.AcceptClock _, Input.AcceptRestarts _ -> ACCEPT;
+            case Input.Acknowledge _ -> ACKNOWLEDGE;
+            case Input.PauseAudio _ -> SILENCE;
         };
     }
 }

@@ -23,6 +23,9 @@ public final class Engine {
         if (draft.isEventful()) {
             follow(draft, input.at());
         }
+        if (draft.isEventful() || input instanceof Input.Tick) {
+            Signalling.review(draft, input.at());
+        }
         return draft.step();
     }
 
@@ -51,6 +54,8 @@ public final class Engine {
             case Input.CorrectGiving correction -> Nursing.correct(draft, correction);
             case Input.AcceptClock accept -> Machinery.acceptClock(draft, accept);
             case Input.AcceptRestarts accept -> Machinery.acceptRestarts(draft, accept);
+            case Input.Acknowledge acknowledge -> Signalling.acknowledge(draft, acknowledge);
+            case Input.PauseAudio pause -> Signalling.pauseAudio(draft, pause);
         }
     }
 
@@ -64,7 +69,7 @@ public final class Engine {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
         }
-        return earlier(nextDue(course),
+        return earlier(earlier(nextDue(course), Signalling.next(course, now)),
             earlier(Beginnings.next(course, now), course.timed().after(course, now)));
     }
 

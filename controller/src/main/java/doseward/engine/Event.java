@@ -39,6 +39,9 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
         String channel();
     }
 
+    /** What became of an alarm's signal. */
+    sealed interface OfAlarm extends Event permits AlarmEvent {}
+
     /** Something about a dose that a nurse gives. */
     sealed interface OfNurse extends Event {
         int dose();
@@ -229,6 +232,9 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
     /** It is not known what flows; from {@code atLeast} to {@code atMost}, and limits count the most. */
     record DeliveryBecameUncertain(Instant at, int dose, Volume atLeast, Volume atMost, Reason because)
         implements OfFlow {}
+
+    /** The pump says that an uncertain dose flows no more; how much of it did is still not known. */
+    record FlowCeased(Instant at, int dose) implements OfFlow {}
 
     /** The dose flows no more, and so much of it was delivered. */
     record InfusionEnded(Instant at, int dose, Volume delivered, Reason because) implements OfFlow {}

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything but confirmation that keeps a due dose from starting. All reasons are given, not only the first.
@@ -40,6 +41,7 @@ final class Gate {
         gate.toxicity();
         gate.otherDoses();
         gate.limits();
+        gate.alarms();
         if (dose.isByPump()) {
             gate.pump(dose.planned().infusion().flows());
             gate.attempts();
@@ -53,6 +55,7 @@ final class Gate {
         gate.reasons.addAll(course.machine().unfit(now));
         gate.toxicity();
         gate.otherDoses();
+        gate.alarms();
         gate.pump(Resuming.rest(course, dose, Volume.ZERO, now));
         gate.attempts();
         return gate.reasons;
@@ -156,6 +159,14 @@ final class Gate {
     private void limits() {
         Ceilings.broken(course, dose, now).stream().filter(limit -> limit.severity() == Severity.HARD
             || !course.decisions().isOverridden(dose.number(), limit.limit())).forEach(reasons::add);
+    }
+
+    /** What stands, whether or not it has been raised yet, and what nobody has seen. */
+    private void alarms() {
+        Stream.concat(course.signals().barring(dose.planned()).map(Signal::alarm),
+                Alarms.standing(course, now).stream()
+                    .filter(alarm -> alarm.stops() && alarm.concerns(dose.planned())))
+            .distinct().map(Reason.AlarmStands::new).forEach(reasons::add);
     }
 
     private void pump(List<Flow> flows) {

@@ -41,6 +41,7 @@ final class History {
             case OfPump pump -> after(course, pump);
             case OfNurse nurse -> after(course, nurse);
             case MachineEvent machine -> course.with(Machinery.after(course.machine(), machine));
+            case AlarmEvent alarm -> course.with(course.signals().after(alarm));
             case CourseEnded ended -> course.ending();
             case InterlockForbade forbade -> course.forbidden(forbade.why());
         };
@@ -50,13 +51,14 @@ final class History {
         return switch (event) {
             case InfusionOrdered ordered -> change(course, ordered.dose(), dose -> dose.ordered(
                 new Phase.Ordered(ordered.token(), ordered.giver(), ordered.notAfter()), ordered.flows()));
-            case InfusionStarted started ->
-                moving(flowing(course, started.dose(), Volume.ZERO, started), started.dose());
+            case InfusionStarted started -> moving(flowing(restarted(course, started), started.dose(),
+                Volume.ZERO, started), started.dose());
             case InfusionProgressed progressed ->
                 flowing(course, progressed.dose(), progressed.delivered(), progressed);
             case HaltOrdered halt -> change(course, halt.dose(), dose -> halting(dose, halt));
             case DeliveryBecameUncertain doubt ->
                 change(course, doubt.dose(), dose -> uncertain(dose, doubt));
+            case FlowCeased ceased -> change(course, ceased.dose(), History::ceased);
             case InfusionEnded ended -> moving(pumpAside(change(course, ended.dose(), dose -> settled(dose,
                 ended.delivered(), ended, List.of(ended.because()))), ended.dose()), ended.dose());
             case InfusionPaused paused -> pumpAside(change(course, paused.dose(), dose -> dose.pausedAt(
@@ -155,7 +157,8 @@ final class History {
             case Phase.Halting open -> dose.in(new Phase.Halting(open.token(), open.giver(),
                 delivered, open.since(), open.because())).flowingSince(event.at());
             case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.giver(),
-                delivered, most(open.atMost(), delivered), open.because())).flowingSince(event.at());
+                delivered, most(open.atMost(), delivered), open.because(), false))
+                .flowingSince(event.at());
             case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
                 Phase.Paused _, Phase.Settled _ -> dose;
         });
@@ -176,7 +179,18 @@ final class History {
 
     private static Dose uncertain(Dose dose, DeliveryBecameUncertain doubt) {
         return dose.phase() instanceof Phase.Open open ? dose.in(new Phase.Uncertain(open.token(),
-            open.giver(), doubt.atLeast(), doubt.atMost(), doubt.because())) : dose;
+            open.giver(), doubt.atLeast(), doubt.atMost(), doubt.because(), false)) : dose;
+    }
+
+    private static Dose ceased(Dose dose) {
+        return dose.phase() instanceof Phase.Uncertain open ? dose.in(new Phase.Uncertain(open.token(),
+            open.giver(), open.delivered(), open.atMost(), open.because(), true)) : dose;
+    }
+
+    /** Flow that begins again after an alarm is counted. */
+    private static Course restarted(Course course, InfusionStarted started) {
+        return course.with(course.signals()
+            .started(course.dose(started.dose()).planned().channel(), started.at()));
     }
 
     /** So much was delivered since it was last ordered; what flowed before counts too. */

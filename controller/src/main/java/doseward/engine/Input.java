@@ -135,6 +135,12 @@ public sealed interface Input {
     /** Someone has looked, and says how much of an uncertain dose flowed. */
     record Settle(Instant at, int dose, Volume delivered, String by, String because) implements OfPerson {}
 
+    /** A named person has seen the alarms that are shown. */
+    record Acknowledge(Instant at, String by) implements OfPerson {}
+
+    /** A named person pauses the sound of alarms; it returns by itself. */
+    record PauseAudio(Instant at, String by) implements OfPerson {}
+
     /** A pump, or the line to it, was heard. */
     record PumpReported(Instant at, String channel, Report report) implements Input {}
 

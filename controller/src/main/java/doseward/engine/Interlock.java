@@ -67,6 +67,7 @@ public final class Interlock {
             .or(() -> unsound(before.machine(), now))
             .or(() -> notFree(before, dose))
             .or(() -> held(before, dose))
+            .or(() -> alarmed(before, dose))
             .or(() -> stale(before, order, now))
             .or(() -> unconfirmed(dose, order, now))
             .or(() -> tooClose(before, dose, order, now))
@@ -136,6 +137,21 @@ public final class Interlock {
                 && !overridden(before, dose, hold);
         });
         return unless(!ended && !held, "dose " + dose.number() + " is held, or its giving has ended");
+    }
+
+    private static Optional<String> alarmed(Course before, Dose dose) {
+        for (Signal signal : before.signals().all()) {
+            boolean open = signal.ended().isEmpty() || !signal.acknowledged();
+            boolean here = switch (signal.alarm()) {
+                case Alarm.OfPump pump -> dose.planned().isOn(pump.channel());
+                case Alarm.OfController _ -> true;
+                case Alarm.OfWaiting _ -> false;
+            };
+            if (open && here && signal.alarm().response() != Response.KEEP) {
+                return Optional.of("an alarm stands, or nobody has seen that it stood: " + signal.alarm());
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean overridden(Course before, Dose dose, Hold hold) {

@@ -64,9 +64,11 @@ public sealed interface Phase {
     /**
      * Not known: between {@code delivered} and {@code atMost} flowed. The pump is asked to stop until it
      * answers.
+     *
+     * @param ceased whether its pump has said that it flows no more, and nothing since
      */
-    record Uncertain(Token token, Giver giver, Volume delivered, Volume atMost, Reason because)
-        implements Open {}
+    record Uncertain(Token token, Giver giver, Volume delivered, Volume atMost, Reason because,
+            boolean ceased) implements Open {}
 
     /**
      * Over. {@code because} says why not, or why not all; empty when it was given as planned. A nurse's dose

@@ -109,7 +109,7 @@ final class PumpWords {
         }
     }
 
-    private static String words(Report.Cause cause) {
+    static String words(Report.Cause cause) {
         return switch (cause) {
             case HALTED -> "stopped as told";
             case LEASE_LAPSED -> "stopped by itself, for nobody renewed its lease";

@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.protocol.Limits;
+import doseward.pump.Report.Cause;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -165,6 +166,27 @@ public sealed interface Reason {
     record NotStopped(Instant told) implements Reason {
         @Override public String sentence() {
             return "the pump was told to stop at " + told + " and has not said that it did";
+        }
+    }
+
+    /** The pump stopped the dose, and not because it was told to. */
+    record StoppedByPump(Cause cause) implements Reason {
+        @Override public String sentence() {
+            return "the pump: " + PumpWords.words(cause);
+        }
+    }
+
+    /** More flows, or flowed, than was ordered for the time. */
+    record FlowsTooFast(String found) implements Reason {
+        @Override public String sentence() {
+            return "the pump: " + found;
+        }
+    }
+
+    /** An alarm does not allow flow: it stands, or nobody has seen that it stood. */
+    record AlarmStands(Alarm alarm) implements Reason {
+        @Override public String sentence() {
+            return "an alarm that stands, or that nobody has acknowledged: " + AlarmWords.what(alarm);
         }
     }
 

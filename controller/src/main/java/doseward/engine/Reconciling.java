@@ -80,7 +80,7 @@ final class Reconciling {
         if (wrong.isPresent() || remember) {
             draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered));
         }
-        wrong.ifPresent(what -> Delivery.halt(draft, dose, at, new Reason.PumpSaid(what)));
+        wrong.ifPresent(what -> Delivery.halt(draft, dose, at, new Reason.FlowsTooFast(what)));
     }
 
     /**
@@ -130,9 +130,15 @@ final class Reconciling {
             Delivery.doubt(draft, open.get(), phase, at, new Reason.PumpSaid(
                 how + " after " + delivered + ", though its lifetime counter says " + counted
                     + " microlitres"));
+            ceased(draft, open.get().number(), at);
         } else {
-            settle(draft, open.get(), phase, at, delivered, how);
+            settle(draft, open.get(), phase, at, delivered, how, said(word, how));
         }
+    }
+
+    private static Reason said(Report.OfDose word, String how) {
+        return word instanceof Report.Stopped stopped && stopped.cause() != Report.Cause.HALTED
+            ? new Reason.StoppedByPump(stopped.cause()) : new Reason.PumpSaid(how);
     }
 
     /** An ending of a dose that is over. One that says otherwise than what is remembered is a fact, too. */
@@ -149,29 +155,36 @@ final class Reconciling {
     }
 
     private static void settle(Draft draft, Dose dose, Phase.Open phase, Instant at, Volume delivered,
-            String how) {
+            String how, Reason said) {
         if (phase.delivered().isAbove(delivered)) {
             Delivery.doubt(draft, dose, phase, at, new Reason.PumpSaid(
                 how + " after " + delivered + ", though it had said " + phase.delivered() + " before"));
+            ceased(draft, dose.number(), at);
         } else if (delivered.isZero() && dose.tries().flowSeen().isEmpty()) {
-            draft.happens(new Event.OrderLapsed(at, dose.number(), because(phase, how)));
+            draft.happens(new Event.OrderLapsed(at, dose.number(), because(phase, said)));
         } else if (delivered.isAbove(Flows.volume(dose.flows()))) {
             draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, new Reason.PumpSaid(how
                 + " with more than the " + Flows.volume(dose.flows()) + " ordered")));
         } else if (Resuming.mayFollow(draft.course(), dose, delivered, at)) {
             draft.happens(new Event.InfusionPaused(at, dose.number(), delivered, Resuming.asksAgain(phase),
-                because(phase, how)));
+                because(phase, said)));
         } else {
-            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, because(phase, how)));
+            draft.happens(new Event.InfusionEnded(at, dose.number(), delivered, because(phase, said)));
         }
     }
 
-    private static Reason because(Phase.Open phase, String how) {
+    /** Its pump says that it flows no more, whatever else is in doubt. */
+    private static void ceased(Draft draft, int dose, Instant at) {
+        if (draft.course().dose(dose).phase() instanceof Phase.Uncertain uncertain && !uncertain.ceased()) {
+            draft.happens(new Event.FlowCeased(at, dose));
+        }
+    }
+
+    private static Reason because(Phase.Open phase, Reason said) {
         return switch (phase) {
             case Phase.Halting halting -> halting.because();
             case Phase.Uncertain uncertain -> uncertain.because();
-            case Phase.Ordered ordered -> new Reason.PumpSaid(how);
-            case Phase.Infusing infusing -> new Reason.PumpSaid(how);
+            case Phase.Ordered _, Phase.Infusing _ -> said;
         };
     }
 
@@ -203,11 +216,14 @@ final class Reconciling {
             && flowed >= phase.delivered().microlitres()
             && flowed <= Flows.volume(dose.flows()).microlitres();
         if (plausible) {
-            settle(draft, dose, phase, reported.at(), new Volume(flowed),
-                "restarted; by its lifetime counter so much had flowed");
+            String how = "restarted; by its lifetime counter so much had flowed";
+            settle(draft, dose, phase, reported.at(), new Volume(flowed), how, new Reason.PumpSaid(how));
         } else {
             Delivery.doubt(draft, dose, phase, reported.at(),
                 new Reason.PumpSaid("restarted or was exchanged, and its lifetime counter does not fit"));
+            if (stamp.pump().equals(phase.giver().pump())) {
+                ceased(draft, dose.number(), reported.at());
+            }
         }
     }
 }

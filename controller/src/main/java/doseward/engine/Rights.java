@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import static doseward.engine.Deed.ACCEPT;
+import static doseward.engine.Deed.ACKNOWLEDGE;
 import static doseward.engine.Deed.ANSWER;
 import static doseward.engine.Deed.BEGIN;
 import static doseward.engine.Deed.CONFIRM;
@@ -13,6 +14,7 @@ import static doseward.engine.Deed.OVERRIDE;
 import static doseward.engine.Deed.OVERRIDE_HOLD;
 import static doseward.engine.Deed.RECORD;
 import static doseward.engine.Deed.SETTLE;
+import static doseward.engine.Deed.SILENCE;
 import static doseward.engine.Deed.SKIP;
 import static doseward.engine.Deed.STOP;
 import static doseward.engine.Deed.WEIGH;
@@ -30,9 +32,11 @@ public final class Rights {
     public static List<Deed> of(Role role) {
         return switch (role) {
             case NURSE -> List.of(RECORD, CORRECT, CONFIRM, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, GIVE,
-                SETTLE, ANSWER, WEIGH, ACCEPT);
+                SETTLE, ANSWER, WEIGH, ACCEPT, ACKNOWLEDGE,
+                SILENCE);
             case PHYSICIAN -> List.of(RECORD, CORRECT, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, OVERRIDE,
-                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT);
+                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT, ACKNOWLEDGE,
+                SILENCE);
             case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER);
             case TECHNICIAN -> List.of(HOLD, SETTLE, ACCEPT);
             case TRAINER -> List.of(HOLD);

@@ -77,11 +77,16 @@ class ResumingTest {
         Instant at = hours(2);
         Story story = running().stopped(at, 1, RATE.in(Duration.ofHours(2)), Cause.TROUBLE)
             .pressure(at, 110).pumpIsThere(at).tick(at);
+        assertEquals(List.of(new Reason.AlarmStands(new Alarm.StoppedByPump(1, "A"))),
+            assertInstanceOf(Phase.Paused.class, story.phase(1)).because());
+
+        story.hear(new Input.Acknowledge(at.plusSeconds(59), "N. Urse")).pumpIsThere(at.plusSeconds(60))
+            .tick(at.plusSeconds(60));
         assertEquals(List.of(new Reason.NotConfirmed(1, 0)),
             assertInstanceOf(Phase.Paused.class, story.phase(1)).because());
 
-        story.confirms(at.plusSeconds(60), 1, "N. Urse").tick(at.plusSeconds(60)).pumpIsThere(
-            at.plusSeconds(61)).tick(at.plusSeconds(61));
+        story.confirms(at.plusSeconds(60), 1, "N. Urse").pumpIsThere(at.plusSeconds(61))
+            .tick(at.plusSeconds(61));
 
         assertInstanceOf(Phase.Ordered.class, story.phase(1));
     }

@@ -28,7 +28,8 @@ final class Reasons {
                 Reason.PumpSaid _, Reason.PumpSilent _, Reason.Forbidden _, Reason.NotStopped _,
                 Reason.Overdue _, Reason.NotWeighed _, Reason.NotPrepared _, Reason.MayBegin _,
                 Reason.TimePassed _, Reason.NothingToFollow _, Reason.RefusedByPatient _,
-                Reason.GivenOtherwise _, Reason.RanOut _ -> Optional.empty();
+                Reason.GivenOtherwise _, Reason.RanOut _, Reason.FlowsTooFast _,
+                Reason.AlarmStands _, Reason.StoppedByPump _ -> Optional.empty();
         };
     }
 

@@ -28,6 +28,8 @@ public final class BedsideWords {
             new Input.Hold(at, said.group(1), said.group(2))),
         Form.heard("lift by (.+?) because (.+)", (said, at) ->
             new Input.Lift(at, said.group(1), said.group(2))),
+        Form.heard("acknowledge by (.+)", (said, at) -> new Input.Acknowledge(at, said.group(1))),
+        Form.heard("silence by (.+)", (said, at) -> new Input.PauseAudio(at, said.group(1))),
         Form.heard("skip dose ([0-9]{1,4}) by (.+?) because (.+)", (said, at) ->
             new Input.Skip(at, Form.number(said, 1), said.group(2), said.group(3))),
         Form.heard("stop (cycle|course) by (.+?) because (.+)", (said, at) ->
@@ -41,7 +43,9 @@ public final class BedsideWords {
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
-        "settle dose 3 at 20 mL by NAME because REASON"), GivingWords.HELP, RuleWords.HELP,
+        "settle dose 3 at 20 mL by NAME because REASON",
+        "acknowledge by NAME, for all alarms that are shown",
+        "silence by NAME, for two minutes"), GivingWords.HELP, RuleWords.HELP,
         MachineWords.HELP)
         .flatMap(List::stream).toList();
 

@@ -1,5 +1,6 @@
 package doseward.controller.words;
 
+import doseward.engine.AlarmEvent;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
@@ -48,6 +49,7 @@ public final class Narrator {
             case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: "
                 + forbade.why() + ". Nothing more is given.";
             case OfTime time -> TimeWords.sentence(time);
+            case AlarmEvent alarm -> SignalWords.sentence(alarm);
             case OfNurse nurse -> TimeWords.sentence(nurse);
             case OfJudgement judgement -> JudgementWords.sentence(judgement);
             case OfFlow flow -> sentence(flow);
@@ -65,6 +67,7 @@ public final class Narrator {
             case HaltOrdered halt -> "Dose " + halt.dose() + " is halted: " + halt.because().sentence() + ".";
             case DeliveryBecameUncertain doubt -> "Dose " + doubt.dose() + " is UNCERTAIN: between "
                 + doubt.atLeast() + " and " + doubt.atMost() + " flowed; " + doubt.because().sentence() + ".";
+            case FlowCeased ceased -> "The pump says that dose " + ceased.dose() + " flows no more.";
             case InfusionEnded ended -> "Dose " + ended.dose() + " has ended with " + ended.delivered()
                 + " delivered: " + ended.because().sentence()
                 + flush(ended.dose(), " now", Given.ByPump::after) + ".";
@@ -86,9 +89,10 @@ public final class Narrator {
             case PumpLost lost -> "Channel " + lost.channel() + " has lost its pump: "
                 + lost.because().sentence() + ".";
             case PumpTold told -> PumpSentences.sentence(told);
-            case PumpAlarmed on -> "ALARM on channel " + on.channel() + ": " + words(on.trouble()) + ".";
-            case PumpAlarmCleared cleared -> "Alarm over on channel " + cleared.channel() + ": "
-                + words(cleared.trouble()) + ".";
+            case PumpAlarmed on -> "The pump on channel " + on.channel() + " reports trouble: "
+                + words(on.trouble()) + ".";
+            case PumpAlarmCleared cleared -> "The pump on channel " + cleared.channel()
+                + " reports the end of its trouble: " + words(cleared.trouble()) + ".";
         };
     }
 

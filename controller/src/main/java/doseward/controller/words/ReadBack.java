@@ -34,7 +34,7 @@ public final class ReadBack {
         return switch (deed) {
             case CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
                 LEAVE_OUT, ACCEPT -> true;
-            case RECORD, CORRECT, HOLD, GIVE -> false;
+            case RECORD, CORRECT, HOLD, GIVE, ACKNOWLEDGE, SILENCE -> false;
         };
     }
 
@@ -73,7 +73,8 @@ public final class ReadBack {
             case Input.AcceptRestarts _ -> "it is known why the controller started again and again; doses "
                 + "may start again.";
             case Input.RecordReading _, Input.RecordBaseline _, Input.CorrectReading _, Input.Hold _,
-                Input.Give _, Input.Refuse _, Input.CorrectGiving _ -> "this is done at once.";
+                Input.Give _, Input.Refuse _, Input.CorrectGiving _, Input.Acknowledge _,
+                Input.PauseAudio _ -> "this is done at once.";
         };
     }
 

@@ -1,13 +1,15 @@
 package doseward.controller.words;
 
+import doseward.engine.AlarmEvent;
 import doseward.engine.Event;
 import doseward.engine.MachineEvent;
+import doseward.engine.Priority;
 import java.util.Optional;
 
 /** What a reader of a whole course should be told besides its doses, by headings. */
 public enum Worth {
     HOLDS("Holds, stops and changes"), DOUBTS("Doubts, halts and pauses"), PEOPLE("What people decided"),
-    CORRECTIONS("Corrections"), TIMES("Times and plans"), ALARMS("Pump alarms"),
+    CORRECTIONS("Corrections"), TIMES("Times and plans"), ALARMS("Alarms"),
     MACHINE("The controller and its machine");
 
     private final String words;
@@ -31,7 +33,9 @@ public enum Worth {
                 Event.HoldsOverridden _ -> Optional.of(PEOPLE);
             case Event.ReadingCorrected _, Event.GivingCorrected _ -> Optional.of(CORRECTIONS);
             case Event.OfTime _ -> Optional.of(TIMES);
-            case Event.PumpAlarmed _, Event.PumpAlarmCleared _ -> Optional.of(ALARMS);
+            case AlarmEvent.AlarmRaised raised when raised.priority() != Priority.LOW -> Optional.of(ALARMS);
+            case AlarmEvent.AlarmEscalated _, Event.PumpAlarmed _, Event.PumpAlarmCleared _ ->
+                Optional.of(ALARMS);
             case MachineEvent.SelfTestPassed _ -> Optional.empty();
             case MachineEvent _ -> Optional.of(MACHINE);
             default -> Optional.empty();

@@ -58,6 +58,8 @@ class BedsideWordsTest {
             "stop cycle by D. Octor because leak");
         assertUnderstood(new Input.Stop(AT, Input.Scope.COURSE, "D. Octor", "leak"),
             "stop course by D. Octor because leak");
+        assertUnderstood(new Input.Acknowledge(AT, "N. Urse"), "acknowledge by N. Urse");
+        assertUnderstood(new Input.PauseAudio(AT, "N. Urse"), "silence by N. Urse");
         assertUnderstood(new Input.Settle(AT, 3, new Volume(20_500), "N. Urse", "read off"),
             "settle dose 3 at 20.5 mL by N. Urse because read off");
         assertUnderstood(new Input.Settle(AT, 3, Volume.ZERO, "N. Urse", "never ran"),

@@ -10,15 +10,16 @@ public final class Laws {
         new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(),
         new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
-        new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new EachActOnce(), new DecidesTheSame(),
+        new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new EachActOnce(),
+        new DecidesTheSame(),
         new EveryCourseEnds());
-    private final Law doubtEnds = new DoubtEnds();
+    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown());
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */
     public void afterTurn(World world) {
         evidence.gather(world);
-        ask(doubtEnds);
+        timed.forEach(this::ask);
         if (evidence.hasChanged()) {
             laws.forEach(this::ask);
         }

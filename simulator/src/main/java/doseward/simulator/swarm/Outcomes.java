@@ -1,5 +1,6 @@
 package doseward.simulator.swarm;
 
+import doseward.engine.AlarmEvent;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
@@ -43,7 +44,22 @@ final class Outcomes {
             case Event.InputRefused refused -> tally.count(Thing.INPUTS_REFUSED);
             case Event.InfusionOrdered ordered when ordered.token().attempt() > 1 ->
                 tally.count(Thing.DOSES_ORDERED_ANEW);
+            case AlarmEvent alarm -> count(alarm, tally);
             default -> { }
+        }
+    }
+
+    private static void count(AlarmEvent event, Tally tally) {
+        switch (event) {
+            case AlarmEvent.AlarmRaised raised -> tally.count(switch (raised.priority()) {
+                case HIGH -> Thing.ALARMS_HIGH;
+                case MEDIUM -> Thing.ALARMS_MEDIUM;
+                case LOW -> Thing.ALARMS_LOW;
+            });
+            case AlarmEvent.AlarmAcknowledged seen -> tally.count(Thing.ALARMS_ACKNOWLEDGED);
+            case AlarmEvent.AlarmEscalated escalated -> tally.count(Thing.ALARMS_ESCALATED);
+            case AlarmEvent.AudioPaused paused -> tally.count(Thing.SOUNDS_PAUSED);
+            case AlarmEvent.AlarmEnded _, AlarmEvent.AlarmReminded _ -> { }
         }
     }
 

@@ -33,6 +33,7 @@ public final class Nurse {
     private final Asked asking;
     private final Rack rack = new Rack();
     private final Caretaker caretaker;
+    private final Listening listening;
     private final SortedMap<String, Instant> recorded = new TreeMap<>();
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
@@ -44,6 +45,7 @@ public final class Nurse {
         this.pen = new Pen(name, habits, chance);
         this.asking = new Asked(name, pen, chance);
         this.caretaker = new Caretaker(name, chance);
+        this.listening = new Listening(name, habits, chance);
     }
 
     /** What she means to do about a dose, and when. */
@@ -53,6 +55,7 @@ public final class Nurse {
     public void look(Bed bed) {
         bed.screen().ifPresent(course -> {
             caretaker.look(bed, course);
+            listening.look(bed, course);
             settleDoubt(bed, course);
             lift(bed, course);
             asking.look(bed, course);

@@ -22,6 +22,7 @@ import doseward.simulator.ward.Nurse;
 import doseward.simulator.ward.Physician;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class World implements Bed {
     private final List<Nurse> nurses;
     private final Physician physician;
     private final Instant closes;
+    private Instant nextPass = Instant.MAX;
     private boolean over;
 
     /**
@@ -118,7 +120,7 @@ public final class World implements Bed {
     /** Runs until the course has ended, or until it ought to have. */
     public void run() {
         controlRoom.start(List.copyOf(bays));
-        agenda.at(agenda.now().plus(NURSES_PASS_AT), this::pass);
+        passAt(agenda.now().plus(NURSES_PASS_AT));
         while (!over && agenda.now().isBefore(closes)) {
             agenda.next();
         }
@@ -217,7 +219,23 @@ public final class World implements Bed {
 
     private void turned(Consumer<World> listener) {
         over = controlRoom.course().map(Course::ended).orElse(false);
+        if (screen().filter(course -> !course.signals().unseen().isEmpty()).isPresent()) {
+            passAt(agenda.now().plus(NURSES_PASS_EVERY).truncatedTo(ChronoUnit.MINUTES).plus(NURSES_PASS_AT));
+        }
         listener.accept(this);
+    }
+
+    /** Nurses pass by at that moment, unless they do so earlier. */
+    private void passAt(Instant moment) {
+        if (moment.isBefore(nextPass)) {
+            nextPass = moment;
+            agenda.at(moment, () -> {
+                if (nextPass.equals(agenda.now())) {
+                    nextPass = Instant.MAX;
+                    pass();
+                }
+            });
+        }
     }
 
     private void pass() {
@@ -226,13 +244,13 @@ public final class World implements Bed {
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);
         Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
-        agenda.at(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon), this::pass);
+        passAt(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
     }
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
         boolean busy = course.machine().time().doubt().isPresent() || course.machine().startsTooOften()
-            || !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
+            || !course.signals().unseen().isEmpty() || !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
             || !course.decisions().open().isEmpty()
             || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
         return busy ? Optional.empty() : course.next().flatMap(Dose::due)
