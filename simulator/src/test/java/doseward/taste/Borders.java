@@ -61,6 +61,7 @@ final class Borders {
             "plan", "plan.sheet", "protocol", "quantity"),
         row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.rehearsal", "engine", "pump", "plan", "scenario", "protocol", "quantity"),
+        row("controller.alarm", "engine"),
         row("controller.clock", "engine"),
         row("controller.watchdog", "pump"),
         row("controller.selftest", "controller.clock", "controller.watchdog", "journal", "engine", "language",

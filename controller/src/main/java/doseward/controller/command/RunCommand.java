@@ -1,22 +1,12 @@
 package doseward.controller.command;
 
 import doseward.command.Exit;
+import doseward.command.Terminal;
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.Loop;
-import doseward.controller.TimedJournal;
-import doseward.controller.Vigil;
-import doseward.controller.clock.CourseClock;
-import doseward.controller.clock.MachineClock;
-import doseward.controller.clock.SystemClock;
-import doseward.controller.selftest.CalculationCheck;
-import doseward.controller.selftest.ClockCheck;
-import doseward.controller.selftest.FilesCheck;
-import doseward.controller.selftest.InterlockCheck;
-import doseward.controller.selftest.JournalCheck;
-import doseward.controller.selftest.ProgramCheck;
-import doseward.controller.selftest.SelfTest;
-import doseward.controller.selftest.WatchdogCheck;
+import doseward.controller.alarm.Sounder;
+import doseward.controller.alarm.TerminalSounder;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.controller.stage.Unlocks;
@@ -60,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SETTINGS", description = "the settings file of this controller")
     private Path settingsFile;
 
-    private final MachineClock machine = SystemClock.ofThisMachine();
+    private final InstantSource clock = InstantSource.system();
 
     @Override public Integer call() throws InterruptedException {
         try {
@@ -81,8 +71,9 @@ final class RunCommand implements Callable<Integer> {
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
         PumpLines.check(settings.broker());
-        try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
-            run(settings, journal);
+        try (Journal journal = new CourseToRun(settings, protocol).journal(clock.instant());
+                PumpLines lines = PumpLines.open(settings, journal, clock)) {
+            run(settings, journal, lines);
         }
         return Exit.DONE;
     }
@@ -108,16 +99,13 @@ final class RunCommand implements Callable<Integer> {
     private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock)
             throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
-        Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
-        Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
-        Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
-            selfTest(settings, journal)::test), clock, new Vigil(watchdog, inbox, clock));
+        Loop loop = new Loop(new Controller(journal, lines.pumps(), inbox), clock);
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
-        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
-                WatchdogThread _ = WatchdogThread.of(watchdog)) {
+        try (Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime);
+                RunDoor door = RunDoor.open(settings, journal, inbox, clock, out())) {
             door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
@@ -126,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
                 shown[0] += news.size();
                 door.turned(course, news);
                 screen.show(events(news));
+                sounder.feed(course.signals().sounding(clock.instant()));
             });
         }
         new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()
@@ -134,15 +123,7 @@ final class RunCommand implements Callable<Integer> {
         leaving.done();
     }
 
-    /** What the controller can find out about itself, the quickest first. */
-    private SelfTest selfTest(Settings settings, Journal journal) {
-        return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
-            new WatchdogCheck(),
-            new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
-            new JournalCheck(journal), ProgramCheck.ofThisProgram()), () -> machine.read().uptime());
-    }
-
-    private void listen(Journal journal, Inbox inbox, Loop loop, InstantSource clock) {
+    private void listen(Journal journal, Inbox inbox, Loop loop) {
         // The keyboard speaks the terminal's own charset, whatever that is.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         BedsideWords words = new BedsideWords(journal.opening().plan().signs(),

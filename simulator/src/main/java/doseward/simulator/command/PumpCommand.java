@@ -4,6 +4,7 @@ import doseward.command.Exit;
 import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.Topics;
+import doseward.simulator.pump.CryingPump;
 import doseward.simulator.pump.Keepsake;
 import doseward.simulator.pump.KeepingPump;
 import doseward.simulator.pump.MqttDevice;
@@ -71,7 +72,11 @@ public final class PumpCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("SIMULATED pump " + id + " at " + broker + ", memory in " + memory + ".");
         out.flush();
-        try (MqttDevice device = new MqttDevice(broker, id, pump)) {
+        CryingPump crying = new CryingPump(pump, words -> {
+            out.println(words);
+            out.flush();
+        });
+        try (MqttDevice device = new MqttDevice(broker, id, crying)) {
             device.run();
         }
     }

@@ -1,5 +1,7 @@
 package doseward.simulator.demo;
 
+import doseward.controller.alarm.Sounder;
+import doseward.controller.alarm.TerminalSounder;
 import doseward.controller.report.CoursePage;
 import doseward.controller.words.Clock;
 import doseward.controller.words.CourseReport;
@@ -65,8 +67,14 @@ public final class Demo {
         screen.say("Not for treating anyone.");
         screen.say("Broker at " + broker.uri() + ", journal in " + file + ", times in UTC.");
         screen.say("");
-        try (Wire wire = new MqttWire(broker.uri(), pump, clock)) {
-            Course course = new Ward(showing.seed(), journal, clock, pump, wire).run(screen::show);
+        // Time leaps, so that no alarm would sound for as long as it stands; a demo that hangs is heard.
+        try (Wire wire = new MqttWire(broker.uri(), pump, clock);
+                Sounder sounder = TerminalSounder.on(out, false, System::nanoTime)) {
+            Ward ward = new Ward(showing.seed(), journal, clock, pump, wire);
+            Course course = ward.run(events -> {
+                screen.show(events);
+                sounder.feed(ward.sounding());
+            });
             report(course, journal, pump);
         }
     }

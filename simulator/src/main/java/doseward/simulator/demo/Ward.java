@@ -7,6 +7,7 @@ import doseward.engine.Dose;
 import doseward.engine.Engine;
 import doseward.engine.Event;
 import doseward.engine.Input;
+import doseward.engine.Priority;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.plan.Plan;
@@ -56,19 +57,13 @@ final class Ward implements Bed {
         this.wire = wire;
         this.journal = journal;
         this.opened = clock.instant();
-        this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox,
-            Ward::tested);
+        this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox);
         Plan plan = journal.opening().plan();
         this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), opened, seed);
         this.drip = new Drip(plan);
         this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
         this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
             new Nurse("Noor", Habits.PERFECT, Chance.of(seed, "Noor")));
-    }
-
-    /** The demo's controller is sound. */
-    private static Input.SelfTested tested(Instant now) {
-        return new Input.SelfTested(now, List.of("demo"), Optional.empty());
     }
 
     /** Runs the course to its end, and shows the events of each turn. */
@@ -88,6 +83,11 @@ final class Ward implements Bed {
             clock.goTo(next());
         }
         return controller.course();
+    }
+
+    /** What is to be heard now. */
+    Optional<Priority> sounding() {
+        return controller.course().signals().sounding(clock.instant());
     }
 
     private boolean isOnTheMinute() {
@@ -139,9 +139,6 @@ final class Ward implements Bed {
     @Override public void hangBag(String channel, Volume label) {
         pump.hang(label);
     }
-
-    /** The clocks of the demo agree. */
-    @Override public void setClockRight() {}
 
     @Override public Volume stopAndReadPump(Token token) {
         return pump.stopAndRead(token);

@@ -1,0 +1,85 @@
+package doseward.controller.alarm;
+
+import doseward.engine.Priority;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Rings a terminal's bell, and writes a sentence when the controller falls silent; on a thread of its own,
+ * which the loop can't hold up.
+ */
+public final class TerminalSounder implements Sounder {
+    private static final char BELL = '\u0007';
+
+    private final PrintWriter out;
+    private final boolean rings;
+    private final LongSupplier nanos;
+    private final DeadMan deadMan;
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("sounder").factory());
+    private Cry crying = Cry.NOTHING;
+    private long beat;
+
+    private TerminalSounder(PrintWriter out, boolean rings, LongSupplier nanos) {
+        this.out = out;
+        this.rings = rings;
+        this.nanos = nanos;
+        this.deadMan = new DeadMan(nanos.getAsLong());
+    }
+
+    /**
+     * One that is heard from now on, by a clock that only goes on.
+     *
+     * @param rings whether a terminal is there whose bell can be rung
+     */
+    public static TerminalSounder on(PrintWriter out, boolean rings, LongSupplier nanos) {
+        TerminalSounder sounder = silent(out, rings, nanos);
+        long every = TimeUnit.SECONDS.toMillis(1) / Cry.BEATS_A_SECOND;
+        sounder.beats.scheduleAtFixedRate(sounder::beat, every, every, TimeUnit.MILLISECONDS);
+        return sounder;
+    }
+
+    /** One whose beats are given by hand. */
+    static TerminalSounder silent(PrintWriter out, boolean rings, LongSupplier nanos) {
+        return new TerminalSounder(out, rings, nanos);
+    }
+
+    @Override public void feed(Optional<Priority> sounding) {
+        deadMan.feed(sounding, nanos.getAsLong());
+    }
+
+    /** One pulse or none. */
+    void beat() {
+        long now = nanos.getAsLong();
+        Cry cry = deadMan.cry(now);
+        if (cry != crying) {
+            if (cry == Cry.NO_WORD) {
+                say("NO WORD FROM THE CONTROLLER for " + deadMan.unfedFor(now).toSeconds()
+                    + " s. Go to the pump, press its stop key, and clamp the line; then look at this "
+                    + "machine.");
+            } else if (crying == Cry.NO_WORD) {
+                say("The controller goes on.");
+            }
+            crying = cry;
+            beat = 0;
+        }
+        if (rings && cry.pulses(beat)) {
+            out.print(BELL);
+            out.flush();
+        }
+        beat++;
+    }
+
+    private void say(String words) {
+        out.println(words);
+        out.flush();
+    }
+
+    @Override public void close() {
+        beats.shutdownNow();
+    }
+}

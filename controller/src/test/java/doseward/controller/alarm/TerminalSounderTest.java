@@ -1,0 +1,106 @@
+package doseward.controller.alarm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Priority;
+import doseward.trace.Requirement;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class TerminalSounderTest {
+    private final StringWriter said = new StringWriter();
+    private Duration now = Duration.ZERO;
+    private final TerminalSounder sounder =
+        TerminalSounder.silent(new PrintWriter(said), true, () -> now.toNanos());
+
+    @Requirement("incident 30")
+    @Test void whenNobodyFeedsItAnyMoreItCriesByItself() {
+        for (int second = 0; second < 60; second++) {
+            sounder.feed(Optional.empty());
+            beats(2);
+        }
+        assertEquals("", said.toString());
+
+        beats(7);
+        assertEquals("", said.toString());
+        beats(2);
+
+        assertTrue(said.toString().startsWith("NO WORD FROM THE CONTROLLER for 5 s. Go to the pump"),
+            said::toString);
+        assertTrue(said.toString().contains("\u0007"));
+        assertEquals(1, said.toString().lines().filter(line -> line.contains("NO WORD")).count());
+    }
+
+    @Test void onceItIsFedAgainItSaysSoAndIsSilent() {
+        beats(12);
+        sounder.feed(Optional.empty());
+        beats(1);
+        assertTrue(said.toString().strip().endsWith("The controller goes on."), said::toString);
+        int before = said.toString().length();
+
+        sounder.feed(Optional.empty());
+        beats(2);
+
+        assertEquals(before, said.toString().length());
+    }
+
+    @Requirement({"GIP 3.1.1", "Open PCA R6.4.3(1)"})
+    @Test void theMoreUrgentTheMorePulses() {
+        assertEquals(10, pulsesIn10Seconds(Priority.HIGH));
+        assertEquals(3, pulsesIn10Seconds(Priority.MEDIUM));
+        assertEquals(1, pulsesIn10Seconds(Priority.LOW));
+    }
+
+    @Test void whereNoTerminalIsNothingRings() {
+        TerminalSounder file = TerminalSounder.silent(new PrintWriter(said), false, () -> now.toNanos());
+
+        file.feed(Optional.of(Priority.HIGH));
+        file.beat();
+
+        assertEquals("", said.toString());
+    }
+
+    @Requirement("incident 30")
+    @Test void itBeatsOnAThreadOfItsOwn() {
+        StringBuffer heard = new StringBuffer();
+        PrintWriter out = new PrintWriter(new java.io.Writer() {
+            @Override public void write(char[] text, int from, int length) {
+                heard.append(text, from, length);
+            }
+
+            @Override public void flush() {}
+
+            @Override public void close() {}
+        });
+
+        try (TerminalSounder alone = TerminalSounder.on(out, true, System::nanoTime)) {
+            alone.feed(Optional.of(Priority.HIGH));
+
+            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> heard.indexOf("\u0007") >= 0);
+        }
+    }
+
+    private long pulsesIn10Seconds(Priority priority) {
+        said.getBuffer().setLength(0);
+        sounder.feed(Optional.empty());
+        beats(1);
+        for (int second = 0; second < 10; second++) {
+            sounder.feed(Optional.of(priority));
+            beats(2);
+        }
+        return said.toString().chars().filter(letter -> letter == '\u0007').count();
+    }
+
+    private void beats(int many) {
+        for (int beat = 0; beat < many; beat++) {
+            now = now.plusMillis(500);
+            sounder.beat();
+        }
+    }
+}
