@@ -3,7 +3,7 @@ package doseward.engine;
 import java.time.Instant;
 
 /** What became of the signals of alarms; the conditions themselves follow from the course. */
-public sealed interface AlarmEvent extends Event.OfAlarm {
+public sealed interface AlarmEvent extends Event {
 
     /** A condition came to stand, or came back. */
     record AlarmRaised(Instant at, Alarm alarm, Priority priority) implements AlarmEvent {}

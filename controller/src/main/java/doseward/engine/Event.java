@@ -19,7 +19,7 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
         Event.InputRefused, Event.DoseConfirmed, Event.HoldBegan, Event.HoldLifted, Event.DoseHeld,
         Event.ConfirmationAwaited, Event.DoseSkipped, Event.GivingEnded, Event.CourseEnded,
         Event.InterlockForbade, Event.OfTime, Event.OfJudgement, Event.OfFlow, Event.OfPump, Event.OfNurse,
-        MachineEvent {
+        MachineEvent, AlarmEvent {
     Instant at();
 
     /** Something about when, or how, doses yet to come are given. */
@@ -38,9 +38,6 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
         permits PumpHeard, PumpLost, PumpAlarmed, PumpAlarmCleared, PumpTold {
         String channel();
     }
-
-    /** What became of an alarm's signal. */
-    sealed interface OfAlarm extends Event permits AlarmEvent {}
 
     /** Something about a dose that a nurse gives. */
     sealed interface OfNurse extends Event {

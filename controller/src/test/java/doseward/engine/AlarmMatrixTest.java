@@ -143,9 +143,9 @@ class AlarmMatrixTest {
         }
     }
 
-    /** Time passes, and pumps say again what is known; whatever a person says is answered. */
+    /** Time passes, and pumps and tasks say again what is known; whatever a person says is answered. */
     private static boolean mayBeSilent(Input input) {
-        return input instanceof Input.Tick || input instanceof Input.PumpReported;
+        return !(input instanceof Input.OfPerson) && !(input instanceof Input.Act);
     }
 
     /** What is sent for the input and for the two ticks after it, through the interlock. */

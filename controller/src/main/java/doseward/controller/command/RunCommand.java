@@ -2,11 +2,24 @@ package doseward.controller.command;
 
 import doseward.command.Exit;
 import doseward.command.Terminal;
+import doseward.controller.alarm.Sounder;
+import doseward.controller.alarm.TerminalSounder;
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.Loop;
-import doseward.controller.alarm.Sounder;
-import doseward.controller.alarm.TerminalSounder;
+import doseward.controller.TimedJournal;
+import doseward.controller.Vigil;
+import doseward.controller.clock.CourseClock;
+import doseward.controller.clock.MachineClock;
+import doseward.controller.clock.SystemClock;
+import doseward.controller.selftest.CalculationCheck;
+import doseward.controller.selftest.ClockCheck;
+import doseward.controller.selftest.FilesCheck;
+import doseward.controller.selftest.InterlockCheck;
+import doseward.controller.selftest.JournalCheck;
+import doseward.controller.selftest.ProgramCheck;
+import doseward.controller.selftest.SelfTest;
+import doseward.controller.selftest.WatchdogCheck;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.controller.stage.Unlocks;
@@ -50,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SETTINGS", description = "the settings file of this controller")
     private Path settingsFile;
 
-    private final InstantSource clock = InstantSource.system();
+    private final MachineClock machine = SystemClock.ofThisMachine();
 
     @Override public Integer call() throws InterruptedException {
         try {
@@ -71,9 +84,8 @@ final class RunCommand implements Callable<Integer> {
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
         PumpLines.check(settings.broker());
-        try (Journal journal = new CourseToRun(settings, protocol).journal(clock.instant());
-                PumpLines lines = PumpLines.open(settings, journal, clock)) {
-            run(settings, journal, lines);
+        try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
+            run(settings, journal);
         }
         return Exit.DONE;
     }
@@ -99,13 +111,17 @@ final class RunCommand implements Callable<Integer> {
     private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock)
             throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
-        Loop loop = new Loop(new Controller(journal, lines.pumps(), inbox), clock);
+        Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
+        Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
+        Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
+            selfTest(settings, journal)::test), clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
-        try (Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime);
-                RunDoor door = RunDoor.open(settings, journal, inbox, clock, out())) {
+        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
+                WatchdogThread _ = WatchdogThread.of(watchdog);
+                Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime)) {
             door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
@@ -123,7 +139,15 @@ final class RunCommand implements Callable<Integer> {
         leaving.done();
     }
 
-    private void listen(Journal journal, Inbox inbox, Loop loop) {
+    /** What the controller can find out about itself, the quickest first. */
+    private SelfTest selfTest(Settings settings, Journal journal) {
+        return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
+            new WatchdogCheck(),
+            new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
+            new JournalCheck(journal), ProgramCheck.ofThisProgram()), () -> machine.read().uptime());
+    }
+
+    private void listen(Journal journal, Inbox inbox, Loop loop, InstantSource clock) {
         // The keyboard speaks the terminal's own charset, whatever that is.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         BedsideWords words = new BedsideWords(journal.opening().plan().signs(),
