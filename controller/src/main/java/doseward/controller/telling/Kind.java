@@ -1,5 +1,6 @@
 package doseward.controller.telling;
 
+import doseward.engine.AlarmEvent;
 import doseward.engine.Event;
 import doseward.engine.MachineEvent;
 import doseward.engine.PumpTold;
@@ -7,7 +8,7 @@ import java.util.Locale;
 
 /** What an event is about, as people ask for it. */
 public enum Kind {
-    READINGS, DOSES, RULES, TIMES, PUMPS, CONTROLLER;
+    READINGS, DOSES, RULES, TIMES, PUMPS, ALARMS, CONTROLLER;
 
     /** The kind of the event. */
     public static Kind of(Event event) {
@@ -19,6 +20,7 @@ public enum Kind {
             case Event.OfJudgement judgement -> of(judgement);
             case Event.OfTime _ -> TIMES;
             case Event.OfPump _ -> PUMPS;
+            case AlarmEvent _ -> ALARMS;
             case Event.ControllerStarted _, Event.InputRefused _, Event.PersonActed _, Event.CourseEnded _,
                 Event.InterlockForbade _, MachineEvent _ -> CONTROLLER;
         };
