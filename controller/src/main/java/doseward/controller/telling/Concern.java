@@ -81,7 +81,8 @@ final class Concern {
             case Input.Settle(_, var number, _, _, _) -> number == dose.number();
             case Input.Tick _, Input.Start _, Input.RecordReading _, Input.RecordBaseline _,
                 Input.CorrectReading _, Input.Say _, Input.AnswerRule _, Input.Hold _, Input.Lift _,
-                Input.Stop _, Input.BeginCycle _, Input.BeginOrder _, Input.LeaveOut _, Input.Weigh _, Input.Acknowledge _, Input.PauseAudio _,
+                Input.Stop _, Input.BeginCycle _, Input.BeginOrder _, Input.LeaveOut _, Input.Weigh _,
+                Input.Acknowledge _, Input.PauseAudio _,
                 Input.PumpReported _, Input.OfMachine _, Input.AcceptClock _, Input.AcceptRestarts _ -> false;
         };
     }

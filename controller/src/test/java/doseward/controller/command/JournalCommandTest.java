@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class JournalCommandTest {
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-01-04T12:00:00Z");
 
     @TempDir Path folder;
     private Path file;
@@ -54,7 +54,7 @@ class JournalCommandTest {
         List<String> lines = out.toString(UTF_8).lines().toList();
         assertEquals(2, lines.size());
         assertTrue(lines.getFirst()
-            .startsWith("{\"course\":\"c1\",\"at\":\"2026-03-01T12:00:00Z\",\"by\":\"nurse Ada µ\""));
+            .startsWith("{\"course\":\"c1\",\"at\":\"2026-01-04T12:00:00Z\",\"by\":\"nurse Ada µ\""));
         assertTrue(lines.getLast().startsWith("{\"number\":1,\"because\":{\"type\":\"Start\","));
     }
 
@@ -102,7 +102,7 @@ class JournalCommandTest {
         }
 
         assertEquals(1, run("verify", other.toString()));
-        assertTrue(err.toString(UTF_8).contains("entry 1, of Sun 01 Mar 2026 12:00, comes out otherwise. It "
+        assertTrue(err.toString(UTF_8).contains("entry 1, of Sun 04 Jan 2026 12:00, comes out otherwise. It "
             + "says: The controller is up, session 2. Decided again: The controller is up, session 1."),
             err.toString(UTF_8));
     }
@@ -111,13 +111,13 @@ class JournalCommandTest {
         assertEquals(0, run("show", file.toString()));
 
         assertTrue(out.toString(UTF_8).endsWith(
-            "    1  Sun 01 Mar 12:00:00  The controller is up, session 1.\n"), out.toString(UTF_8));
+            "    1  Sun 04 Jan 12:00:00  The controller is up, session 1.\n"), out.toString(UTF_8));
     }
 
     @Test void showLeavesOutWhatIsNotAskedFor() {
         assertEquals(0, run("show", file.toString(), "--kind", "doses,readings"));
-        assertEquals(0, run("show", file.toString(), "--from", "2026-03-01 12:01"));
-        assertEquals(0, run("show", file.toString(), "--to", "2026-03-01 11:59"));
+        assertEquals(0, run("show", file.toString(), "--from", "2026-01-04 12:01"));
+        assertEquals(0, run("show", file.toString(), "--to", "2026-01-04 11:59"));
         assertEquals(0, run("show", file.toString(), "--dose", "1"));
 
         assertTrue(!out.toString(UTF_8).contains("The controller is up"), out.toString(UTF_8));

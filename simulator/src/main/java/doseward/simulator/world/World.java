@@ -250,7 +250,8 @@ public final class World implements Bed {
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
         boolean busy = course.machine().time().doubt().isPresent() || course.machine().startsTooOften()
-            || !course.signals().unseen().isEmpty() || !course.holds().isEmpty() || !course.timetable().questions().isEmpty()
+            || !course.signals().unseen().isEmpty() || !course.holds().isEmpty()
+            || !course.timetable().questions().isEmpty()
             || !course.decisions().open().isEmpty()
             || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
         return busy ? Optional.empty() : course.next().flatMap(Dose::due)
