@@ -108,7 +108,7 @@ class OwnMachineTest {
         assertEquals(1, events(MachineEvent.StartedTooOften.class).size());
     }
 
-    @Requirement({"GIP 3.4.1", "GIP 3.4.5"})
+    @Requirement({"GIP 3.4.1", "GIP 3.4.5", "Open PCA R7.4.0(2)"})
     @Test void itTestsItselfAtItsStartAndAgainSoonAfterATestThatWasNotPassed() throws JournalFailed {
         failing = Optional.of(new Failing("journal", "it is gone"));
         Controller controller = started();

@@ -86,7 +86,8 @@ class AlarmMatrixTest {
         assertEquals(phases, stands().stream().map(Stand::toString).sorted().toList());
     }
 
-    @Requirement({"GIP 1.4.11", "GIP 3.1.3", "incident 12", "Open PCA R5.2.0(6)", "Open PCA R5.3.0(4)"})
+    @Requirement({"GIP 1.4.11", "GIP 3.1.3", "incident 12", "Open PCA R5.2.0(6)", "Open PCA R5.3.0(4)",
+        "Open PCA R5.1.0(4)"})
     @ParameterizedTest @MethodSource("stands")
     void noFlowIsOrderedWhileAnAlarmStandsThatStopsIt(Stand stand) {
         for (Alarm alarm : EveryAlarm.all()) {

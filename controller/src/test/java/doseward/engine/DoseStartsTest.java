@@ -146,7 +146,7 @@ class DoseStartsTest {
         assertInstanceOf(Phase.Ordered.class, story.phase(2));
     }
 
-    @Requirement({"GIP 1.4.12", "Open PCA R5.2.0(5)"})
+    @Requirement({"GIP 1.4.12", "Open PCA R5.2.0(5)", "Open PCA R5.3.0(7)"})
     @Test void noMoreDosesStartInAnyDayThanTheLimitAllows() {
         Story story = Story.begun().given(1).given(2).given(3).ready(4);
 

@@ -86,7 +86,7 @@ class MachineTest {
         assertEquals(List.of(), story.all(MachineEvent.StartedTooOften.class));
     }
 
-    @Requirement({"GIP 3.3.4", "GIP 3.4.1", "GIP 3.4.6"})
+    @Requirement({"GIP 3.3.4", "GIP 3.4.1", "GIP 3.4.6", "Open PCA R7.4.0(1)"})
     @Test void aNewStartBeginsNothingBeforeItHasTestedItself() {
         Story story = Story.begun().ready(1).sound(DUE.minusSeconds(20))
             .hear(new Input.Start(DUE.minusSeconds(10), 2)).pumpIsThere(DUE.minusSeconds(5));

@@ -88,7 +88,7 @@ class SignallingTest {
         assertTrue(story.all(AlarmRaised.class).size() <= 6, () -> story.all(AlarmRaised.class).toString());
     }
 
-    @Requirement({"GIP 3.2.1", "GIP 3.2.2", "Open PCA R6.5.0(14)"})
+    @Requirement({"GIP 3.2.1", "GIP 3.2.2", "Open PCA R6.5.0(15)"})
     @Test void soundIsPausedForTwoMinutesAndReturnsByItself() {
         Instant at = DUE.minusSeconds(600);
         Story story = occluded(Story.begun(), at);
@@ -183,7 +183,7 @@ class SignallingTest {
             .map(one -> one.at().getEpochSecond() - DUE.getEpochSecond()).toList());
     }
 
-    @Requirement("Open PCA R6.5.0(18)")
+    @Requirement({"Open PCA R6.5.0(18)", "Open PCA EC23"})
     @Test void threeStartsAfterAnAlarmInTenMinutesAreOneTooMany() {
         Signals signals = Signals.NONE;
         for (int round = 0; round < 3; round++) {

@@ -31,6 +31,7 @@ class RequirementTraceTest {
         assertTrue(requirements.all().size() > 300);
         assertEquals(List.of(), trace.unknown());
         assertEquals(List.of(), requirements.unanswered(trace.tests()));
+        assertEquals(List.of(), requirements.outdated(trace.tests()));
     }
 
     @Test void theTableNamesClassAndMethod() {

@@ -50,7 +50,7 @@ class TerminalSounderTest {
         assertEquals(before, said.toString().length());
     }
 
-    @Requirement({"GIP 3.1.1", "Open PCA R6.4.3(1)"})
+    @Requirement({"GIP 3.1.1", "Open PCA R6.5.0(11)", "Open PCA R6.5.0(12)"})
     @Test void theMoreUrgentTheMorePulses() {
         assertEquals(10, pulsesIn10Seconds(Priority.HIGH));
         assertEquals(3, pulsesIn10Seconds(Priority.MEDIUM));

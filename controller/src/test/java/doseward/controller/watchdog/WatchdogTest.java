@@ -30,7 +30,7 @@ class WatchdogTest {
     private volatile Duration uptime = Duration.ofHours(9);
     private final Watchdog watchdog = new Watchdog(() -> uptime);
 
-    @Requirement({"GIP 3.5.1", "GIP 3.5.3"})
+    @Requirement({"GIP 3.5.1", "GIP 3.5.3", "Open PCA R7.4.0(3)"})
     @Test void eachTaskThatGivesNoSignIsNamedAndOneThatLivesIsNot() {
         Heartbeat loop = watchdog.watch("loop", BOUND);
         watchdog.watch("sounder", BOUND);

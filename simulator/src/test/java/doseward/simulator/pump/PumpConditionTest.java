@@ -50,7 +50,8 @@ class PumpConditionTest {
         assertEquals(new Power(Source.MAINS, 100, false, Duration.ofHours(4)), power());
     }
 
-    @Requirement({"GIP 5.1.4", "GIP 5.1.6", "GIP 5.1.7", "Open PCA R7.3.0(2)"})
+    @Requirement({"GIP 5.1.4", "GIP 5.1.6", "GIP 5.1.7", "Open PCA R7.3.0(2)", "Open PCA R7.3.0(4)",
+        "incident 16"})
     @Test void aBatteryThatRunsDownIsSaidToBeLowThenDepletedAndOnTheMainsNeither() {
         pump = pump(Duration.ofMinutes(20), Duration.ZERO);
         pump.innards().plug(false);
@@ -102,7 +103,7 @@ class PumpConditionTest {
         assertTrue(((Refused) infuse()).why().contains("battery"));
     }
 
-    @Requirement({"GIP 1.5.5", "Open PCA R6.8.0(9)"})
+    @Requirement({"GIP 1.5.5", "Open PCA R6.8.0(9)", "Open PCA R6.8.0(1)", "Open PCA R6.8.0(2)"})
     @Test void aBagIsLowBelowOneMillilitreAndNotAtIt() {
         pump.hang(VTBI, VTBI);
         infuse();
@@ -116,7 +117,7 @@ class PumpConditionTest {
         assertTrue(pump.infusing().isPresent());
     }
 
-    @Requirement("GIP 1.5.6")
+    @Requirement({"GIP 1.5.6", "Open PCA R6.8.0(10)"})
     @Test void aBagThatEmptiesEarlyStopsTheDoseAndWhatFlowedIsWhatWasInIt() {
         Volume truth = Volume.ofMillilitres(42);
         pump.hang(VTBI, truth);

@@ -207,7 +207,7 @@ class SimulatedPumpTest {
 
     @Requirement({"GIP 1.6.2", "GIP 1.9.1", "GIP 1.10.1", "GIP 1.10.2", "GIP 1.10.5", "Open PCA R6.1.0(2)",
         "Open PCA R6.1.0(3)", "Open PCA R6.1.0(4)", "Open PCA R7.2.0(3)", "Open PCA R7.2.0(6)",
-        "Open PCA R7.2.0(7)", "Open PCA R7.2.0(8)"})
+        "Open PCA R7.2.0(7)", "Open PCA R7.2.0(8)", "Open PCA R7.4.0(6)"})
     @Test void troubleStopsTheDoseAndKeepsTheNextOneOutUntilItIsCleared() {
         tell(infuse(DOSE));
 
