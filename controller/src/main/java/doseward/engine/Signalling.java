@@ -12,6 +12,9 @@ final class Signalling {
 
     /** Brings signals to what stands now. */
     static void review(Draft draft, Instant now) {
+        if (!draft.isEventful() && isCalm(draft.course(), now)) {
+            return;
+        }
         List<Alarm> standing = Alarms.standing(draft.course(), now);
         if (standing.isEmpty() && draft.course().signals().all().isEmpty()) {
             return;
@@ -26,6 +29,24 @@ final class Signalling {
                 goOn(draft, signal, standing.contains(signal.alarm()), now);
             }
         }
+    }
+
+    /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
+    private static boolean isCalm(Course course, Instant now) {
+        if (!course.signals().isBlank() || course.forbidden().isPresent()) {
+            return false;
+        }
+        for (PumpLink link : course.links()) {
+            if (!link.troubles().isEmpty()) {
+                return false;
+            }
+        }
+        for (Dose dose : course.doses()) {
+            if (!dose.isSettled() && (dose.isOpen() || dose.isDue(now))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void raise(Draft draft, Alarm alarm, Instant now) {

@@ -24,6 +24,11 @@ public record Signals(List<Signal> all, Optional<Instant> paused, List<Restarts>
         restarts = List.copyOf(restarts);
     }
 
+    /** Whether nothing is shown, and nothing counted. */
+    boolean isBlank() {
+        return all.isEmpty() && restarts.isEmpty();
+    }
+
     /** The signal of this alarm. */
     Optional<Signal> of(Alarm alarm) {
         for (Signal signal : all) {
