@@ -33,7 +33,7 @@ final class Signalling {
 
     /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
     private static boolean isCalm(Course course, Instant now) {
-        if (!course.signals().isBlank() || course.forbidden().isPresent()) {
+        if (course.signals().anyStands() || course.forbidden().isPresent()) {
             return false;
         }
         for (PumpLink link : course.links()) {
@@ -80,12 +80,9 @@ final class Signalling {
 
     /** The next moment at which time alone changes something of what is shown. */
     static Optional<Instant> next(Course course, Instant now) {
-        if (course.signals().all().isEmpty()) {
-            return Optional.empty();
-        }
-        return course.signals().all().stream().filter(Signal::stands)
-            .flatMap(signal -> Stream.of(Optional.of(signal.mayEnd()), signal.escalates(), signal.reminds(),
-                Alarms.ends(course, signal.alarm())))
+        return !course.signals().anyStands() ? Optional.empty() : course.signals().all().stream()
+            .filter(Signal::stands).flatMap(signal -> Stream.of(Optional.of(signal.mayEnd()),
+                signal.escalates(), signal.reminds(), Alarms.ends(course, signal.alarm())))
             .flatMap(Optional::stream).filter(now::isBefore).min(Instant::compareTo);
     }
 

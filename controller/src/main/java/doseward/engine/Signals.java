@@ -24,9 +24,14 @@ public record Signals(List<Signal> all, Optional<Instant> paused, List<Restarts>
         restarts = List.copyOf(restarts);
     }
 
-    /** Whether nothing is shown, and nothing counted. */
-    boolean isBlank() {
-        return all.isEmpty() && restarts.isEmpty();
+    /** Whether any condition stands. */
+    boolean anyStands() {
+        for (Signal signal : all) {
+            if (signal.stands()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The signal of this alarm. */
@@ -45,7 +50,7 @@ public record Signals(List<Signal> all, Optional<Instant> paused, List<Restarts>
 
     /** Those that nobody has seen. */
     public List<Signal> unseen() {
-        return all.stream().filter(Signal::isUnseen).toList();
+        return all.isEmpty() ? all : all.stream().filter(Signal::isUnseen).toList();
     }
 
     /** Those for which the dose may not begin. */
@@ -54,8 +59,12 @@ public record Signals(List<Signal> all, Optional<Instant> paused, List<Restarts>
     }
 
     Restarts restarts(String channel) {
-        return restarts.stream().filter(one -> one.channel().equals(channel)).findFirst()
-            .orElseGet(() -> Restarts.none(channel));
+        for (Restarts one : restarts) {
+            if (one.channel().equals(channel)) {
+                return one;
+            }
+        }
+        return Restarts.none(channel);
     }
 
     /** The most urgent of those that are to be heard now; empty when all is silent. */
