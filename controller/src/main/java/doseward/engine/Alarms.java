@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.plan.PlannedDose;
+import doseward.pump.Report.Trouble;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +46,42 @@ public final class Alarms {
 
     private static void ofPump(Course course, PumpLink link, Instant now, List<Alarm> all) {
         String channel = link.channel();
-        link.troubles().forEach(trouble -> all.add(new Alarm.PumpTroubled(channel, trouble)));
+        for (Trouble trouble : link.troubles()) {
+            if (!isOfBag(trouble) || isWanted(course, link, now)) {
+                all.add(new Alarm.PumpTroubled(channel, trouble));
+            }
+        }
         if (isNotReached(course, link, now)) {
             all.add(new Alarm.PumpNotReached(channel));
         }
         if (course.signals().restarts(channel).tooManyUntil().filter(now::isBefore).isPresent()) {
             all.add(new Alarm.StoppedAndStarted(channel));
         }
+    }
+
+    /** A bag that holds one dose is empty for hours before the next is hung. */
+    private static boolean isOfBag(Trouble trouble) {
+        return trouble == Trouble.BAG_EMPTY || trouble == Trouble.BAG_LOW;
+    }
+
+    /** Whether a dose on its channel flows, or may, or is due. */
+    private static boolean isWanted(Course course, PumpLink link, Instant now) {
+        for (Dose dose : course.doses()) {
+            if (!dose.isSettled() && (dose.isOpen() || dose.isDue(now)) && isOn(dose.planned(), link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether trouble of the pump can stand though none of its doses flows or is due. */
+    static boolean troublesAtRest(PumpLink link) {
+        for (Trouble trouble : link.troubles()) {
+            if (!isOfBag(trouble)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNotReached(Course course, PumpLink link, Instant now) {

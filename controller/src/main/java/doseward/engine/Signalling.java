@@ -37,7 +37,7 @@ final class Signalling {
             return false;
         }
         for (PumpLink link : course.links()) {
-            if (!link.troubles().isEmpty()) {
+            if (Alarms.troublesAtRest(link)) {
                 return false;
             }
         }

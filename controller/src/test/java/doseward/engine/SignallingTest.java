@@ -42,6 +42,18 @@ class SignallingTest {
         assertEquals(Priority.LOW, story.all(AlarmRaised.class).getLast().priority());
     }
 
+    @Test void anEmptyBagOfAPumpThatGivesNothingIsToldOnlyOnceADoseIsDue() {
+        Story story = Story.begun();
+        Alarm empty = new Alarm.PumpTroubled("A", Trouble.BAG_EMPTY);
+
+        story.says(DUE.minusSeconds(60), new Report.Alarmed(story.stamp(), Trouble.BAG_EMPTY));
+        assertFalse(story.course().signals().stands(empty));
+
+        story.tick(DUE);
+
+        assertTrue(story.course().signals().stands(empty));
+    }
+
     @Requirement("GIP 1.4.11")
     @Test void noDoseBeginsUntilSomebodyHasSeenTheAlarmThoughItIsOver() {
         Story story = occluded(Story.begun(), DUE.minusSeconds(60)).says(DUE.minusSeconds(40), cleared());
