@@ -196,7 +196,7 @@ final class InterlockRules {
     }
 
     private long heldDoses() {
-        return course.doses().stream().filter(other -> other.phase() instanceof Phase.Settled && other.held()
+        return course.doses().stream().filter(other -> other.held()
             && other.planned().order().equals(order.name())
             && other.planned().cycle() == dose.planned().cycle()).count();
     }

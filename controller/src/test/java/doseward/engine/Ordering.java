@@ -42,6 +42,7 @@ final class Ordering {
     private Duration closest = Duration.ZERO;
     private WhenHeld whenHeld = WhenHeld.WAIT;
     private Checklist checklist = Checklist.of(0, List.of());
+    private Limits limits = Limits.NONE;
     private final List<HoldRule> holds = new ArrayList<>();
 
     private Ordering(String name, Product product, Given given) {
@@ -72,6 +73,12 @@ final class Ordering {
         order.dosage = new Dosage.AsSupplied();
         order.lateBy = Duration.ofHours(24);
         return order;
+    }
+
+    /** So many units of interleukin-2, injected by a nurse on day 1. */
+    static Ordering injection(String name, long units) {
+        Ordering order = new Ordering(name, new Product.OfFile(drug()), new Given.ByNurse());
+        return order.amount(Amount.units(units));
     }
 
     private static Drug drug() {
@@ -138,12 +145,17 @@ final class Ordering {
         return this;
     }
 
+    Ordering limits(Limits most) {
+        limits = most;
+        return this;
+    }
+
     Order order() {
         Schedule schedule = new Schedule(List.of(new Schedule.Item(Optional.empty(),
             new Schedule.Numbered(origin, days, List.of()), pattern, over, List.of(), most, List.of())),
             starts, onlyIf);
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
             Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(),
-            holds, List.of(), List.of(), Limits.NONE);
+            holds, List.of(), List.of(), limits);
     }
 }
