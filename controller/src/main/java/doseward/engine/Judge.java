@@ -81,9 +81,12 @@ final class Judge {
             case Condition.AllOf(var parts) -> all(parts, evidence);
             case Condition.AnyOf(var parts) -> any(parts, evidence);
             case Condition.NoneOf(var parts) -> any(parts, evidence).not();
-            case Condition.Compared clause -> note(evidence, lasting(clause, clause.lasting()));
-            case Condition.Between clause -> note(evidence, lasting(clause, clause.lasting()));
-            case Condition.Chosen clause -> note(evidence, lasting(clause, clause.lasting()));
+            case Condition.Compared clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Comparing.compared(then, clause)));
+            case Condition.Between clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Comparing.between(then, clause)));
+            case Condition.Chosen clause -> note(evidence, Lastings.judged(sight, clause,
+                clause.lasting(), then -> Choosing.chosen(then, clause)));
             case Condition.Trend clause -> note(evidence, Trends.trend(sight, clause));
             case Condition.FromBaseline clause -> note(evidence, Comparing.fromBaseline(sight, clause));
             case Condition.GradeIs clause -> note(evidence, grades.grade(sight, clause));
@@ -93,23 +96,6 @@ final class Judge {
             case Condition.Count clause -> note(evidence, Counts.counted(sight, clause));
             case Condition.Says clause -> note(evidence, Facts.said(sight, clause));
             case Condition.AgeIs clause -> note(evidence, Facts.age(sight, clause));
-        };
-    }
-
-    private Evidence lasting(Condition clause, Condition.Lasting lasting) {
-        return Lastings.judged(sight, clause, lasting, then -> atMoment(then, clause));
-    }
-
-    /** What a clause that may have to last comes to at one moment. */
-    private static Evidence atMoment(Sight then, Condition condition) {
-        return switch (condition) {
-            case Condition.Compared clause -> Comparing.compared(then, clause);
-            case Condition.Between clause -> Comparing.between(then, clause);
-            case Condition.Chosen clause -> Choosing.chosen(then, clause);
-            case Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _, Condition.WorstGrade _,
-                Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
-                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ ->
-                throw new IllegalStateException("nothing says how long it must last: " + condition.text());
         };
     }
 
@@ -168,8 +154,17 @@ final class Judge {
     }
 
     /** The next moment at which the clause may become true by time alone. */
-    Optional<Instant> next(Condition clause) {
-        return Clauses.lasting(clause).flatMap(lasting ->
-            Lastings.next(sight, clause, lasting, then -> atMoment(then, clause)));
+    Optional<Instant> next(Condition condition) {
+        return switch (condition) {
+            case Condition.Compared clause -> Lastings.next(sight, clause, clause.lasting(),
+                then -> Comparing.compared(then, clause));
+            case Condition.Between clause -> Lastings.next(sight, clause, clause.lasting(),
+                then -> Comparing.between(then, clause));
+            case Condition.Chosen clause -> Lastings.next(sight, clause, clause.lasting(),
+                then -> Choosing.chosen(then, clause));
+            case Condition.Trend _, Condition.FromBaseline _, Condition.GradeIs _, Condition.WorstGrade _,
+                Condition.CriteriaCount _, Condition.Count _, Condition.Says _, Condition.AgeIs _,
+                Condition.AllOf _, Condition.AnyOf _, Condition.NoneOf _ -> Optional.empty();
+        };
     }
 }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.protocol.Value;
+import doseward.quantity.Measure;
+import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,5 +140,37 @@ class ActingTest {
 
     private static String refusal(Story story) {
         return ((Event.InputRefused) story.events().getLast()).why();
+    }
+
+    @Test void everyWordMayComeAsAnAct() {
+        List<Input.OfPerson> words = List.of(
+            new Input.RecordReading(DUE, reading()), new Input.RecordBaseline(DUE, reading()),
+            new Input.CorrectReading(DUE, DUE, reading(), "misread"), new Input.Confirm(DUE, 1, "A"),
+            new Input.Hold(DUE, "A", "chills"), new Input.Lift(DUE, "A", "warm"),
+            new Input.Skip(DUE, 1, "A", "fever"), new Input.Stop(DUE, Input.Scope.CYCLE, "A", "fever"),
+            new Input.BeginCycle(DUE, 2, "A"), new Input.BeginOrder(DUE, "interleukin-2", "A"),
+            new Input.LeaveOut(DUE, "interleukin-2", "A", "too late"),
+            new Input.Override(DUE, 1, "A", "wanted"), new Input.OverrideHold(DUE, 1, "A", "wanted"),
+            new Input.Refuse(DUE, 1, "A", "afraid"), new Input.Settle(DUE, 1, Il2.VTBI, "A", "read off"),
+            new Input.Weigh(DUE, Weight.ofKilograms(80), "A"),
+            new Input.CorrectGiving(DUE, 1, Optional.empty(), "A", "another's"),
+            new Input.AcceptClock(DUE, "A"), new Input.AcceptRestarts(DUE, "A"),
+            new Input.Say(DUE, "physician", "it is well", true, "A"),
+            new Input.AnswerRule(DUE, 1, true, "A", "physician"),
+            new Input.Give(DUE, 1, new NurseGiving(DUE, Optional.empty(), true, "A", "nurse")));
+
+        for (Input.OfPerson word : words) {
+            Role role = Arrays.stream(Role.values())
+                .filter(one -> Rights.of(one).contains(Deed.of(word))).findFirst().orElseThrow();
+
+            Story story = Story.begun().hear(new Input.Act(new Person("A", role), "k", "it", word));
+
+            assertInstanceOf(Event.PersonActed.class, story.events().getFirst());
+            assertTrue(story.events().size() > 1, word::toString);
+        }
+    }
+
+    private static Reading reading() {
+        return new Reading(Il2.PRESSURE, new Value.Measured(Measure.of(110, "mmHg")), DUE, "A");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Input.Scope;
 import doseward.trace.Requirement;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -93,5 +94,55 @@ class BedsideTest {
         story.tick(DUE);
 
         assertInstanceOf(Phase.AwaitingConfirmation.class, story.phase(1));
+    }
+
+    private static void assertRefused(String why, Story story) {
+        assertEquals(why, assertInstanceOf(Event.InputRefused.class, story.events().getFirst()).why());
+    }
+
+    @Test void aHoldThatStandsIsNotBegunAgain() {
+        Story story = Story.begun().hear(new Input.Hold(DUE, "D. Octor", "chills"));
+
+        assertRefused("it is held already: D. Octor: chills",
+            story.hear(new Input.Hold(DUE.plusSeconds(1), "N. Urse", "fever")));
+        assertEquals(1, story.course().holds().size());
+    }
+
+    @Requirement("Open PCA R8.1.0(1)")
+    @Test void nobodyNamelessDoesAnything() {
+        String nameless = "every act needs a named person";
+
+        assertRefused(nameless, Story.begun().hear(new Input.Confirm(DUE, 1, " ")));
+        assertRefused(nameless, Story.begun().hear(new Input.Hold(DUE, " ", "chills")));
+        assertRefused(nameless, Story.begun().hear(new Input.Skip(DUE, 1, " ", "fever")));
+        assertRefused(nameless, Story.begun().hear(new Input.Stop(DUE, Scope.CYCLE, " ", "fever")));
+        assertRefused(nameless, Story.begun().hear(new Input.AcceptRestarts(DUE, " ")));
+    }
+
+    @Test void aDoseThatIsOverOrWaitsForSomethingIsNeitherConfirmedNorSkippedNorSettled() {
+        Story given = Story.begun().given(1);
+        Instant later = DUE.plusSeconds(1000);
+
+        assertRefused("it is over, or a pump has been told of it", given.confirms(later, 1, "N. Urse"));
+        assertRefused("it is over", given.hear(new Input.Skip(later, 1, "D. Octor", "fever")));
+        assertRefused("only an uncertain dose is settled by a person",
+            given.hear(new Input.Settle(later, 1, Il2.VTBI, "N. Urse", "read off")));
+        Story second = Prescribed.of(Ordering.pump("interleukin-2", Duration.ofMinutes(15)))
+            .twice(false, Duration.ofDays(14), Duration.ofDays(15)).story();
+        assertRefused("what it waits for has not happened", second.confirms(DUE, 2, "N. Urse"));
+    }
+
+    @Test void aCourseThatIsOverIsNotStopped() {
+        Story story = Story.begun().hear(new Input.Stop(DUE, Scope.COURSE, "D. Octor", "progression"));
+
+        assertRefused("the course is over",
+            story.hear(new Input.Stop(DUE.plusSeconds(1), Scope.COURSE, "D. Octor", "progression")));
+    }
+
+    @Test void stoppingACycleLeavesTheNext() {
+        Story story = Story.begun().hear(new Input.Stop(DUE, Scope.CYCLE, "D. Octor", "too sick"));
+
+        assertEquals(5, story.all(Event.DoseSkipped.class).size());
+        assertInstanceOf(Phase.Waiting.class, story.phase(6));
     }
 }

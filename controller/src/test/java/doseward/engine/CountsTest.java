@@ -10,6 +10,7 @@ import doseward.protocol.Condition.Fate;
 import doseward.protocol.Criteria.Criterion;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +86,52 @@ class CountsTest {
 
         assertEquals(Truth.TRUE, count(story, Il2.due(6), given));
         assertEquals(Truth.FALSE, count(Story.begun().given(1), Il2.due(2), given));
+    }
+
+    @Test void cyclesAreCountedByWhatBecameOfAllTheirDoses() {
+        Instant now = Il2.due(6);
+        Story held = Story.begun();
+        for (int dose = 1; dose <= 3; dose++) {
+            held.ready(dose).pressure(Il2.due(dose), 80).tick(Il2.due(dose));
+        }
+        Story skipped = Story.begun()
+            .hear(new Input.Stop(Il2.due(1), Input.Scope.CYCLE, "D. Octor", "fever"));
+        Story given = Story.begun().given(1)
+            .hear(new Input.Stop(Il2.due(2), Input.Scope.CYCLE, "D. Octor", "fever"));
+
+        assertEquals(List.of(Truth.FALSE, Truth.TRUE, Truth.TRUE), cycles(held, now));
+        assertEquals(List.of(Truth.FALSE, Truth.TRUE, Truth.FALSE), cycles(skipped, now));
+        assertEquals(List.of(Truth.TRUE, Truth.FALSE, Truth.FALSE), cycles(given, now));
+    }
+
+    /** Whether one cycle was given, skipped, held. */
+    private static List<Truth> cycles(Story story, Instant now) {
+        return Stream.of(Fate.GIVEN, Fate.SKIPPED, Fate.HELD).map(fate -> count(story, now,
+            new Condition.Count(true, fate, false, Comparison.EXACTLY, 1))).toList();
+    }
+
+    @Test void dosesOfAnotherCycleAreNotCounted() {
+        Course course = Story.begun().given(1).course();
+
+        assertEquals(Truth.TRUE, Judge.beforeDose(course, course.plan().orders().getFirst(), 2, Il2.due(6))
+            .judge(doses(Fate.GIVEN, false, 0)).truth());
+    }
+
+    @Test void aTableIsFoundFromAGateTooAndOneThatIsNotThereIsUnknown() {
+        Judged judged = judged().pressure(hour(0), 80).pain(hour(0), "present");
+        Condition other = new Condition.CriteriaCount("absolute", Comparison.AT_LEAST, 1);
+
+        assertEquals(Truth.TRUE, Judge.gate(judged.course(), 1, relative(Comparison.AT_LEAST, 2),
+            hour(-1), hour(0)).truth());
+        assertEquals(Truth.UNKNOWN, judged.at(hour(0), other));
+        assertEquals(Truth.UNKNOWN, Judge.gate(judged.course(), 1, other, hour(-1), hour(0)).truth());
+    }
+
+    @Test void ofACriterionThatIsFalseNothingIsTold() {
+        Judged judged = judged().pressure(hour(0), 110).creatinine(hour(0), 3_000).mind(hour(0), "clear");
+
+        String told = judged.working(hour(0), relative(Comparison.AT_LEAST, 1)).sentence();
+
+        assertTrue(told.contains("creatinine was 3 mg/dL") && !told.contains("was 110 mmHg"), told);
     }
 }

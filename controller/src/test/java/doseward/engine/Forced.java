@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An order that the engine did not make, put before the interlock; and what the interlock says against it. */
+/** An order that the engine did not make, put before the interlock; and what that says against it. */
 final class Forced {
     private Forced() {}
 

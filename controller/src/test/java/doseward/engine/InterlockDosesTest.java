@@ -142,7 +142,8 @@ class InterlockDosesTest {
         Course course = ready(Story.begun(), 1, DUE).course();
 
         assertForbidden("dose 1 is not prepared for the patient's weight and amount",
-            course.after(new Event.PreparationFailed(DUE, List.of(1), List.of("no bag is so large"))), 1, DUE);
+            course.after(new Event.PreparationFailed(DUE, List.of(1), List.of("no bag is so large"))), 1,
+            DUE);
     }
 
     @Test void aDoseOfALaterCycleIsForbiddenUntilThePatientIsWeighed() {

@@ -120,7 +120,8 @@ class InterlockTimeTest {
     }
 
     private static Course asked(Course course, Topic topic) {
-        return course.after(new Event.PersonAsked(BEGINS, new Question(topic, new Reason.NothingToFollow("one", "another"))));
+        return course.after(new Event.PersonAsked(BEGINS,
+            new Question(topic, new Reason.NothingToFollow("one", "another"))));
     }
 
     @Test void aDoseOfACycleThatHasNotBegunIsForbidden() {

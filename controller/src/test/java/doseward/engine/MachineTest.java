@@ -134,4 +134,39 @@ class MachineTest {
         return assertInstanceOf(Phase.Held.class, story.phase(1)).because().stream().map(Reason::sentence)
             .reduce("", (all, one) -> all + one + "; ");
     }
+
+    @Test void eachTaskThatIsSilentIsAReasonOfItsOwn() {
+        Story story = Story.begun().ready(1).sound(DUE)
+            .hear(new Input.TaskSilent(DUE, "sounder", Duration.ofSeconds(10)));
+
+        story.tick(DUE);
+
+        assertEquals(List.of(new Reason.MachineUnfit(new Unfit.TaskSilent("sounder"))),
+            ((Phase.Held) story.phase(1)).because());
+    }
+
+    @Test void restartsThatWereNotTooManyNeedNobodysWord() {
+        Story story = Story.begun().hear(new Input.AcceptRestarts(DUE, "N. Urse"));
+
+        assertEquals("it has not started too often",
+            assertInstanceOf(Event.InputRefused.class, story.events().getFirst()).why());
+    }
+
+    @Test void aJournalThatWasSlowIsAFact() {
+        Story story = Story.begun().hear(new Input.JournalSlow(DUE, Duration.ofSeconds(3)));
+
+        assertEquals(List.of(new MachineEvent.JournalWasSlow(DUE, Duration.ofSeconds(3))), story.events());
+    }
+
+    @Test void aClockThatWasSetWhileTheControllerWasDownIsSaidAtItsStart() {
+        Story story = Story.begun();
+        Instant at = Il2.opening().at();
+        CourseTime time = story.course().machine().time();
+        ClockReading set = new ClockReading(at.plus(HOUR), Duration.ZERO, time.boot());
+
+        story.hear(new Input.Start(at, 2, set));
+
+        assertTrue(story.events().stream().anyMatch(new MachineEvent.ClockStepped(at, HOUR)::equals),
+            () -> story.events().toString());
+    }
 }

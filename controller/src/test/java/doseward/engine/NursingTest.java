@@ -195,4 +195,51 @@ class NursingTest {
     private static void assertRefused(Story story, String why) {
         assertEquals(why, assertInstanceOf(Event.InputRefused.class, story.events().getFirst()).why());
     }
+
+    @Test void whatCannotBeMeantIsRefusedWithItsReason() {
+        Story story = paracetamol(one()).story().tick(DUE);
+
+        story.hear(new Input.CorrectGiving(DUE, 1, Optional.empty(), "N. Urse", "the other patient"));
+        assertRefused(story, "nothing was said of it yet");
+        story.hear(new Input.Refuse(DUE, 1, " ", "it tastes bad"));
+        assertRefused(story, "every act needs a named person");
+        story.hear(new Input.Give(DUE, 1, new NurseGiving(DUE, Optional.of(ALL), true, "N. Urse", " ")));
+        assertRefused(story, "every act needs a named person and a role");
+        gives(story, DUE, 1, ALL, true, DUE);
+        story.hear(new Input.Refuse(DUE, 1, "N. Urse", "it tastes bad"));
+        assertRefused(story, "it is over; correct what was said of it");
+        story.hear(new Input.CorrectGiving(DUE, 1, Optional.of(giving(Amount.units(5), true, DUE)),
+            "N. Urse", "misread"));
+        assertRefused(story, "it needs its amount, as 500 mg");
+        story.hear(new Input.CorrectGiving(DUE, 1, Optional.empty(), " ", "misread"));
+        assertRefused(story, "every act needs a named person");
+    }
+
+    @Test void allOfADoseIsItsPlannedAmountThoughNobodySaysIt() {
+        Story story = paracetamol(one()).story().tick(DUE).gives(DUE, 1);
+
+        assertEquals(Optional.of(ALL), story.course().dose(1).amountGiven());
+        assertEquals(List.of(), settled(story, 1).because());
+    }
+
+    @Test void moreThanThePlannedAmountIsSaid() {
+        Story story = paracetamol(one()).story().tick(DUE);
+
+        gives(story, DUE, 1, Amount.ofMilligrams(600), true, DUE);
+
+        assertInstanceOf(Reason.GivenOtherwise.class, settled(story, 1).because().getFirst());
+    }
+
+    @Test void whatSheGivesIsCountedByRulesAtOnce() {
+        Condition.Count given = new Condition.Count(false, Condition.Fate.GIVEN, false, Comparison.AT_LEAST,
+            1);
+        Condition.Count none = new Condition.Count(false, Condition.Fate.GIVEN, false, Comparison.BELOW, 1);
+        Story story = paracetamol(one().holds(given, none)).story().tick(DUE);
+
+        gives(story, DUE, 1, ALL, true, DUE);
+        assertEquals(1, story.course().holds().size());
+        story.hear(new Input.CorrectGiving(DUE.plusSeconds(9), 1, Optional.empty(), "N. Urse", "another's"));
+
+        assertEquals(List.of(), story.course().holds());
+    }
 }
