@@ -43,7 +43,8 @@ class CourseTest {
     @Test void theNextDoseIsTheOneThatIsDueFirstAndOneWithoutATimeComesLast() {
         Optional<Duration> hour = Optional.of(Duration.ofHours(1));
         Story story = Prescribed.of(
-            Ordering.pump("waits", QUARTER).starts(Direction.AFTER, hour, Optional.empty(), Which.ALL, "cells"),
+            Ordering.pump("waits", QUARTER)
+                .starts(Direction.AFTER, hour, Optional.empty(), Which.ALL, "cells"),
             Ordering.pump("before", QUARTER, "B").starts(Direction.BEFORE, hour, hour, Which.EACH, "cells"),
             Ordering.nurse("cells")).story();
 

@@ -61,7 +61,8 @@ class FactsTest {
     @Test void whatNoConditionAsksIsNotSaidInSilence() {
         Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).holds(WELL, WELL).story();
 
-        for (Input odd : List.of(says(OTHER, true), new Input.Say(NOW, "nurse", "it is well", true, "N. Urse"),
+        for (Input odd : List.of(says(OTHER, true),
+                new Input.Say(NOW, "nurse", "it is well", true, "N. Urse"),
                 new Input.Say(NOW, "physician", "it is well", true, " "))) {
             assertEquals(1, story.hear(odd).events().size());
             assertEquals(Event.InputRefused.class, story.events().getFirst().getClass());

@@ -32,8 +32,8 @@ class FollowingTest {
     }
 
     /** Cells on two days, and interleukin-2 that goes by them. */
-    private static Prescribed going(Direction direction, Optional<Duration> atLeast, Optional<Duration> atMost,
-            Which which) {
+    private static Prescribed going(Direction direction, Optional<Duration> atLeast,
+            Optional<Duration> atMost, Which which) {
         return Prescribed.of(Ordering.nurse("cells").days(1, 2), Ordering.pump("interleukin-2", QUARTER)
             .lateBy(Duration.ofHours(24)).starts(direction, atLeast, atMost, which, "cells"));
     }

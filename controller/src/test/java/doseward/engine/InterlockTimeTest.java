@@ -141,7 +141,8 @@ class InterlockTimeTest {
         Volume flowed = rate.in(Duration.ofHours(2).plusSeconds(25));
         Course paused = Prescribed.of(Ordering.pump("interleukin-2", Duration.ofHours(24))
             .whenHeld(WhenHeld.RESUME)).story().pumpIsThere(BEGINS).tick(BEGINS).started(BEGINS, 1)
-            .stopped(at, 1, flowed, Cause.TROUBLE).course();
+            .hear(new Input.Hold(at, "D. Octor", "chills")).stopped(at, 1, flowed, Cause.HALTED)
+            .hear(new Input.Lift(at, "D. Octor", "rested")).course();
         Volume rest = Volume.ofMillilitres(250).minus(flowed);
 
         assertEquals(NOTHING, objection(paused, 1, List.of(new Flow(rest, rate)), at));
