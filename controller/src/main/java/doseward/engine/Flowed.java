@@ -35,7 +35,7 @@ record Flowed(Figure amount, Instant from, Instant to) {
             return dose.amountGiven().map(amount -> at(amount, from)).stream().toList();
         }
         return dose.isSettled() ? notAfter(dose.flowEnded(),
-                spread(planned, dose.delivered().min(planned.vtbi()), planned.whole(), from))
+                spread(planned, dose.delivered().min(planned.whole()), planned.whole(), from))
             : spread(planned, most(planned.vtbi(), dose.delivered()), planned.vtbi(), from);
     }
 

@@ -164,4 +164,95 @@ class ChangesTest {
     }
 
     private static final ChangeRule.To HALF_OF_IT = new ChangeRule.Percent(50);
+
+    private static Story levels(boolean up, Optional<String> start) {
+        Dosage.Levels levels = new Dosage.Levels(List.of(level("low", 36), level("middle", 40),
+            level("full", 48)), start);
+        return new Ruled().records(Ruled.pressure(), Duration.ofHours(2))
+            .records(Ruled.number(Il2.CREATININE, "mg/dL", 0, 30), Duration.ofHours(12)).levels(levels)
+            .changes(rule(2, new ChangeRule.NextLevel(up), new ChangeRule.NextDose())).story();
+    }
+
+    private static List<NewAmount> amounts(Story story) {
+        return changes(story).stream().map(Event.AmountChanged::amount).toList();
+    }
+
+    @Test void aFurtherFindingLowersByAFurtherLevelOnceADoseOfTheLastHasBegun() {
+        Story story = levels(false, Optional.of("full")).given(1).creatinine(DUE.plusSeconds(2_000), 2_000);
+
+        story.creatinine(DUE.plusSeconds(2_100), 900).creatinine(DUE.plusSeconds(2_200), 2_000);
+        assertEquals(List.of(new NewAmount.AtLevel("middle")), amounts(story));
+        story.given(2).creatinine(Il2.due(2).plusSeconds(2_000), 2_000);
+        assertEquals(List.of(new NewAmount.AtLevel("middle"), new NewAmount.AtLevel("low")), amounts(story));
+        story.given(3).creatinine(Il2.due(3).plusSeconds(2_000), 2_000);
+
+        assertEquals(2, changes(story).size(), "there is no level below the lowest");
+    }
+
+    @Test void thereIsNoLevelAboveTheHighestAndNoneNextToOneThatNobodyChose() {
+        assertEquals(List.of(), amounts(levels(true, Optional.of("full"))
+            .creatinine(DUE.minusSeconds(60), 2_000)));
+        assertEquals(List.of(new NewAmount.AtLevel("middle")), amounts(levels(true, Optional.of("low"))
+            .creatinine(DUE.minusSeconds(60), 2_000)));
+        assertEquals(List.of(), amounts(levels(false, Optional.empty())
+            .creatinine(DUE.minusSeconds(60), 2_000)));
+    }
+
+    private static ChangeRule bounded(int percent, Optional<Long> least, Optional<Long> most) {
+        return new ChangeRule(creatinine(2), new ChangeRule.Percent(percent), new ChangeRule.NextDose(),
+            least.map(ChangesTest::million), most.map(ChangesTest::million), Optional.empty());
+    }
+
+    private static DoseAmount million(long units) {
+        return new DoseAmount(Amount.ofMillionUnits(units), DoseAmount.Basis.FLAT);
+    }
+
+    private static Optional<Amount> changed(ChangeRule rule) {
+        return changing(rule).creatinine(DUE.minusSeconds(60), 2_000).course().dose(1).planned().amount();
+    }
+
+    @Test void aShareIsBoundedByWhatTheRuleSays() {
+        assertEquals(Optional.of(Amount.ofMillionUnits(36)),
+            changed(bounded(75, Optional.of(30L), Optional.of(40L))));
+        assertEquals(Optional.of(Amount.ofMillionUnits(40)),
+            changed(bounded(75, Optional.of(40L), Optional.empty())));
+        assertEquals(Optional.of(Amount.ofMillionUnits(30)),
+            changed(bounded(75, Optional.empty(), Optional.of(30L))));
+    }
+
+    @Test void aShareAboveTheWholeRaisesAndTheWholeChangesNothing() {
+        assertEquals(1, changes(changing(rule(2, new ChangeRule.Percent(120), new ChangeRule.NextDose()))
+            .creatinine(DUE.minusSeconds(60), 2_000)).size());
+        assertEquals(0, changes(changing(rule(2, new ChangeRule.Percent(100), new ChangeRule.NextDose()))
+            .creatinine(DUE.minusSeconds(60), 2_000)).size());
+    }
+
+    @Test void aChangeThatIsAskedForIsAskedOnce() {
+        Story story = changing(agreed(2)).creatinine(DUE.minusSeconds(60), 2_000)
+            .creatinine(DUE.minusSeconds(50), 2_000);
+
+        assertEquals(1, story.all(Event.RuleAsked.class).size());
+    }
+
+    @Test void aChangeOfTheFirstDoseIsAgreedToWhileItIsDue() {
+        ChangeRule first = new ChangeRule(creatinine(2), HALF_OF_IT, new ChangeRule.FirstDose(),
+            Optional.empty(), Optional.empty(), Optional.of("physician"));
+        Story story = changing(first).ready(1).creatinine(DUE.minusSeconds(60), 2_000).tick(DUE);
+        assertEquals(1, story.all(Event.RuleAsked.class).size());
+
+        story.hear(new Input.AnswerRule(DUE.plusSeconds(2), 1, true, "D. Octor", "physician"));
+
+        assertEquals(List.of(HALF), amounts(story));
+    }
+
+    @Test void aChangeThatIsNoLongerOneIsNotMadeThoughItIsAgreedTo() {
+        Story story = changing(agreed(2), rule(3, new ChangeRule.Percent(25), new ChangeRule.NextDose()))
+            .creatinine(DUE.minusSeconds(60), 2_000).creatinine(DUE.minusSeconds(50), 3_000);
+        NewAmount quarter = new NewAmount.Percent(25);
+        assertEquals(List.of(quarter), amounts(story));
+
+        story.hear(new Input.AnswerRule(DUE.minusSeconds(40), 1, true, "D. Octor", "physician"));
+
+        assertEquals(List.of(quarter), amounts(story));
+    }
 }

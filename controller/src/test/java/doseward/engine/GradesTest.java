@@ -112,4 +112,26 @@ class GradesTest {
     private static Truth worst(Course course, Instant now) {
         return Judge.beforeDose(course, course.plan().orders().getFirst(), 1, now).judge(WORST).truth();
     }
+
+    @Test void aTermThatNothingSpeaksOfHasAnyGrade() {
+        assertEquals(Truth.UNKNOWN, judged().at(hour(0), grade("mood", Comparison.AT_LEAST, 1)));
+        assertEquals(Truth.UNKNOWN, judged().at(hour(0), grade(Il2.PRESSURE, Comparison.AT_LEAST, 1)));
+    }
+
+    @Test void theWorstGradeTellsWhatItWentByAndNothingThatWasFine() {
+        String told = judged().records(result(hour(0), 1_300)).records(result(hour(1), 900))
+            .records(fall(hour(0), 0)).working(hour(1), WORST).sentence();
+
+        assertEquals(true, told.contains("1.3 mg/dL"), told);
+        assertEquals(false, told.contains("0.9 mg/dL"), told);
+        assertEquals(false, told.contains("hypotension was"), told);
+    }
+
+    @Test void aTermThatIsReportedIsNothingUntilItIs() {
+        Sign person = new Sign.Grade(FALL, new Sign.Grading.ByPerson(List.of()), Sign.Codes.NONE);
+        Judged judged = Judged.of(new Ruled().hears(person).holds(WORST, WORST));
+
+        assertEquals(Truth.FALSE, judged.at(hour(0), WORST));
+        assertEquals(Truth.TRUE, judged.records(fall(hour(0), 3)).at(hour(0), WORST));
+    }
 }

@@ -9,6 +9,7 @@ import doseward.protocol.Condition;
 import doseward.pump.Command;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OverridingTest {
@@ -100,5 +101,49 @@ class OverridingTest {
             .hear(override(DUE, "D. Octor", "to be sure"));
 
         assertRefused(story, "no hold of a rule keeps it back");
+    }
+
+    private static Story twoHolds() {
+        Condition lower = Ruled.compared(Il2.PRESSURE, Comparison.BELOW, 88, "mmHg");
+        return new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).holds(LOW, FINE)
+            .holds(lower, FINE).story().pressure(DUE.minusSeconds(60), 89)
+            .hear(override(DUE.minusSeconds(50), "D. Octor", "always so"));
+    }
+
+    @Test void onlyHoldsThatAreNotOverriddenYetAreOverriddenNext() {
+        Story story = twoHolds().hear(override(DUE.minusSeconds(45), "D. Octor", "always so"));
+        assertRefused(story, "no hold of a rule keeps it back");
+
+        story.pressure(DUE.minusSeconds(40), 85)
+            .hear(override(DUE.minusSeconds(30), "D. Octor", "always so"));
+
+        assertEquals(List.of(1, 1), story.all(Event.HoldsOverridden.class).stream()
+            .map(one -> one.holds().size()).toList());
+    }
+
+    @Test void aPersonsHoldIsNotAmongThoseOverridden() {
+        Story story = held().hear(new Input.Hold(DUE.minusSeconds(25), "N. Urse", "chills"))
+            .hear(override(DUE.minusSeconds(20), "D. Octor", "the pressure is always so"));
+
+        assertEquals(1, story.all(Event.HoldsOverridden.class).getFirst().holds().size());
+    }
+
+    @Test void whoOverrodeForOneDoseMayConfirmAnother() {
+        Story story = overridden();
+
+        story.confirms(DUE.minusSeconds(9), 2, "D. Octor");
+        assertEquals("it may be confirmed from " + Il2.due(2).minusSeconds(1800) + " to "
+            + Il2.due(2).plusSeconds(7200), ((Event.InputRefused) story.events().getFirst()).why());
+        story.confirms(Il2.due(2).minusSeconds(60), 2, "D. Octor");
+
+        assertInstanceOf(Event.DoseConfirmed.class, story.events().getFirst());
+    }
+
+    @Test void anotherOrdersHoldIsNotOverridden() {
+        Story story = Story.of(Il2.twoOrders()).pressure(DUE.minusSeconds(60), 80)
+            .hear(override(DUE.minusSeconds(50), "D. Octor", "always so"));
+
+        assertEquals(List.of("first"), story.all(Event.HoldsOverridden.class).getFirst().holds().stream()
+            .map(hold -> ((Hold.Source.ByRule) hold.source()).order()).toList());
     }
 }

@@ -9,6 +9,7 @@ import doseward.protocol.Value;
 import doseward.quantity.Measure;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -184,5 +185,35 @@ class RecordingTest {
         }
 
         assertEquals(26, story.course().charts().of(Il2.PRESSURE).orElseThrow().readings().size());
+    }
+
+    private static void refuses(String why, Story story, Input input) {
+        assertEquals(why, ((Event.InputRefused) story.hear(input).events().getFirst()).why());
+    }
+
+    @Test void nobodyNamelessRecordsAndNoBaselineLiesInTheFuture() {
+        Instant now = Il2.BEGINS;
+        Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).baseline(Il2.PRESSURE)
+            .story();
+        Value value = new Value.Measured(Measure.of(110, "mmHg"));
+
+        refuses("every act needs a named person", story,
+            new Input.RecordReading(now, new Reading(Il2.PRESSURE, value, now, " ")));
+        refuses("it lies in the future", story,
+            new Input.RecordBaseline(now, new Reading(Il2.PRESSURE, value, now.plusMillis(1), "N. Urse")));
+        refuses("this protocol records no such sign", story,
+            new Input.RecordReading(now, new Reading("mood", value, now, "N. Urse")));
+    }
+
+    @Test void aBaselineLetsARuleActAtOnce() {
+        Condition share = new Condition.FromBaseline(Il2.PRESSURE, Comparison.ABOVE, 100_000, false);
+        Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).baseline(Il2.PRESSURE)
+            .holds(share, share).story().pressure(Il2.BEGINS, 80);
+        assertEquals(List.of(), story.course().holds());
+
+        story.hear(new Input.RecordBaseline(Il2.BEGINS, new Reading(Il2.PRESSURE,
+            new Value.Measured(Measure.of(110, "mmHg")), Il2.BEGINS, "N. Urse")));
+
+        assertEquals(1, story.course().holds().size());
     }
 }
