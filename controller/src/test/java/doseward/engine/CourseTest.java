@@ -102,4 +102,38 @@ class CourseTest {
         }
         assertTrue(dose.in(new Phase.Paused(List.of(), false)).mayHaveFlowed());
     }
+
+    @Test void whatStandsAgainstADoseIsToldForOneThatIsYetToBegin() {
+        Story story = Story.begun().ready(1);
+        Course ready = story.sound(DUE).course();
+
+        assertEquals(List.of(), Engine.against(ready, ready.dose(1), DUE));
+        assertEquals(List.of(new Reason.NotConfirmed(1, 0)),
+            Engine.against(ready, ready.dose(2), DUE).stream().filter(Reason.NotConfirmed.class::isInstance)
+                .toList());
+        Course running = story.tick(DUE).started(DUE.plusSeconds(1), 1).course();
+        assertEquals(List.of(), Engine.against(running, running.dose(1), DUE.plusSeconds(9999)));
+        Course given = story.finished(DUE.plusSeconds(900), 1, Il2.VTBI).course();
+        assertEquals(List.of(), Engine.against(given, given.dose(1), DUE.plusSeconds(9999)));
+    }
+
+    @Test void timeIsLookedAtAgainWhenTheNextDoseIsDueAndEachSecondWhileOneIs() {
+        Course course = Story.begun().course();
+
+        assertEquals(Optional.of(DUE), Engine.wakeAt(course, DUE.minusSeconds(60)));
+        assertEquals(Optional.of(DUE.plusSeconds(1)), Engine.wakeAt(course, DUE));
+        assertEquals(Optional.empty(), Engine.judgesAnewAt(course, DUE));
+    }
+
+    @Test void stagesAndRolesAreFoundByTheirWords() {
+        assertEquals("simulation, dry-run, saline-bench", Stage.words());
+        assertEquals(Optional.of(Stage.DRY_RUN), Stage.of("dry-run"));
+        assertEquals(Optional.empty(), Stage.of("bedside"));
+        assertEquals(Optional.empty(), Stage.SIMULATION.before());
+        assertEquals(Optional.of(Stage.DRY_RUN), Stage.SALINE_BENCH.before());
+        assertTrue(Stage.DRY_RUN.banner().startsWith("DRY RUN"));
+        assertEquals(Optional.of(Role.TRAINER), Role.called("trainer"));
+        assertEquals(Optional.empty(), Role.called("visitor"));
+        assertEquals("nurse", Role.words().getFirst());
+    }
 }

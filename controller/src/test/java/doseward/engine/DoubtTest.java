@@ -10,6 +10,8 @@ import doseward.pump.Stamp;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoubtTest {
@@ -130,5 +132,44 @@ class DoubtTest {
         story.says(DUE.plusSeconds(32), new Report.Stopped(other, story.token(1), Volume.ZERO, Cause.HALTED));
 
         assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+    }
+
+    @Test void aPumpThatCannotBeReachedIsLostOnceAndMustBeHeardAnew() {
+        Story story = Story.begun().ready(1);
+
+        story.hear(new Input.PumpReported(Il2.due(1), "A", new Report.Offline("the line is down")));
+        assertEquals(1, story.events().stream().filter(Event.PumpLost.class::isInstance).count());
+        assertEquals(Optional.empty(), story.course().link("A").heard());
+        story.hear(new Input.PumpReported(Il2.due(1), "A", new Report.Offline("the line is down")));
+
+        assertEquals(List.of(), story.events());
+    }
+
+    @Test void aTroubleIsOverWhenThePumpSaysSo() {
+        Story story = Story.begun().ready(1);
+        Report cleared = new Report.AlarmCleared(story.stamp(), Report.Trouble.BAG_LOW);
+
+        story.says(Il2.due(1), cleared);
+        assertTrue(story.events().stream().noneMatch(Event.PumpAlarmCleared.class::isInstance));
+        story.says(Il2.due(1), new Report.Alarmed(story.stamp(), Report.Trouble.BAG_LOW))
+            .says(Il2.due(1), new Report.AlarmCleared(story.stamp(), Report.Trouble.BAG_LOW));
+
+        assertEquals(List.of(), story.course().link("A").troubles());
+    }
+
+    @Test void anIdlePumpsWordIsRememberedEveryFiveMinutesAndOftenerWhileADoseWaits() {
+        Instant early = Il2.BEGINS.minusSeconds(3000);
+        Story story = Story.begun().pumpIsThere(early);
+
+        assertEquals(false, heard(story, early.plusSeconds(299)));
+        assertEquals(true, heard(story, early.plusSeconds(300)));
+        story.pumpIsThere(Il2.BEGINS.minusSeconds(5));
+        assertEquals(false, heard(story, Il2.BEGINS.plusSeconds(4)));
+        assertEquals(true, heard(story, Il2.BEGINS.plusSeconds(5)));
+    }
+
+    private static boolean heard(Story story, Instant at) {
+        return story.says(at, new Report.Ready(story.stamp())).events().stream()
+            .anyMatch(Event.PumpHeard.class::isInstance);
     }
 }

@@ -210,4 +210,51 @@ class FollowingTest {
         assertInstanceOf(Phase.Settled.class, story.phase(2));
         assertEquals(Optional.empty(), CycleWindow.next(story.course()));
     }
+
+    private static void assertRefused(String why, Story story, Input input) {
+        assertEquals(why,
+            assertInstanceOf(Event.InputRefused.class, story.hear(input).events().getFirst()).why());
+    }
+
+    @Test void whoBeginsOrLeavesOutSaysWhoItIsAndIsAskedAboutIt() {
+        Story story = chained().hear(new Input.Hold(at(1), "D. Octor", "fever"));
+
+        assertRefused("nobody is asked about interleukin-2 now", story,
+            new Input.BeginOrder(at(2), "interleukin-2", "D. Octor"));
+        assertRefused("nobody is asked about interleukin-2 now", story,
+            new Input.LeaveOut(at(2), "interleukin-2", "D. Octor", "too late"));
+        story.tick(at(6).plusSeconds(1));
+        assertRefused("nobody is asked about cells now", story,
+            new Input.BeginOrder(at(7), "cells", "D. Octor"));
+        assertRefused("every act needs a named person", story,
+            new Input.BeginOrder(at(7), "interleukin-2", " "));
+        assertRefused("every act needs a named person", story,
+            new Input.LeaveOut(at(7), "interleukin-2", " ", "too late"));
+    }
+
+    @Test void whatIsLeftOutIsNoLongerAskedAbout() {
+        Story story = chained().hear(new Input.Hold(at(1), "D. Octor", "fever")).tick(at(6).plusSeconds(1))
+            .hear(new Input.LeaveOut(at(7), "interleukin-2", "D. Octor", "too late"));
+
+        assertEquals(List.of(), story.course().timetable().questions());
+        assertEquals(1, story.all(Event.RunLeftOut.class).size());
+    }
+
+    @Test void onlyTheCycleThatWaitsIsBegun() {
+        Story story = gap(Duration.ofDays(14), Duration.ofDays(21), false).gives(BEGINS, 1);
+
+        assertRefused("the next to begin is cycle 2", story,
+            new Input.BeginCycle(at(15 * 24), 1, "D. Octor"));
+        story.hear(new Input.BeginCycle(at(15 * 24), 2, "D. Octor"));
+        assertRefused("no cycle waits to be begun", story,
+            new Input.BeginCycle(at(15 * 24), 3, "D. Octor"));
+        assertEquals(Optional.of(at(15 * 24)), story.course().dose(2).due());
+    }
+
+    @Test void whoAsksWhenACycleOpensIsToldOfTheOneThatWaits() {
+        Course course = gap(Duration.ofDays(14), Duration.ofDays(21), false).gives(BEGINS, 1).course();
+
+        assertEquals(Optional.of(at(14 * 24)), Engine.opensAt(course, 2));
+        assertEquals(Optional.empty(), Engine.opensAt(course, 1));
+    }
 }

@@ -42,8 +42,8 @@ class ReasonTest {
         assertSays("the interlock forbade an order, so nothing more is given: a bug",
             new Reason.Forbidden("a bug"));
         assertSays("the pump: busy", new Reason.PumpSaid("busy"));
-        assertSays("it was to end at 2026-01-05T08:00:00Z; 5 mL did not flow and are lost", new Reason.RanOut(AT,
-            Volume.ofMillilitres(5)));
+        assertSays("it was to end at 2026-01-05T08:00:00Z; 5 mL did not flow and are lost",
+            new Reason.RanOut(AT, Volume.ofMillilitres(5)));
     }
 
     @Test void whatWaitsForAPersonIsSaidInASentence() {
@@ -65,8 +65,8 @@ class ReasonTest {
     }
 
     @Test void anOtherAmountIsSaidAsItIsOrdered() {
-        assertEquals("48,000,000 international units", new NewAmount.Exactly(new DoseAmount(Amount.ofMillionUnits(48),
-            DoseAmount.Basis.FLAT)).words());
+        assertEquals("48,000,000 international units", new NewAmount.Exactly(
+            new DoseAmount(Amount.ofMillionUnits(48), DoseAmount.Basis.FLAT)).words());
         assertEquals("50 % of the amount", new NewAmount.Percent(50).words());
         assertEquals("level low", new NewAmount.AtLevel("low").words());
     }

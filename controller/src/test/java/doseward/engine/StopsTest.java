@@ -137,4 +137,10 @@ class StopsTest {
         assertInstanceOf(Event.GivingEnded.class, story.events().get(1));
         assertTrue(story.events().stream().anyMatch(Event.HoldBegan.class::isInstance));
     }
+
+    @Test void aStopThatHasEndedItsCycleEndsItOnce() {
+        Story story = Story.begun().creatinine(Il2.due(1), 3_000).creatinine(Il2.due(1).plusSeconds(9), 3_100);
+
+        assertEquals(1, story.all(Event.GivingEnded.class).size());
+    }
 }

@@ -11,7 +11,9 @@ import doseward.pump.Report.Cause;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ToxicityTest {
@@ -177,5 +179,42 @@ class ToxicityTest {
 
         assertTrue(step.commands().isEmpty());
         assertInstanceOf(Phase.Held.class, step.course().dose(1).phase());
+    }
+
+    private static boolean countsAsHeld(Reason reason) {
+        Story story = Story.begun().tick(DUE);
+        Course held = story.course().after(new Event.DoseHeld(DUE, 1, List.of(reason)));
+        Step step = Engine.step(held, new Input.Tick(Il2.due(1).plus(Duration.ofHours(2)).plusSeconds(1)));
+        return step.events().stream().filter(Event.DoseSkipped.class::isInstance)
+            .map(Event.DoseSkipped.class::cast).findFirst().orElseThrow().held();
+    }
+
+    @Test void onlyWhatSpeaksOfThePatientMakesASkippedDoseAHeldOne() {
+        Working working = new Working(Truth.TRUE, List.of());
+        Reason.RuleMet met = new Reason.RuleMet("low", working);
+
+        assertTrue(countsAsHeld(met));
+        assertTrue(countsAsHeld(new Reason.StillHeld("low", "fine", working)));
+        assertTrue(countsAsHeld(new Reason.Missing(List.of(Il2.PRESSURE))));
+        assertTrue(countsAsHeld(new Reason.NotKnown("low", working)));
+        assertTrue(countsAsHeld(new Reason.QuestionOpen("go on?", met)));
+        assertTrue(countsAsHeld(new Reason.ByPerson("D. Octor", "chills")));
+        assertEquals(false, countsAsHeld(new Reason.PumpNotReady("A", "not heard lately")));
+        assertEquals(false, countsAsHeld(new Reason.OtherDoseOpen(2)));
+    }
+
+    @Test void aDoseThatWaitedForItsNurseSaysSoWhenItsWindowHasPassed() {
+        Story story = Story.begun().well(DUE).pumpIsThere(DUE).tick(DUE);
+
+        story.tick(DUE.plus(Duration.ofHours(2)).plusSeconds(1));
+
+        assertEquals(new Reason.NotConfirmed(1, 0), ((Phase.Settled) story.phase(1)).because().getFirst());
+    }
+
+    @Test void aDoseThatNothingHeldSaysOnlyThatItIsTooLate() {
+        Instant late = DUE.plus(Duration.ofHours(2)).plusSeconds(1);
+
+        assertEquals(List.of(new Reason.TooLate(DUE.plus(Duration.ofHours(2)))),
+            ((Phase.Settled) Story.begun().tick(late).phase(1)).because());
     }
 }

@@ -106,4 +106,25 @@ class WeighingTest {
             .pumpIsThere(due).tick(due).started(due, 1)
             .finished(due.plus(QUARTER), 1, Volume.ofMillilitres(250));
     }
+
+    @Test void whoWeighsSaysWhoItIs() {
+        Story story = second().hear(new Input.Weigh(SECOND, Weight.ofKilograms(70), " "));
+
+        assertEquals("every act needs a named person",
+            assertInstanceOf(Event.InputRefused.class, story.events().getFirst()).why());
+    }
+
+    @Test void aSecondWeightOfACycleReplacesTheFirstUntilADoseOfItHasBegun() {
+        Story story = second().hear(new Input.Weigh(SECOND, Weight.ofKilograms(70), "N. Urse"))
+            .hear(new Input.Weigh(SECOND.plusSeconds(9), Weight.ofKilograms(71), "N. Urse"));
+        assertEquals(List.of(new Weighing(2, Weight.ofKilograms(71))),
+            story.course().timetable().weighings());
+
+        Instant later = SECOND.plusSeconds(60);
+        story.pumpIsThere(later).tick(later).started(later, 2)
+            .hear(new Input.Weigh(later.plusSeconds(9), Weight.ofKilograms(72), "N. Urse"));
+
+        assertEquals("no cycle asks for a weight now, or a dose of it has begun",
+            assertInstanceOf(Event.InputRefused.class, story.events().getFirst()).why());
+    }
 }
