@@ -139,7 +139,8 @@ class StopsTest {
     }
 
     @Test void aStopThatHasEndedItsCycleEndsItOnce() {
-        Story story = Story.begun().creatinine(Il2.due(1), 3_000).creatinine(Il2.due(1).plusSeconds(9), 3_100);
+        Story story = Story.begun().creatinine(Il2.due(1), 3_000)
+            .creatinine(Il2.due(1).plusSeconds(9), 3_100);
 
         assertEquals(1, story.all(Event.GivingEnded.class).size());
     }
