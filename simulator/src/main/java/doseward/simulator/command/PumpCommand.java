@@ -1,25 +1,19 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
-import doseward.pump.mqtt.Broker;
-import doseward.pump.mqtt.BrokerCheck;
-import doseward.pump.mqtt.Topics;
 import doseward.simulator.pump.CryingPump;
 import doseward.simulator.pump.Keepsake;
 import doseward.simulator.pump.KeepingPump;
 import doseward.simulator.pump.MqttDevice;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs the simulated pump as a process of its own, by this machine's clock. */
@@ -27,14 +21,11 @@ import picocli.CommandLine.Spec;
     description = {"Run a simulated pump on a broker, until it is stopped.",
         "To kill it is to take its power away. Its start count and lifetime stay in its memory file."})
 public final class PumpCommand implements Callable<Integer> {
-    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
-
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--broker", paramLabel = "URI", required = true,
-        description = "as in mqtt://127.0.0.1:1883")
-    private URI broker;
+    @Mixin
+    private AtBroker at;
 
     @Option(names = "--id", paramLabel = "ID", description = "the pump's id (default: ${DEFAULT-VALUE})")
     private String id = "pump-1";
@@ -44,10 +35,8 @@ public final class PumpCommand implements Callable<Integer> {
     private Path memory;
 
     @Override public Integer call() throws InterruptedException {
-        refuseNonsense();
-        Optional<String> trouble = BrokerCheck.trouble(broker, BROKER_ANSWERS_WITHIN);
-        if (trouble.isPresent()) {
-            spec.commandLine().getErr().println(trouble.get());
+        at.refuseNonsense(id);
+        if (at.isUnusable()) {
             return Exit.WORLD;
         }
         try {
@@ -59,24 +48,15 @@ public final class PumpCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseNonsense() {
-        try {
-            Broker.at(broker);
-            new Topics(id);
-        } catch (IllegalArgumentException nonsense) {
-            throw new ParameterException(spec.commandLine(), nonsense.getMessage());
-        }
-    }
-
     private void run(KeepingPump pump) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("SIMULATED pump " + id + " at " + broker + ", memory in " + memory + ".");
+        out.println("SIMULATED pump " + id + " at " + at.broker() + ", memory in " + memory + ".");
         out.flush();
         CryingPump crying = new CryingPump(pump, words -> {
             out.println(words);
             out.flush();
         });
-        try (MqttDevice device = new MqttDevice(broker, id, crying)) {
+        try (MqttDevice device = new MqttDevice(at.broker(), id, crying)) {
             device.run();
         }
     }

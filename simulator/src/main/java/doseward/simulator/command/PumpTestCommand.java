@@ -1,24 +1,18 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
-import doseward.pump.mqtt.Broker;
-import doseward.pump.mqtt.BrokerCheck;
-import doseward.pump.mqtt.Topics;
 import doseward.simulator.contract.Examination;
 import doseward.simulator.contract.Examination.Finding;
 import doseward.simulator.contract.OnBroker;
 import doseward.simulator.contract.Outcome;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Tries a pump on the laws of the contract, one after the other. */
@@ -26,29 +20,24 @@ import picocli.CommandLine.Spec;
     description = {"Try a pump at a broker on every law of the pump contract.",
         "It will give a few millilitres: nobody may be connected to it, and no controller may run it."})
 public final class PumpTestCommand implements Callable<Integer> {
-    private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
-
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--broker", paramLabel = "URI", required = true,
-        description = "as in mqtt://127.0.0.1:1883")
-    private URI broker;
+    @Mixin
+    private AtBroker at;
 
     @Option(names = "--pump", paramLabel = "ID", required = true, description = "the pump's id")
     private String pump;
 
     @Override public Integer call() {
-        refuseNonsense();
-        Optional<String> trouble = BrokerCheck.trouble(broker, BROKER_ANSWERS_WITHIN);
-        if (trouble.isPresent()) {
-            spec.commandLine().getErr().println(trouble.get());
+        at.refuseNonsense(pump);
+        if (at.isUnusable()) {
             return Exit.WORLD;
         }
         long session = Instant.now().getEpochSecond();
-        try (OnBroker subject = new OnBroker(broker, pump, session)) {
-            if (!subject.isUpWithin(BROKER_ANSWERS_WITHIN)) {
-                spec.commandLine().getErr().println("The broker at " + broker + " lets nobody in.");
+        try (OnBroker subject = new OnBroker(at.broker(), pump, session)) {
+            if (!subject.isUpWithin(AtBroker.ANSWERS_WITHIN)) {
+                spec.commandLine().getErr().println("The broker at " + at.broker() + " lets nobody in.");
                 return Exit.WORLD;
             }
             return report(Examination.of(subject, session, this::show));
@@ -67,14 +56,5 @@ public final class PumpTestCommand implements Callable<Integer> {
         out.println("Of " + findings.size() + " laws " + broken + " are broken and " + untried
             + " were not tried.");
         return broken == 0 ? Exit.DONE : Exit.REFUSED;
-    }
-
-    private void refuseNonsense() {
-        try {
-            Broker.at(broker);
-            new Topics(pump);
-        } catch (IllegalArgumentException nonsense) {
-            throw new ParameterException(spec.commandLine(), nonsense.getMessage());
-        }
     }
 }

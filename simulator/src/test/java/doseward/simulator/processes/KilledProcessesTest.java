@@ -14,15 +14,9 @@ import doseward.quantity.Volume;
 import doseward.simulator.pump.Keepsake;
 import doseward.trace.Requirement;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,54 +28,44 @@ class KilledProcessesTest {
     private static final Volume WHOLE = Volume.ofMillilitres(5);
     /** The lease is 15 seconds, renewed each second; a connection to the broker is soon made. */
     private static final Duration SURELY_IN_TIME = Duration.ofSeconds(8);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm",
-        Locale.ROOT);
 
     @TempDir
     private Path folder;
 
-    private int port;
-    private Program broker;
-    private Program pump;
-    private Program controller;
+    private Ward ward;
 
     @BeforeEach void aDoseFlows() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        writeSettings();
-        broker = startBroker();
-        pump = startPump();
-        controller = startController();
-        controller.types("record systolic pressure 110 mmHg by N. Urse");
-        controller.types("confirm dose 1 by N. Urse");
-        awaitWords(controller, "Dose 1 has begun to flow");
+        ward = Ward.opened(folder);
+        ward.controller().types("record systolic pressure 110 mmHg by N. Urse");
+        ward.controller().types("confirm dose 1 by N. Urse");
+        await().atMost(Duration.ofMinutes(1)).failFast(ward.controller()::assertRunning)
+            .until(() -> ward.controller().says("Dose 1 has begun to flow"));
     }
 
     @AfterEach void allIsOver() {
-        List.of(controller, pump, broker).forEach(Program::close);
+        ward.close();
     }
 
     /** On a machine so busy that the controller takes longer, the lease must be what ended the dose. */
     @Test void aKilledControllerThatIsBackWithinTheLeaseGoesOnWithTheDose() throws Exception {
         long killed = System.nanoTime();
-        controller.kill();
+        ward.controller().kill();
 
-        controller = startController();
+        ward.startController();
 
         Duration away = Duration.ofNanos(System.nanoTime() - killed);
         awaitEnd();
         boolean lapsed = settled().because().toString().contains("nobody renewed its lease");
         assertTrue(settled().delivered().equals(WHOLE)
-            || lapsed && away.compareTo(SURELY_IN_TIME) > 0, () -> away + ": " + controller.said());
+            || lapsed && away.compareTo(SURELY_IN_TIME) > 0, () -> away + ": " + ward.controller().said());
         assertJournalAndPumpAgree();
     }
 
     @Test void aKilledControllerThatStaysAwayFindsHowMuchFlowedUntilTheLeaseEnded() throws Exception {
-        controller.kill();
+        ward.controller().kill();
         awaitPumpToRest();
 
-        controller = startController();
+        ward.startController();
 
         awaitEnd();
         assertEquals(Phase.Outcome.PARTLY_GIVEN, settled().outcome());
@@ -89,9 +73,9 @@ class KilledProcessesTest {
     }
 
     @Test void aPumpThatLosesItsPowerTellsByItsCounterWhatFlowed() throws Exception {
-        pump.kill();
+        ward.pump().kill();
 
-        pump = startPump();
+        ward.startPump();
 
         awaitEnd();
         assertEquals(Phase.Outcome.PARTLY_GIVEN, settled().outcome());
@@ -99,29 +83,29 @@ class KilledProcessesTest {
     }
 
     @Test void aKilledBrokerEndsTheDoseByItsLeaseAndTheVolumeIsKnown() throws Exception {
-        broker.kill();
+        ward.broker().kill();
         awaitPumpToRest();
 
-        broker = startBroker();
+        ward.startBroker();
 
         awaitEnd();
         assertJournalAndPumpAgree();
     }
 
     private void assertJournalAndPumpAgree() throws IOException, JournalFailed {
-        assertEquals(new Keepsake(folder.resolve("pump.memory")).read().lifetime(), settled().delivered());
+        assertEquals(new Keepsake(ward.memory()).read().lifetime(), settled().delivered());
         assertEquals(1, events().stream().filter(Event.InfusionOrdered.class::isInstance).count());
         assertTrue(settled().outcome() == Phase.Outcome.GIVEN || !settled().because().isEmpty());
     }
 
     private Phase.Settled settled() throws JournalFailed {
-        try (Journal journal = SqliteJournal.open(folder.resolve("course.db"))) {
+        try (Journal journal = SqliteJournal.open(ward.journal())) {
             return (Phase.Settled) Course.replay(journal.opening(), events(journal)).dose(1).phase();
         }
     }
 
     private List<Event> events() throws JournalFailed {
-        try (Journal journal = SqliteJournal.open(folder.resolve("course.db"))) {
+        try (Journal journal = SqliteJournal.open(ward.journal())) {
             return events(journal);
         }
     }
@@ -132,60 +116,14 @@ class KilledProcessesTest {
 
     /** The controller leaves by itself, with code 0, once the only dose of the course is settled. */
     private void awaitEnd() {
-        await().atMost(Duration.ofMinutes(3)).until(controller::isOver);
-        assertEquals(0, controller.exit(), controller::said);
+        await().atMost(Duration.ofMinutes(3)).until(ward.controller()::isOver);
+        assertEquals(0, ward.controller().exit(), ward.controller()::said);
     }
 
     private void awaitPumpToRest() {
-        Keepsake keepsake = new Keepsake(folder.resolve("pump.memory"));
+        Keepsake keepsake = new Keepsake(ward.memory());
         await().atMost(Duration.ofMinutes(2)).during(Duration.ofSeconds(3))
             .pollInterval(Duration.ofSeconds(1))
             .until(() -> keepsake.read().lifetime(), new Unchanged());
-    }
-
-    private static void awaitWords(Program program, String words) {
-        await().atMost(Duration.ofMinutes(1)).failFast(program::assertRunning)
-            .until(() -> program.says(words));
-    }
-
-    private Program startBroker() throws IOException {
-        Program started = Program.started("broker", "--port", Integer.toString(port));
-        awaitWords(started, "Broker at");
-        return started;
-    }
-
-    private Program startPump() throws IOException {
-        Program started = Program.started("pump", "--broker", "mqtt://127.0.0.1:" + port,
-            "--memory", folder.resolve("pump.memory").toString());
-        awaitWords(started, "SIMULATED pump");
-        return started;
-    }
-
-    private Program startController() throws IOException {
-        Program started = Program.started("run", folder.resolve("desk.yaml").toString());
-        awaitWords(started, "SIMULATION");
-        return started;
-    }
-
-    private void writeSettings() throws IOException {
-        Path protocol = folder.resolve("half-a-minute.yaml");
-        try (var shipped = KilledProcessesTest.class.getResourceAsStream("half-a-minute.yaml")) {
-            Files.copy(shipped, protocol);
-        }
-        Files.writeString(folder.resolve("desk.yaml"), """
-            language: 1
-            controller: desk
-            stage: simulation
-            broker: mqtt://127.0.0.1:%d
-            protocol: %s
-            patient:
-              weight: 80 kg
-            begins: %s
-            zone: UTC
-            journal: %s
-            pumps:
-              A: pump-1
-            """.formatted(port, protocol, MINUTE.format(Instant.now().atOffset(ZoneOffset.UTC)),
-                folder.resolve("course.db")));
     }
 }

@@ -19,36 +19,63 @@ final class Ward implements AutoCloseable {
         Locale.ROOT);
 
     private final Path folder;
-    private final Program broker;
-    private final Program pump;
+    private final int port;
+    private Program broker;
+    private Program pump;
     private Program controller;
 
-    private Ward(Path folder, Program broker, Program pump) {
+    private Ward(Path folder, int port) throws IOException {
         this.folder = folder;
-        this.broker = broker;
-        this.pump = pump;
+        this.port = port;
+        writeSettings(folder, port);
+        startBroker();
+        startPump();
+        startController();
     }
 
     static Ward opened(Path folder) throws IOException {
-        int port;
+        return new Ward(folder, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+            return free.getLocalPort();
         }
-        writeSettings(folder, port);
-        Program broker = started("Broker at", "broker", "--port", Integer.toString(port));
-        Program pump = started("SIMULATED pump", "pump", "--broker", "mqtt://127.0.0.1:" + port,
-            "--memory", folder.resolve("pump.memory").toString());
-        Ward ward = new Ward(folder, broker, pump);
-        ward.startController();
-        return ward;
+    }
+
+    void startBroker() throws IOException {
+        broker = started("Broker at", "broker", "--port", Integer.toString(port));
+    }
+
+    void startPump() throws IOException {
+        pump = started("SIMULATED pump", "pump", "--broker", "mqtt://127.0.0.1:" + port,
+            "--memory", memory().toString());
     }
 
     void startController() throws IOException {
         controller = started("Its door is at", "run", folder.resolve("desk.yaml").toString());
     }
 
+    Program broker() {
+        return broker;
+    }
+
+    Program pump() {
+        return pump;
+    }
+
     Program controller() {
         return controller;
+    }
+
+    /** Where the pump keeps what survives a power cut. */
+    Path memory() {
+        return folder.resolve("pump.memory");
+    }
+
+    /** Where the controller keeps its journal. */
+    Path journal() {
+        return folder.resolve("course.db");
     }
 
     private static Program started(String says, String... arguments) throws IOException {
