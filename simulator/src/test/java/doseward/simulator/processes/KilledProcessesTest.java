@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Phase;
+import doseward.engine.Reason;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
+import doseward.pump.Report;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Keepsake;
 import doseward.trace.Requirement;
@@ -55,7 +57,8 @@ class KilledProcessesTest {
 
         Duration away = Duration.ofNanos(System.nanoTime() - killed);
         awaitEnd();
-        boolean lapsed = settled().because().toString().contains("nobody renewed its lease");
+        boolean lapsed = settled().because()
+            .contains(new Reason.StoppedByPump(Report.Cause.LEASE_LAPSED));
         assertTrue(settled().delivered().equals(WHOLE)
             || lapsed && away.compareTo(SURELY_IN_TIME) > 0, () -> away + ": " + ward.controller().said());
         assertJournalAndPumpAgree();
