@@ -36,18 +36,28 @@ public final class Controller {
     private final SortedMap<String, Pump> pumps;
     private final Inbox inbox;
     private final SelfTesting selfTesting;
+    private final Fingerprinting fingerprinting;
     private final Instant lastLife;
     private Course course;
     private long lastEntry;
     private Instant testsAgainAt = Instant.MIN;
 
-    /** Takes the course up where its journal left it; {@link #start} must come next. */
+    /** Of a course that nobody must arm. */
     public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox, SelfTesting selfTesting) {
+        this(journal, pumps, inbox, selfTesting, () -> {
+            throw new IllegalStateException("nothing says what this course, which must be armed, would run");
+        });
+    }
+
+    /** Takes the course up where its journal left it; {@link #start} must come next. */
+    public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox, SelfTesting selfTesting,
+            Fingerprinting fingerprinting) {
         this.journal = journal;
         this.pumps = new TreeMap<>(pumps);
         this.pumps.keySet().retainAll(journal.opening().plan().channels());
         this.inbox = inbox;
         this.selfTesting = selfTesting;
+        this.fingerprinting = fingerprinting;
         List<Entry> entries = journal.entries();
         this.course = Course.replay(journal.opening(),
             entries.stream().flatMap(entry -> entry.events().stream()).toList());
@@ -67,11 +77,16 @@ public final class Controller {
     }
 
     /**
-     * Remembers that the controller came up, under a session number above all before, and greets the pumps.
+     * Remembers that the controller came up, under a session number above all before, greets the pumps, and
+     * looks at what would run, if that must be armed.
      */
     public Course start(ClockReading clocks) throws JournalFailed {
         Instant now = course.machine().time().startsAt(clocks, lastLife);
-        return decide(List.of(new Input.Start(now, course.session() + 1, clocks)));
+        List<Input> inputs = new ArrayList<>(List.of(new Input.Start(now, course.session() + 1, clocks)));
+        if (course.opening().arming().isAsked()) {
+            inputs.add(new Input.Fingerprinted(now, fingerprinting.look()));
+        }
+        return decide(inputs);
     }
 
     /** The same, on a machine whose clocks agree with the course. */

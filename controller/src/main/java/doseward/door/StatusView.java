@@ -40,6 +40,7 @@ final class StatusView {
             .put("state", state());
         view.put("weight", course.plan().patient().weight().toString());
         view.set("protocol", PlanView.head(course.plan().head()));
+        view.set("arming", ArmingView.of(course));
         Json.put(view, "forbidden", course.forbidden());
         view.set("channels", Json.array(course.links().stream().map(this::channel).toList()));
         view.set("current", Json.array(course.doses().stream()

@@ -1,6 +1,7 @@
 package doseward.door;
 
 import doseward.controller.words.Clock;
+import doseward.engine.Arming;
 import doseward.engine.Stage;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Tells a status in lines for people, what is ordered and what is delivered apart. */
@@ -32,6 +34,7 @@ final class StatusWords {
         if (!status.path("forbidden").isNull()) {
             lines.add("NOTHING MORE IS GIVEN: " + text(status, "forbidden"));
         }
+        arming(status.path("arming"));
         status.path("channels").forEach(this::channel);
         status.path("current").forEach(this::current);
         next(status.path("next"));
@@ -42,6 +45,23 @@ final class StatusWords {
         status.path("endings").forEach(ending -> lines.add("STOP of this " + text(ending, "ends") + ": "
             + text(ending, "because") + "."));
         return lines;
+    }
+
+    /** Nothing where nobody must arm it. */
+    private void arming(JsonNode arming) {
+        if (Arming.of(text(arming, "asked")).filter(Arming::isAsked).isEmpty()) {
+            return;
+        }
+        String by = arming.path("by").valueStream().map(one -> text(one, "by") + ", " + text(one, "role")
+            + ", at " + clock.minute(Instant.parse(text(one, "at")))).collect(Collectors.joining(" and by "));
+        String code = arming.path("code").isNull() ? "not known yet" : text(arming, "code");
+        if (arming.path("armed").asBoolean(false)) {
+            lines.add("ARMED by " + by + "; check code " + code + ".");
+            return;
+        }
+        lines.add((by.isEmpty() ? "NOT ARMED. Two people arm it" : "HALF ARMED by " + by
+            + ". Another person arms it") + ": arm " + code + ".");
+        arming.path("covers").forEach(part -> lines.add("  what would run: " + part.asString()));
     }
 
     private void channel(JsonNode channel) {

@@ -53,6 +53,7 @@ final class Acting {
             case Input.Say say -> Optional.of(say.role());
             case Input.AnswerRule answer -> Optional.of(answer.role());
             case Input.Give give -> Optional.of(give.giving().role());
+            case Input.Arm arm -> Optional.of(arm.role());
             case Input.RecordReading _, Input.RecordBaseline _, Input.CorrectReading _, Input.Confirm _,
                 Input.Hold _, Input.Lift _, Input.Skip _, Input.Stop _, Input.BeginCycle _,
                 Input.BeginOrder _, Input.LeaveOut _, Input.Override _, Input.OverrideHold _,

@@ -131,6 +131,9 @@ public final class Bounds {
      */
     public static final int MOST_ACTS_REMEMBERED = 4_096;
 
+    /** So many different people arm a course: one who checks alone does not see their own slip. */
+    public static final int PEOPLE_WHO_ARM = 2;
+
     /** A person's name is at most so long: it stands on one line of a screen. */
     public static final int LONGEST_NAME = 60;
 }

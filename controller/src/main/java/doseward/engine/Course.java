@@ -88,6 +88,11 @@ public record Course(
         throw new IllegalArgumentException("no order of this course uses channel " + channel);
     }
 
+    /** Whether those have armed it who must, and what they armed is what would run. */
+    public boolean isArmed() {
+        return !opening.arming().isAsked() || decisions.armed().stands();
+    }
+
     /** Whether the plan uses the channel. */
     boolean hasLink(String channel) {
         for (PumpLink link : links) {

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
  * @param overrides of soft limits
  * @param overriddenHolds of rules
  * @param acts the last that came with a key, so that none is done twice; the first first
+ * @param armed how far people have armed it
  */
 public record Decisions(List<AmountChanged> changes, List<RuleQuestion> questions, List<Saying> sayings,
-    List<LimitOverridden> overrides, List<HoldsOverridden> overriddenHolds, List<PersonActed> acts) {
+    List<LimitOverridden> overrides, List<HoldsOverridden> overriddenHolds, List<PersonActed> acts,
+    Armed armed) {
 
     public static final Decisions NONE =
-        new Decisions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new Decisions(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Armed.NOT);
 
     public Decisions {
         changes = List.copyOf(changes);
@@ -77,7 +79,8 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
     }
 
     Decisions with(AmountChanged change) {
-        return new Decisions(added(changes, change), questions, sayings, overrides, overriddenHolds, acts);
+        return new Decisions(added(changes, change), questions, sayings, overrides, overriddenHolds, acts,
+            armed);
     }
 
     Decisions with(RuleQuestion question) {
@@ -85,28 +88,35 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
             .filter(other -> other.number() != question.number()).toList();
         return new Decisions(changes, added(others, question).stream()
             .sorted((one, other) -> Integer.compare(one.number(), other.number())).toList(), sayings,
-            overrides, overriddenHolds, acts);
+            overrides, overriddenHolds, acts, armed);
     }
 
     Decisions with(Saying saying) {
         List<Saying> others = sayings.stream().filter(other -> !(other.role().equals(saying.role())
             && other.words().equals(saying.words()))).toList();
-        return new Decisions(changes, questions, added(others, saying), overrides, overriddenHolds, acts);
+        return new Decisions(changes, questions, added(others, saying), overrides, overriddenHolds, acts,
+            armed);
     }
 
     Decisions with(LimitOverridden override) {
-        return new Decisions(changes, questions, sayings, added(overrides, override), overriddenHolds, acts);
+        return new Decisions(changes, questions, sayings, added(overrides, override), overriddenHolds, acts,
+            armed);
     }
 
     Decisions with(HoldsOverridden override) {
-        return new Decisions(changes, questions, sayings, overrides, added(overriddenHolds, override), acts);
+        return new Decisions(changes, questions, sayings, overrides, added(overriddenHolds, override), acts,
+            armed);
     }
 
     /** With the act; of too many the oldest is forgotten. */
     Decisions with(PersonActed act) {
         List<PersonActed> all = added(acts, act);
         return new Decisions(changes, questions, sayings, overrides, overriddenHolds,
-            all.subList(Math.max(0, all.size() - Bounds.MOST_ACTS_REMEMBERED), all.size()));
+            all.subList(Math.max(0, all.size() - Bounds.MOST_ACTS_REMEMBERED), all.size()), armed);
+    }
+
+    Decisions with(Armed changed) {
+        return new Decisions(changes, questions, sayings, overrides, overriddenHolds, acts, changed);
     }
 
     private static <T> List<T> added(List<T> all, T one) {

@@ -18,6 +18,7 @@ public enum Deed {
     ANSWER("answer what a rule or a condition asks"),
     WEIGH("weigh the patient"),
     ACCEPT("accept the clock or the restarts"),
+    ARM("arm the course"),
     ACKNOWLEDGE("acknowledge an alarm"),
     SILENCE("silence alarms");
 
@@ -51,6 +52,7 @@ public enum Deed {
             case Input.AnswerRule _, Input.Say _ -> ANSWER;
             case Input.Weigh _ -> WEIGH;
             case Input.AcceptClock _, Input.AcceptRestarts _ -> ACCEPT;
+            case Input.Arm _ -> ARM;
             case Input.Acknowledge _ -> ACKNOWLEDGE;
             case Input.PauseAudio _ -> SILENCE;
         };

@@ -54,6 +54,7 @@ public final class Engine {
             case Input.CorrectGiving correction -> Nursing.correct(draft, correction);
             case Input.AcceptClock accept -> Machinery.acceptClock(draft, accept);
             case Input.AcceptRestarts accept -> Machinery.acceptRestarts(draft, accept);
+            case Input.Arm arm -> ArmingDesk.arm(draft, arm);
             case Input.Acknowledge acknowledge -> Signalling.acknowledge(draft, acknowledge);
             case Input.PauseAudio pause -> Signalling.pauseAudio(draft, pause);
         }

@@ -19,7 +19,7 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
         Event.InputRefused, Event.DoseConfirmed, Event.HoldBegan, Event.HoldLifted, Event.DoseHeld,
         Event.ConfirmationAwaited, Event.DoseSkipped, Event.GivingEnded, Event.CourseEnded,
         Event.InterlockForbade, Event.OfTime, Event.OfJudgement, Event.OfFlow, Event.OfPump, Event.OfNurse,
-        MachineEvent, AlarmEvent {
+        MachineEvent, AlarmEvent, ArmingEvent {
     Instant at();
 
     /** Something about when, or how, doses yet to come are given. */

@@ -36,6 +36,7 @@ final class Gate {
     /** Why the dose may not start now; empty when it may, once it is confirmed. */
     static List<Reason> reasons(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
+        gate.arming();
         gate.reasons.addAll(course.machine().unfit(now));
         gate.reasons.addAll(Readiness.lacking(course, dose, now));
         gate.toxicity();
@@ -52,6 +53,7 @@ final class Gate {
     /** Why a paused dose may not go on now with what is left of its flows. */
     static List<Reason> reasonsToGoOn(Course course, Dose dose, Instant now) {
         Gate gate = new Gate(course, dose, now);
+        gate.arming();
         gate.reasons.addAll(course.machine().unfit(now));
         gate.toxicity();
         gate.otherDoses();
@@ -59,6 +61,13 @@ final class Gate {
         gate.pump(Resuming.rest(course, dose, Volume.ZERO, now));
         gate.attempts();
         return gate.reasons;
+    }
+
+    private void arming() {
+        if (!course.isArmed()) {
+            reasons.add(new Reason.NotArmed(course.decisions().armed().armers().stream()
+                .map(Armed.Armer::by).toList()));
+        }
     }
 
     private void toxicity() {

@@ -21,7 +21,8 @@ final class History {
     static Course after(Course course, Event event) {
         return switch (event) {
             case ControllerStarted started -> allUnheard(course).inSession(started.session())
-                .with(course.machine().started(started.at(), started.clocks()));
+                .with(course.machine().started(started.at(), started.clocks()))
+                .with(course.decisions().with(course.decisions().armed().cameUp()));
             case ReadingRecorded recorded -> course.with(course.charts().with(recorded.reading()));
             case PersonActed acted -> course.with(course.decisions().with(acted));
             case InputRefused refused -> course;
@@ -41,6 +42,8 @@ final class History {
             case OfPump pump -> after(course, pump);
             case OfNurse nurse -> after(course, nurse);
             case MachineEvent machine -> course.with(Machinery.after(course.machine(), machine));
+            case ArmingEvent arming ->
+                course.with(course.decisions().with(course.decisions().armed().after(arming)));
             case AlarmEvent alarm -> course.with(course.signals().after(alarm));
             case CourseEnded ended -> course.ending();
             case InterlockForbade forbade -> course.forbidden(forbade.why());

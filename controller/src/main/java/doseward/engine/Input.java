@@ -135,6 +135,9 @@ public sealed interface Input {
     /** Someone has looked, and says how much of an uncertain dose flowed. */
     record Settle(Instant at, int dose, Volume delivered, String by, String because) implements OfPerson {}
 
+    /** A named person arms the course, in a role, and names the check code of what would run. */
+    record Arm(Instant at, String code, String by, String role) implements OfPerson {}
+
     /** A named person has seen the alarms that are shown. */
     record Acknowledge(Instant at, String by) implements OfPerson {}
 
@@ -174,6 +177,9 @@ public sealed interface Input {
 
     /** The journal took longer than it may to be safe on its disk. */
     record JournalSlow(Instant at, Duration took) implements OfMachine {}
+
+    /** A controller that came up has found out what would run. */
+    record Fingerprinted(Instant at, Fingerprint found) implements OfMachine {}
 
     /** How far a person's stop reaches. */
     enum Scope { CYCLE, COURSE }

@@ -64,6 +64,7 @@ public final class Interlock {
             .or(() -> notAsPlanned(dose, channel, infuse, before))
             .or(() -> InterlockTime.objection(before, dose, infuse, now))
             .or(() -> unready(before, dose))
+            .or(() -> unarmed(before))
             .or(() -> unsound(before.machine(), now))
             .or(() -> notFree(before, dose))
             .or(() -> held(before, dose))
@@ -107,6 +108,16 @@ public final class Interlock {
                 .map(Weighing::cycle).toList().contains(dose.planned().cycle());
         return unless(weighed && dose.unprepared().isEmpty(), "dose " + dose.number()
             + " is not prepared for the patient's weight and amount");
+    }
+
+    /** It counts by itself who named the very code of what was found since the controller came up. */
+    private static Optional<String> unarmed(Course before) {
+        Armed armed = before.decisions().armed();
+        String code = armed.found().filter(_ -> armed.looked()).map(Fingerprint::code).orElse("nothing");
+        long people = armed.armers().stream().filter(one -> one.code().equals(code))
+            .map(one -> plain(one.by())).distinct().count();
+        return unless(before.opening().arming() == Arming.NONE || people >= Bounds.PEOPLE_WHO_ARM,
+            "what would run is not armed by two people");
     }
 
     private static Optional<String> unsound(Machine machine, Instant now) {
@@ -182,9 +193,13 @@ public final class Interlock {
         }
         long names = dose.confirmations().stream()
             .filter(word -> Duration.between(word.at(), now).compareTo(Bounds.CONFIRMATION_COUNTS) <= 0)
-            .map(word -> String.join(" ", word.by().strip().split("\\s+")).toUpperCase(Locale.ROOT))
+            .map(word -> plain(word.by()))
             .distinct().count();
         return unless(names >= order.checklist().nurses(), "dose " + dose.number() + " is not confirmed");
+    }
+
+    private static String plain(String name) {
+        return String.join(" ", name.strip().split("\\s+")).toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> tooClose(Course before, Dose dose, Order order, Instant now) {

@@ -48,6 +48,7 @@ final class Machinery {
                     draft.happens(new MachineEvent.TaskCameBack(back.at(), back.task()));
                 }
             }
+            case Input.Fingerprinted found -> ArmingDesk.fingerprinted(draft, found);
             case Input.JournalSlow slow ->
                 draft.happens(new MachineEvent.JournalWasSlow(slow.at(), slow.took()));
         }

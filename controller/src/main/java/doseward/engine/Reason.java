@@ -120,6 +120,31 @@ public sealed interface Reason {
         }
     }
 
+    /** Too few people have armed the course. */
+    record NotArmed(List<String> by) implements Reason {
+        public NotArmed {
+            by = List.copyOf(by);
+        }
+
+        @Override public String sentence() {
+            return by.isEmpty()
+                ? "the course is not armed: two people must arm it, each naming the check code that is shown"
+                : "the course is armed by " + String.join(" and ", by)
+                    + " alone: another person must arm it, too";
+        }
+    }
+
+    /** What would run is no longer what was armed. */
+    record Disarmed(List<String> because) implements Reason {
+        public Disarmed {
+            because = List.copyOf(because);
+        }
+
+        @Override public String sentence() {
+            return "the course is disarmed: " + String.join("; and ", because);
+        }
+    }
+
     /** The controller, or the machine that it runs on, is not sound. */
     record MachineUnfit(Unfit what) implements Reason {
         @Override public String sentence() {

@@ -3,6 +3,7 @@ package doseward.engine;
 import static doseward.engine.Deed.ACCEPT;
 import static doseward.engine.Deed.ACKNOWLEDGE;
 import static doseward.engine.Deed.ANSWER;
+import static doseward.engine.Deed.ARM;
 import static doseward.engine.Deed.BEGIN;
 import static doseward.engine.Deed.CONFIRM;
 import static doseward.engine.Deed.CORRECT;
@@ -32,12 +33,12 @@ public final class Rights {
     public static List<Deed> of(Role role) {
         return switch (role) {
             case NURSE -> List.of(RECORD, CORRECT, CONFIRM, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, GIVE,
-                SETTLE, ANSWER, WEIGH, ACCEPT, ACKNOWLEDGE,
+                SETTLE, ANSWER, WEIGH, ACCEPT, ARM, ACKNOWLEDGE,
                 SILENCE);
             case PHYSICIAN -> List.of(RECORD, CORRECT, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, OVERRIDE,
-                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT, ACKNOWLEDGE,
+                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT, ARM, ACKNOWLEDGE,
                 SILENCE);
-            case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER);
+            case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER, ARM);
             case TECHNICIAN -> List.of(HOLD, SETTLE, ACCEPT);
             case TRAINER -> List.of(HOLD);
             case PATIENT -> List.of();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import doseward.controller.Controller;
 import doseward.controller.Inbox;
+import doseward.engine.Armings;
 import doseward.engine.Course;
 import doseward.engine.Il2;
 import doseward.engine.Input;
@@ -50,8 +51,12 @@ public final class Bench {
     private volatile Instant now = Il2.due(1).minus(Duration.ofMinutes(5));
 
     public Bench(Path folder) throws IOException {
+        this(folder, Il2.opening());
+    }
+
+    Bench(Path folder, Opening opening) throws IOException {
         place = folder.resolve("course.door");
-        journal = new MemoryJournal();
+        journal = new MemoryJournal(opening);
         chronicle = new Chronicle(journal.opening());
         door = open();
         loop = Thread.ofPlatform().name("bench loop").start(this::turn);
@@ -82,7 +87,8 @@ public final class Bench {
     private void turn() {
         try {
             Controller controller = new Controller(journal, Map.of("A", new BenchPump(() -> now)), inbox,
-                at -> new Input.SelfTested(at, List.of("bench"), Optional.empty()));
+                at -> new Input.SelfTested(at, List.of("bench"), Optional.empty()),
+                () -> Armings.found("release 1"));
             tell(controller.start(now));
             while (!leave.tryAcquire(2, TimeUnit.MILLISECONDS)) {
                 turning.lockInterruptibly();
@@ -229,10 +235,15 @@ public final class Bench {
     /** Keeps everything, and tells what is new. */
     private static final class MemoryJournal implements Journal {
         private final List<Entry> taken = new ArrayList<>();
+        private final Opening opening;
         private int told;
 
+        MemoryJournal(Opening opening) {
+            this.opening = opening;
+        }
+
         @Override public Opening opening() {
-            return Il2.opening();
+            return opening;
         }
 
         @Override public List<Entry> entries() {

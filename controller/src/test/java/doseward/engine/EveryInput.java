@@ -79,6 +79,7 @@ final class EveryInput {
             case "Token" -> token;
             case "Capability" -> Capability.USUAL;
             case "Input" -> new Input.Tick(at);
+            case "Fingerprint" -> Armings.found("the program");
             default -> simple.isEnum() ? simple.getEnumConstants()[0]
                 : made(EveryAlarm.records(simple).findFirst().orElseThrow());
         };

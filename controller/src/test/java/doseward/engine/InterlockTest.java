@@ -69,6 +69,20 @@ class InterlockTest {
         assertForbidden(longAgo, DUE, remembered(longAgo, Il2.VTBI), "not known to be sound");
     }
 
+    @Requirement("incident 3")
+    @Test void anOrderOfACourseThatTwoPeopleHaveNotArmedIsForbidden() {
+        Instant early = DUE.minusSeconds(900);
+        Story alone = Armings.story().hear(Armings.arms(early, "N. Urse", Role.NURSE)).sound(DUE).ready(1);
+        Course twiceOne = alone.course().after(new ArmingEvent.PersonArmed(early, "n.  urse", Role.NURSE,
+            Armings.found("release 1").code()));
+        Course another = Armings.armed(Armings.story(), early).sound(DUE).ready(1).course()
+            .after(new ArmingEvent.FingerprintTaken(DUE, Armings.found("release 2")));
+
+        assertForbidden(alone.course(), DUE, remembered(alone.course(), Il2.VTBI), "not armed by two");
+        assertForbidden(twiceOne, DUE, remembered(twiceOne, Il2.VTBI), "not armed by two");
+        assertForbidden(another, DUE, remembered(another, Il2.VTBI), "not armed by two");
+    }
+
     @Requirement("incident 26")
     @Test void anOrderWhileTheClockIsInDoubtIsForbidden() {
         Course doubtful = Story.begun().sound(DUE).ready(1)

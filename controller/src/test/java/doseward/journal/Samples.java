@@ -1,5 +1,6 @@
 package doseward.journal;
 
+import doseward.engine.Fingerprint;
 import doseward.engine.Il2;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -63,6 +64,9 @@ final class Samples {
             case "java.time.Duration" -> duration();
             // A made-up plan would hardly ever hang together; a real one holds all that a plan holds.
             case "doseward.plan.Plan" -> Il2.opening().plan();
+            // No text that is made up is a hash.
+            case "doseward.engine.Fingerprint" -> new Fingerprint(List.of(Fingerprint.Part.of("the program",
+                TEXTS.get(random.nextInt(TEXTS.size())))));
             default -> type.isEnum() ? anyOf(List.of(type.getEnumConstants())) : structure(type);
         };
     }

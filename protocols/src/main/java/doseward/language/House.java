@@ -5,7 +5,6 @@ import doseward.language.check.MisnamedFile;
 import doseward.language.draft.DrugSheet;
 import doseward.language.source.SourceFile;
 import doseward.language.source.SourceFile.Readable;
-import doseward.protocol.Order;
 import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
 import java.nio.file.Files;
@@ -115,12 +114,17 @@ public final class House implements Library {
     }
 
     @Override public List<OwnFile> own(Protocol protocol) {
-        List<String> given = protocol.orders().stream().map(Order::product)
-            .flatMap(product -> product.drug().stream()).map(drug -> drug.name()).toList();
+        List<String> given = Library.drugsOf(protocol);
         Stream<OwnFile> ofDrugs = drugs.stream().filter(own -> given.stream().anyMatch(own::is))
             .map(OwnDrug::file);
         Stream<OwnFile> ofSigns = signs.filter(own -> own.signs().stream().anyMatch(
             protocol.signs()::contains)).map(OwnSigns::file).stream();
         return Stream.concat(ofDrugs, ofSigns).toList();
+    }
+
+    /** Beside an own drug file the shipped one stays in the list: the own one is read in its place. */
+    @Override public List<UsedFile> used(Protocol protocol) {
+        return Stream.concat(shipped.used(protocol).stream(), own(protocol).stream()
+            .map(own -> new UsedFile("the house's own file " + own.name(), own.hash()))).toList();
     }
 }

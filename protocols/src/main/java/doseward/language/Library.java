@@ -1,6 +1,8 @@
 package doseward.language;
 
 import doseward.language.draft.DrugSheet;
+import doseward.protocol.Drug;
+import doseward.protocol.Order;
 import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
 import java.util.List;
@@ -24,6 +26,25 @@ public interface Library {
     default List<OwnFile> own(Protocol protocol) {
         return List.of();
     }
+
+    /** The names of the drugs that the protocol gives and that have a file. */
+    static List<String> drugsOf(Protocol protocol) {
+        return protocol.orders().stream().map(Order::product).flatMap(product -> product.drug().stream())
+            .map(Drug::name).distinct().toList();
+    }
+
+    /** All files that the protocol goes by, shipped ones and the house's own, in a fixed order. */
+    default List<UsedFile> used(Protocol protocol) {
+        return List.of();
+    }
+
+    /**
+     * A file that a protocol goes by.
+     *
+     * @param what as in a sentence: {@code the drug file aldesleukin}
+     * @param hash the SHA-256 of its exact bytes
+     */
+    record UsedFile(String what, String hash) {}
 
     /**
      * A file that a house keeps beside its protocols.

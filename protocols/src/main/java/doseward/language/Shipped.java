@@ -5,9 +5,11 @@ import doseward.language.Reading.Faulty;
 import doseward.language.Reading.Sound;
 import doseward.language.draft.DrugSheet;
 import doseward.language.source.SourceFile;
+import doseward.protocol.Protocol;
 import doseward.protocol.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files inside the program itself; one of them that can't be read is a bug of ours. */
 public final class Shipped implements Library {
@@ -15,25 +17,47 @@ public final class Shipped implements Library {
     private static final String DRUGS = "drugs";
     private static final String SIGNS = "signs";
 
-    private final List<DrugSheet> sheets;
+    private final List<ShippedDrug> drugs;
     private final List<Sign> signs;
+    private final UsedFile signFile;
 
     public Shipped() {
-        sheets = ShippedFiles.names(DRUGS).stream().map(name -> sound(Reader.drug(file(DRUGS, name))))
+        drugs = ShippedFiles.names(DRUGS).stream().map(name -> new ShippedDrug(
+            used("the drug file " + name, file(DRUGS, name)), sound(Reader.drug(file(DRUGS, name)))))
             .toList();
         signs = sound(Reader.signs(file(SIGNS, "bedside")));
+        signFile = used("the sign file bedside", file(SIGNS, "bedside"));
+    }
+
+    private record ShippedDrug(UsedFile file, DrugSheet sheet) {
+        String name() {
+            return sheet.drug().name();
+        }
     }
 
     @Override public Optional<DrugSheet> drug(String name) {
-        return sheets.stream().filter(sheet -> sheet.drug().name().equals(name)).findFirst();
+        return drugs.stream().filter(drug -> drug.name().equals(name)).findFirst().map(ShippedDrug::sheet);
     }
 
     @Override public List<String> drugs() {
-        return sheets.stream().map(sheet -> sheet.drug().name()).toList();
+        return drugs.stream().map(ShippedDrug::name).toList();
     }
 
     @Override public List<Sign> signs() {
         return signs;
+    }
+
+    @Override public List<UsedFile> used(Protocol protocol) {
+        List<String> given = Library.drugsOf(protocol);
+        return Stream.concat(drugs.stream().filter(drug -> given.contains(drug.name()))
+            .map(ShippedDrug::file), Stream.of(signFile)).toList();
+    }
+
+    private static UsedFile used(String what, SourceFile file) {
+        return switch (file) {
+            case SourceFile.Readable readable -> new UsedFile(what, readable.hash());
+            case SourceFile.Unreadable _ -> throw new IllegalStateException(what + " can't be read");
+        };
     }
 
     /** The names of the protocols that are shipped. */

@@ -12,6 +12,8 @@ final class ActCommands {
     private static final List<Verb> VERBS = List.of(
         new Verb("acknowledge", "Say that you have seen all alarms that are shown: `acknowledge`."),
         new Verb("silence", "Pause the sound of alarms for two minutes: `silence`."),
+        new Verb("arm", "Say that you have looked at what would run, by its check code, which `status` "
+            + "shows; two people do: `arm 7K3M-Q2XD-9PTA`."),
         new Verb("record", "Record a sign: `record systolic pressure 110 mmHg`."),
         new Verb("correct", "Put right what was recorded or said: `correct creatinine at 08:15 to 1.1 mg/dL "
             + "--because mistyped`."),

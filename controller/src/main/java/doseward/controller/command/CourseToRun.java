@@ -2,6 +2,7 @@ package doseward.controller.command;
 
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
+import doseward.engine.Arming;
 import doseward.engine.Opening;
 import doseward.engine.Stage;
 import doseward.journal.Journal;
@@ -46,7 +47,8 @@ final class CourseToRun {
         checkChannels(plan);
         String course = protocol.head().name() + "-" + STAMP.format(now);
         return SqliteJournal.create(settings.journal(),
-            new Opening(course, now, settings.controller(), plan, settings.stage()));
+            new Opening(course, now, settings.controller(), plan, settings.stage(),
+                settings.arming()));
     }
 
     private Plan planned(Instant from) throws Refusal {
@@ -64,6 +66,7 @@ final class CourseToRun {
         Journal journal = SqliteJournal.open(settings.journal());
         try {
             checkStage(journal.opening().stage());
+            checkArming(journal.opening().arming());
             checkSame(journal.opening().plan());
             checkChannels(journal.opening().plan());
         } catch (Refusal refusal) {
@@ -77,6 +80,14 @@ final class CourseToRun {
         if (stage != settings.stage()) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course at stage "
                 + stage.word() + ", the settings say " + settings.stage().word()
+                + ". Correct the settings, or name another journal.");
+        }
+    }
+
+    private void checkArming(Arming arming) throws Refusal {
+        if (arming != settings.arming()) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course with "
+                + "`arming: " + arming.word() + "`, the settings say " + settings.arming().word()
                 + ". Correct the settings, or name another journal.");
         }
     }

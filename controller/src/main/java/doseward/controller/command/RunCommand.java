@@ -113,8 +113,10 @@ final class RunCommand implements Callable<Integer> {
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
         Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
+        ProgramCheck program = ProgramCheck.ofThisProgram();
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
-            selfTest(settings, journal)::test), clock, new Vigil(watchdog, inbox, clock));
+            selfTest(settings, journal, program)::test, new WhatRuns(settings, journal.opening(), program)),
+            clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
@@ -140,11 +142,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What the controller can find out about itself, the quickest first. */
-    private SelfTest selfTest(Settings settings, Journal journal) {
+    private SelfTest selfTest(Settings settings, Journal journal, ProgramCheck program) {
         return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
             new WatchdogCheck(),
             new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
-            new JournalCheck(journal), ProgramCheck.ofThisProgram()), () -> machine.read().uptime());
+            new JournalCheck(journal), program), () -> machine.read().uptime());
     }
 
     private void listen(Journal journal, Inbox inbox, Loop loop, InstantSource clock) {

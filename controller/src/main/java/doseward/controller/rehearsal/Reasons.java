@@ -29,7 +29,8 @@ final class Reasons {
                 Reason.Overdue _, Reason.NotWeighed _, Reason.NotPrepared _, Reason.MayBegin _,
                 Reason.TimePassed _, Reason.NothingToFollow _, Reason.RefusedByPatient _,
                 Reason.GivenOtherwise _, Reason.RanOut _, Reason.FlowsTooFast _,
-                Reason.AlarmStands _, Reason.StoppedByPump _ -> Optional.empty();
+                Reason.AlarmStands _, Reason.NotArmed _,
+                Reason.Disarmed _, Reason.StoppedByPump _ -> Optional.empty();
         };
     }
 

@@ -39,6 +39,11 @@ public final class ProgramCheck implements Check {
         return new ProgramCheck(roots.stream().flatMap(root -> filesIn(root).stream()).toList());
     }
 
+    /** The SHA-256 of the files that the program was started from, in hexadecimal. */
+    public String programHash() {
+        return hash;
+    }
+
     @Override public String name() {
         return "program sha256 " + hash;
     }

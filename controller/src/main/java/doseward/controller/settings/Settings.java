@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.engine.Arming;
 import doseward.engine.Stage;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Limits;
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  * @param pumps the pump's id for each channel
  * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
  * @param door the port of its door, 0 for any that is free; empty for no door
+ * @param arming who must arm the course before anything is given
+ * @param trust the file of the keys whose approvals of a protocol count; empty where none is asked for
  */
 public record Settings(
         String controller,
@@ -40,7 +43,9 @@ public record Settings(
         Path journal,
         SortedMap<String, String> pumps,
         Optional<Rate> fastest,
-        Optional<Integer> door) {
+        Optional<Integer> door,
+        Arming arming,
+        Optional<Path> trust) {
 
     public Settings {
         pumps = new TreeMap<>(pumps);

@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.engine.Arming;
 import doseward.engine.Stage;
 import doseward.language.Keys;
 import doseward.language.Part;
@@ -49,7 +50,9 @@ public final class SettingsReader {
         .needs("pumps", "which pump is on which channel", "")
         .may("override")
         .may("never-faster-than")
-        .may("door");
+        .may("door")
+        .may("arming")
+        .may("trust");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
 
     private static final Keys OVERRIDE = new Keys()
@@ -86,11 +89,13 @@ public final class SettingsReader {
             : Optional.of(Optional.empty());
         Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::door))
             : Optional.of(Optional.of(ANY_PORT));
+        Optional<Arming> arming = value(stage).flatMap(at -> Caution.arming(top, at));
+        Optional<Optional<Path>> trust = value(stage).flatMap(at -> Caution.trust(top, at));
         boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
-            fastest, door).allMatch(Optional::isPresent);
+            fastest, door, arming, trust).allMatch(Optional::isPresent);
         return whole ? Optional.of(new Settings(said(controller), said(stage), said(broker), said(protocol),
             said(weight), override, said(begins), said(zone), said(journal), pumps.get(), fastest.get(),
-            door.get())) : Optional.empty();
+            door.get(), arming.get(), trust.get())) : Optional.empty();
     }
 
     private static <T> T said(Optional<At<T>> answer) {
@@ -157,7 +162,7 @@ public final class SettingsReader {
         }
     }
 
-    private static Optional<Path> path(Answer answer) {
+    static Optional<Path> path(Answer answer) {
         try {
             return Optional.of(Path.of(answer.text()));
         } catch (InvalidPathException unreadable) {

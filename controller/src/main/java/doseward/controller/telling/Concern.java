@@ -1,6 +1,7 @@
 package doseward.controller.telling;
 
 import doseward.engine.AlarmEvent;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Event;
 import doseward.engine.Input;
 import doseward.engine.MachineEvent;
@@ -26,7 +27,7 @@ final class Concern {
             case Event.OfTime time -> of(time, dose);
             case Event.OfPump _, Event.ReadingRecorded _, Event.HoldBegan _, Event.HoldLifted _,
                 Event.InputRefused _, Event.PersonActed _, Event.ControllerStarted _,
-                Event.CourseEnded _, MachineEvent _, AlarmEvent _ -> false;
+                Event.CourseEnded _, MachineEvent _, AlarmEvent _, ArmingEvent _ -> false;
         };
     }
 
@@ -82,7 +83,7 @@ final class Concern {
             case Input.Tick _, Input.Start _, Input.RecordReading _, Input.RecordBaseline _,
                 Input.CorrectReading _, Input.Say _, Input.AnswerRule _, Input.Hold _, Input.Lift _,
                 Input.Stop _, Input.BeginCycle _, Input.BeginOrder _, Input.LeaveOut _, Input.Weigh _,
-                Input.Acknowledge _, Input.PauseAudio _,
+                Input.Acknowledge _, Input.PauseAudio _, Input.Arm _,
                 Input.PumpReported _, Input.OfMachine _, Input.AcceptClock _, Input.AcceptRestarts _ -> false;
         };
     }

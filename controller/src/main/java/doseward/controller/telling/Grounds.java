@@ -1,6 +1,7 @@
 package doseward.controller.telling;
 
 import doseward.controller.words.Clock;
+import doseward.engine.Armed;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an event went by, beyond the sentence that tells it: clause by clause, reading by reading. */
 final class Grounds {
@@ -46,6 +48,10 @@ final class Grounds {
         Dose dose = before.dose(ordered.dose());
         List<String> grounds = new ArrayList<>();
         grounds.add("it was due, nothing held it, and no limit stood against it");
+        Armed armed = before.decisions().armed();
+        armed.since().ifPresent(since -> grounds.add("armed by " + armed.armers().stream()
+            .map(Armed.Armer::toString).collect(Collectors.joining(" and by ")) + ", with the check code "
+            + armed.code().orElse("of a controller before")));
         if (!dose.confirmations().isEmpty()) {
             grounds.add("confirmed by " + String.join(" and ",
                 dose.confirmations().stream().map(Dose.Confirmation::by).toList()));

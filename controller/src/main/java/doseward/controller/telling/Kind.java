@@ -1,6 +1,7 @@
 package doseward.controller.telling;
 
 import doseward.engine.AlarmEvent;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Event;
 import doseward.engine.MachineEvent;
 import doseward.engine.PumpTold;
@@ -22,7 +23,7 @@ public enum Kind {
             case Event.OfPump _ -> PUMPS;
             case AlarmEvent _ -> ALARMS;
             case Event.ControllerStarted _, Event.InputRefused _, Event.PersonActed _, Event.CourseEnded _,
-                Event.InterlockForbade _, MachineEvent _ -> CONTROLLER;
+                Event.InterlockForbade _, MachineEvent _, ArmingEvent _ -> CONTROLLER;
         };
     }
 

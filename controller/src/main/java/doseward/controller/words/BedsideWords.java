@@ -45,7 +45,7 @@ public final class BedsideWords {
         "stop cycle by NAME because REASON, or: stop course by NAME because REASON",
         "settle dose 3 at 20 mL by NAME because REASON",
         "acknowledge by NAME, for all alarms that are shown",
-        "silence by NAME, for two minutes"), GivingWords.HELP, RuleWords.HELP,
+        "silence by NAME, for two minutes"), ArmingWords.HELP, GivingWords.HELP, RuleWords.HELP,
         MachineWords.HELP)
         .flatMap(List::stream).toList();
 
@@ -78,7 +78,7 @@ public final class BedsideWords {
         String words = line.strip();
         return Form.read(FORMS, words, at).or(() -> records.read(words, at))
             .or(() -> GivingWords.read(words, at)).or(() -> RuleWords.read(words, at))
-            .or(() -> MachineWords.read(words, at))
+            .or(() -> MachineWords.read(words, at)).or(() -> ArmingWords.read(words, at))
             .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
     }

@@ -1,6 +1,7 @@
 package doseward.controller.words;
 
 import doseward.engine.AlarmEvent;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Event;
 import doseward.engine.Event.*;
 import doseward.engine.Hold;
@@ -49,6 +50,7 @@ public final class Narrator {
             case InterlockForbade forbade -> "INTERLOCK: dose " + forbade.dose() + " was forbidden: "
                 + forbade.why() + ". Nothing more is given.";
             case OfTime time -> TimeWords.sentence(time);
+            case ArmingEvent arming -> ArmingWords.sentence(arming);
             case AlarmEvent alarm -> SignalWords.sentence(alarm);
             case OfNurse nurse -> TimeWords.sentence(nurse);
             case OfJudgement judgement -> JudgementWords.sentence(judgement);

@@ -14,7 +14,7 @@ public final class PersonWords {
     private static final String BECAUSE = " because ";
     private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cntrl}\\u2028\\u2029]+");
     /** Words that carry the role too, for it decides what they mean. */
-    private static final Pattern WITH_ROLE = Pattern.compile("(?:answer|say|give) .*");
+    private static final Pattern WITH_ROLE = Pattern.compile("(?:answer|say|give|arm) .*");
     /** What is asked stands in quotes, whatever it says. */
     private static final Pattern QUOTED = Pattern.compile("say (?:yes|no) to \".*\"");
 

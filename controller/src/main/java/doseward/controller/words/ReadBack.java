@@ -32,7 +32,7 @@ public final class ReadBack {
     /** Whether it is read back. */
     public static boolean isNeeded(Deed deed) {
         return switch (deed) {
-            case CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
+            case ARM, CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
                 LEAVE_OUT, ACCEPT -> true;
             case RECORD, CORRECT, HOLD, GIVE, ACKNOWLEDGE, SILENCE -> false;
         };
@@ -72,6 +72,7 @@ public final class ReadBack {
                 .doubt(course.machine());
             case Input.AcceptRestarts _ -> "it is known why the controller started again and again; doses "
                 + "may start again.";
+            case Input.Arm _ -> ArmingWords.readBack(course);
             case Input.RecordReading _, Input.RecordBaseline _, Input.CorrectReading _, Input.Hold _,
                 Input.Give _, Input.Refuse _, Input.CorrectGiving _, Input.Acknowledge _,
                 Input.PauseAudio _ -> "this is done at once.";

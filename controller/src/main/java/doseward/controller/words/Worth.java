@@ -1,6 +1,7 @@
 package doseward.controller.words;
 
 import doseward.engine.AlarmEvent;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Event;
 import doseward.engine.MachineEvent;
 import doseward.engine.Priority;
@@ -37,6 +38,8 @@ public enum Worth {
             case AlarmEvent.AlarmEscalated _, Event.PumpAlarmed _, Event.PumpAlarmCleared _ ->
                 Optional.of(ALARMS);
             case MachineEvent.SelfTestPassed _ -> Optional.empty();
+            case ArmingEvent.FingerprintTaken _ -> Optional.empty();
+            case ArmingEvent _ -> Optional.of(PEOPLE);
             case MachineEvent _ -> Optional.of(MACHINE);
             default -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.controller.settings.Settings;
+import doseward.engine.Arming;
 import doseward.engine.Opening;
 import doseward.engine.Stage;
 import doseward.journal.Journal;
@@ -140,7 +141,8 @@ class CourseToRunTest {
         return new Settings("desk", Stage.SIMULATION, "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
-            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty(), Optional.empty());
+            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty(), Optional.empty(), Arming.NONE,
+            Optional.empty());
     }
 
     private Settings slow(long millilitresAnHour) {
@@ -148,6 +150,7 @@ class CourseToRunTest {
         return new Settings(usual.controller(), usual.stage(), usual.broker(), usual.protocol(),
             usual.weight(),
             usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
-            Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door());
+            Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(), usual.arming(),
+            usual.trust());
     }
 }

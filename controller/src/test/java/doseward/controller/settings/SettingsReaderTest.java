@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.diagnostic.LineForm;
+import doseward.engine.Arming;
 import doseward.engine.Stage;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
@@ -45,7 +46,8 @@ class SettingsReaderTest {
             Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
-            new TreeMap<>(Map.of("A", "pump-1")), Optional.empty(), Optional.of(0)), settings);
+            new TreeMap<>(Map.of("A", "pump-1")), Optional.empty(), Optional.of(0), Arming.NONE,
+            Optional.empty()), settings);
     }
 
     @Test void anOverrideOfSoftLimitsNamesAPersonAndAReason() {
@@ -71,6 +73,19 @@ class SettingsReaderTest {
         for (String other : new String[] {"ajar", "80", "65536", "-1", "8e3"}) {
             assertTrue(read(SOUND + "door: " + other + "\n").value().isEmpty(), other);
         }
+    }
+
+    @Test void whoMustArmACourseIsSaidInSimulationAndBeyondItTwoPeopleMust() {
+        String bench = SOUND.replace("simulation", "dry-run");
+
+        assertEquals(Arming.NONE, read(SOUND).value().orElseThrow().arming());
+        assertEquals(Arming.TWO_PEOPLE,
+            read(SOUND + "arming: two people\n").value().orElseThrow().arming());
+        assertEquals(Arming.TWO_PEOPLE, read(bench).value().orElseThrow().arming());
+        assertTrue(LineForm.of(read(bench + "arming: none\n").findings()).contains(
+            "at stage dry-run two people arm a course before anything is given"),
+            LineForm.of(read(bench + "arming: none\n").findings()));
+        assertTrue(read(SOUND + "arming: three people\n").value().isEmpty());
     }
 
     @Test void nowMeansTheNextMinute() {

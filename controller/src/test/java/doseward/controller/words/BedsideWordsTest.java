@@ -50,6 +50,8 @@ class BedsideWordsTest {
     }
 
     @Test void whatPeopleDoIsUnderstood() {
+        assertUnderstood(new Input.Arm(AT, "7k3m q2xd-9pta", "A. Pharmacist", "pharmacist"),
+            "arm 7k3m q2xd-9pta by A. Pharmacist, pharmacist");
         assertUnderstood(new Input.Confirm(AT, 3, "N. Urse"), "confirm dose 3 by N. Urse");
         assertUnderstood(new Input.Hold(AT, "D. Octor", "chills"), "hold by D. Octor because chills");
         assertUnderstood(new Input.Lift(AT, "D. Octor", "warm again"), "lift by D. Octor because warm again");

@@ -1,5 +1,6 @@
 package doseward.simulator.demo;
 
+import doseward.engine.Arming;
 import doseward.engine.Opening;
 import doseward.language.Documents;
 import doseward.language.Reading;
@@ -33,7 +34,7 @@ record Showing(long seed) {
     }
 
     Opening opening() {
-        return new Opening("demo-" + seed, opens(), "the demo", plan());
+        return new Opening("demo-" + seed, opens(), "the demo", plan()).armedBy(Arming.TWO_PEOPLE);
     }
 
     private static Plan plan() {

@@ -6,17 +6,21 @@ import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Engine;
 import doseward.engine.Event;
+import doseward.engine.Fingerprint;
 import doseward.engine.Input;
 import doseward.engine.Priority;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
+import doseward.engine.Role;
 import doseward.plan.Plan;
+import doseward.protocol.Head;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.patient.FirstPatient;
+import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Drip;
 import doseward.simulator.ward.Habits;
@@ -48,6 +52,7 @@ final class Ward implements Bed {
     private final Drip drip;
     private final Physician physician;
     private final List<Nurse> nurses;
+    private final List<Armer> armers;
     private final Instant opened;
     private int shown;
 
@@ -58,18 +63,28 @@ final class Ward implements Bed {
         this.journal = journal;
         this.opened = clock.instant();
         this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox,
-            Ward::tested);
+            Ward::tested, this::found);
         Plan plan = journal.opening().plan();
         this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), opened, seed);
         this.drip = new Drip(plan);
         this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
         this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
             new Nurse("Noor", Habits.PERFECT, Chance.of(seed, "Noor")));
+        this.armers = List.of(
+            new Armer("Noor", Role.NURSE, Habits.PERFECT, Chance.of(seed, "Noor arms")),
+            new Armer("Otto", Role.PHARMACIST, Habits.PERFECT, Chance.of(seed, "Otto arms")));
     }
 
     /** The demo's controller is sound. */
     private static Input.SelfTested tested(Instant now) {
         return new Input.SelfTested(now, List.of("demo"), Optional.empty());
+    }
+
+    /** In a demo there is nothing installed but what comes with it; its code is that of the protocol. */
+    private Fingerprint found() {
+        Head head = journal.opening().plan().head();
+        return new Fingerprint(List.of(new Fingerprint.Part("the protocol file " + head.name(),
+            head.hash())));
     }
 
     /** Runs the course to its end, and shows the events of each turn. */
@@ -83,6 +98,7 @@ final class Ward implements Bed {
                 patient.liveUntil(clock.instant(), drip.units(pump.truth().flows(), screen()));
                 nurses.forEach(nurse -> nurse.look(this));
                 physician.look(this);
+                armers.forEach(armer -> armer.look(this));
             }
             controller.turn(clock.instant());
             screen.accept(news());
@@ -110,7 +126,7 @@ final class Ward implements Bed {
         Instant minute = opened.plus(NURSES_PASS_EVERY.multipliedBy(
             Duration.between(opened, now).toMinutes() + 1));
         Instant due = course.next().flatMap(Dose::due).orElse(now);
-        if (now.isBefore(due.minus(NURSES_COME_BEFORE_DUE))) {
+        if (course.isArmed() && now.isBefore(due.minus(NURSES_COME_BEFORE_DUE))) {
             return due.minus(NURSES_COME_BEFORE_DUE);
         }
         Instant wake = Engine.wakeAt(course, now).orElse(minute);

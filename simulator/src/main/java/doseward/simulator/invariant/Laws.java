@@ -10,7 +10,8 @@ public final class Laws {
         new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(),
         new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
-        new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new EachActOnce(),
+        new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new NeverUnarmed(),
+        new EachActOnce(),
         new DecidesTheSame(),
         new EveryCourseEnds());
     private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown());

@@ -1,6 +1,7 @@
 package doseward.simulator.swarm;
 
 import doseward.engine.AlarmEvent;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
@@ -45,6 +46,8 @@ final class Outcomes {
             case Event.InfusionOrdered ordered when ordered.token().attempt() > 1 ->
                 tally.count(Thing.DOSES_ORDERED_ANEW);
             case AlarmEvent alarm -> count(alarm, tally);
+            case ArmingEvent.CourseArmed _ -> tally.count(Thing.COURSES_ARMED);
+            case ArmingEvent.CourseDisarmed _ -> tally.count(Thing.COURSES_DISARMED);
             default -> { }
         }
     }

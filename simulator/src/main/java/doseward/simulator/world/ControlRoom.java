@@ -36,6 +36,7 @@ final class ControlRoom {
     private final Desk desk;
     private final Runnable afterTurn;
     private final Machine machine;
+    private final Installation installation;
     private final Stall stall;
     private int diesAgain;
     private Optional<Life> life = Optional.empty();
@@ -53,6 +54,7 @@ final class ControlRoom {
         this.desk = new Desk(stage, fortune.seed());
         this.afterTurn = afterTurn;
         this.machine = new Machine(stage);
+        this.installation = new Installation(stage, setting.plan());
         this.stall = stage.stall();
         fortune.repeatedly(fortune.faults().crashEvery(), chance, this::crashBetweenTurns);
     }
@@ -92,7 +94,8 @@ final class ControlRoom {
             lines.put(bay.channel(), new LinePump(session, bay.line(), this::courseNow, bay::carry)));
         Map<String, Pump> pumps = new TreeMap<>();
         lines.forEach((channel, line) -> pumps.put(channel, setting.wiring().pump().apply(line)));
-        Life begun = new Life(new Controller(timed, pumps, inbox, machine::test), inbox, lines);
+        Life begun = new Life(new Controller(timed, pumps, inbox, machine::test, installation::look),
+            inbox, lines);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
         live(() -> begun.controller().start(machine.read()));
@@ -227,6 +230,7 @@ final class ControlRoom {
         life.ifPresent(one -> one.lines().values().forEach(LinePump::die));
         life = Optional.empty();
         nextTurn = Instant.MAX;
+        installation.perhapsReplaced();
         agenda.at(agenda.now().plus(chance.between(SECOND, longestDown())), this::start);
     }
 

@@ -69,6 +69,7 @@ final class Desk {
         return switch (words) {
             case Input.Say say -> Role.called(say.role()).orElseThrow();
             case Input.AnswerRule answer -> Role.called(answer.role()).orElseThrow();
+            case Input.Arm arm -> Role.called(arm.role()).orElseThrow();
             case Input.OfPerson other -> Arrays.stream(Role.values())
                 .filter(role -> Rights.of(role).contains(Deed.of(other))).findFirst().orElseThrow();
         };

@@ -1,11 +1,13 @@
 package doseward.simulator.world;
 
+import doseward.engine.Arming;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.journal.Entry;
+import doseward.engine.Role;
 import doseward.plan.Plan;
 import doseward.plan.PlannedCycle;
 import doseward.plan.PlannedDose;
@@ -16,6 +18,7 @@ import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.patient.FirstPatient;
 import doseward.simulator.pump.Flow;
+import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Drip;
 import doseward.simulator.ward.Nurse;
@@ -69,6 +72,7 @@ public final class World implements Bed {
     private final Drip drip;
     private final List<Nurse> nurses;
     private final Physician physician;
+    private final List<Armer> armers;
     private final Instant closes;
     private Instant nextPass = Instant.MAX;
     private boolean over;
@@ -91,7 +95,8 @@ public final class World implements Bed {
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader),
             new Stall(agenda));
         Plan handedIn = setting.wiring().plan().apply(plan);
-        Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn);
+        Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn)
+            .armedBy(Arming.TWO_PEOPLE);
         this.disk = new Disk(opening, setting.diskKeepsBytes());
         Peril peril = new Peril(stage);
         this.controlRoom = new ControlRoom(setting, stage, disk, peril, () -> turned(listener));
@@ -104,6 +109,9 @@ public final class World implements Bed {
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
         this.physician = new Physician("Greta", fortune.chance("Greta"));
+        this.armers = List.of(
+            new Armer("Noor", Role.NURSE, setting.habits(), fortune.chance("Noor arms")),
+            new Armer("Otto", Role.PHARMACIST, setting.habits(), fortune.chance("Otto arms")));
     }
 
     private static Duration longestDose(Plan plan) {
@@ -219,10 +227,14 @@ public final class World implements Bed {
 
     private void turned(Consumer<World> listener) {
         over = controlRoom.course().map(Course::ended).orElse(false);
-        if (screen().filter(course -> !course.signals().unseen().isEmpty()).isPresent()) {
+        if (screen().filter(World::needsSomebodySoon).isPresent()) {
             passAt(agenda.now().plus(NURSES_PASS_EVERY).truncatedTo(ChronoUnit.MINUTES).plus(NURSES_PASS_AT));
         }
         listener.accept(this);
+    }
+
+    private static boolean needsSomebodySoon(Course course) {
+        return !course.isArmed() || !course.signals().unseen().isEmpty();
     }
 
     /** Nurses pass by at that moment, unless they do so earlier. */
@@ -243,14 +255,15 @@ public final class World implements Bed {
         Bed bed = new BedByTheCourse(this, controlRoom::courseNow);
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);
+        armers.forEach(armer -> armer.look(bed));
         Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
         passAt(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
     }
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
-        boolean busy = course.machine().time().doubt().isPresent() || course.machine().startsTooOften()
-            || !course.signals().unseen().isEmpty() || !course.holds().isEmpty()
+        boolean busy = needsSomebodySoon(course) || course.machine().time().doubt().isPresent()
+            || course.machine().startsTooOften() || !course.holds().isEmpty()
             || !course.timetable().questions().isEmpty()
             || !course.decisions().open().isEmpty()
             || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
