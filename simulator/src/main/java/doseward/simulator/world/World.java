@@ -153,6 +153,11 @@ public final class World implements Bed {
         return agenda.now();
     }
 
+    /** The course's own time; it differs from the world's while the machine's clock is in doubt. */
+    public Instant courseNow() {
+        return controlRoom.courseNow();
+    }
+
     /** The course as it lives in the controller; empty while that is down. */
     @Override public Optional<Course> screen() {
         return controlRoom.course();
