@@ -50,6 +50,12 @@ final class Fitness {
         return fitness.lacking;
     }
 
+    /** Why a pump of this make may give nothing at the stage; empty where it may. */
+    static Optional<String> unreal(Make make, Stage stage) {
+        return make.simulated() && stage.isForTruePumps() ? Optional.of("it is a simulated pump, and stage "
+            + stage.word() + " is for a true one; connect that, or go back to simulation") : Optional.empty();
+    }
+
     /** Whether it has not said, or not lately, something of itself that it can say. */
     static boolean isUnknown(PumpLink link, Instant now) {
         PumpFacts facts = link.facts();
@@ -114,9 +120,10 @@ final class Fitness {
         return Duration.between(told.at(), now).compareTo(PumpBounds.TOLD_WITHIN) <= 0;
     }
 
-    /** What of the doses that are still to be given on the channel the pump can't make; a sentence a dose. */
-    static List<String> unfit(Course course, String channel, Capability can) {
+    /** Why it may give nothing here, and what of the doses still to be given it can't make. */
+    static List<String> unfit(Course course, String channel, Make make, Capability can) {
         List<String> unfit = new ArrayList<>(0);
+        unreal(make, course.opening().stage()).ifPresent(unfit::add);
         for (Dose dose : course.doses()) {
             if (dose.planned().isOn(channel) && !dose.isSettled()) {
                 objections(can, dose.planned().infusion().flows()).stream().findFirst()

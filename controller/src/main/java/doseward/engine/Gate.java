@@ -187,7 +187,9 @@ final class Gate {
         if (link.troubles().stream().anyMatch(trouble -> trouble != Trouble.BAG_LOW)) {
             reasons.add(new Reason.PumpNotReady(channel, "alarm " + link.troubles()));
         }
-        Fitness.lacking(link.facts(), flows, now).stream()
+        Stream.concat(link.facts().identity().stream()
+                .flatMap(told -> Fitness.unreal(told.make(), course.opening().stage()).stream()),
+                Fitness.lacking(link.facts(), flows, now).stream())
             .map(why -> new Reason.PumpNotReady(channel, why)).forEach(reasons::add);
     }
 

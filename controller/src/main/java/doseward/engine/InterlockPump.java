@@ -25,6 +25,9 @@ final class InterlockPump {
             return Optional.of("nobody knows what the pump on channel " + channel + " can make");
         }
         Make make = facts.identity().get().make();
+        if (make.simulated() && before.opening().stage() != Stage.SIMULATION) {
+            return Optional.of("the pump on channel " + channel + " is a simulated one");
+        }
         boolean sound = facts.selfTest().get().test().failed().isEmpty()
             && canMake(facts.identity().get().capability(), infuse.flows())
             && now.plus(lasts(infuse.flows())).isBefore(make.calibratedUntil())

@@ -50,7 +50,7 @@ final class PumpConditions {
             && before.capability().equals(said.capability())).isPresent();
         if (!known) {
             draft.happens(new PumpIdentified(at, link.channel(), said.make(), said.capability(),
-                Fitness.unfit(draft.course(), link.channel(), said.capability())));
+                Fitness.unfit(draft.course(), link.channel(), said.make(), said.capability())));
         }
     }
 

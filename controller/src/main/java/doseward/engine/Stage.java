@@ -25,6 +25,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether only a true pump may give in it. */
+    public boolean isForTruePumps() {
+        return this != SIMULATION;
+    }
+
     /** What stands above everything that is shown in it. */
     public String banner() {
         return banner;

@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param calibratedUntil from when on its calibration no longer counts; {@link Instant#EPOCH} where it was
  *     never calibrated
+ * @param simulated whether it moves nothing, and only says so
  */
 public record Make(
-        String serial, String firmware, Container container, List<Sensor> sensors, Instant calibratedUntil) {
+        String serial, String firmware, Container container, List<Sensor> sensors, Instant calibratedUntil,
+        boolean simulated) {
 
     public Make {
         sensors = sensors.stream().distinct().sorted().toList();
+    }
+
+    /** A true pump. */
+    public Make(String serial, String firmware, Container container, List<Sensor> sensors,
+            Instant calibratedUntil) {
+        this(serial, firmware, container, sensors, calibratedUntil, false);
     }
 
     /** What it draws from. */

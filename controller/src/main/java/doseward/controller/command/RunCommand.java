@@ -83,6 +83,7 @@ final class RunCommand implements Callable<Integer> {
         unlocked(settings.stage());
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
+        ApprovedFile.check(settings, protocol, machine.read().wall()).ifPresent(out()::println);
         PumpLines.check(settings.broker());
         try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
             run(settings, journal);

@@ -21,7 +21,8 @@ final class ConditionWire {
             .put("firmware", Fields.cut(make.firmware(), WireBounds.LONGEST_TEXT))
             .put("container", Fields.inWire(make.container()));
         Fields.put(message, "sensors", make.sensors());
-        message.put("calibrated_until_utc_ms", inWire(make.calibratedUntil()));
+        message.put("calibrated_until_utc_ms", inWire(make.calibratedUntil()))
+            .put("simulated", make.simulated());
     }
 
     /** What lies before or beyond all that the wire can say is said as its first or last moment. */
@@ -34,7 +35,8 @@ final class ConditionWire {
     static Make make(Fields fields) {
         return new Make(fields.text("serial"), fields.text("firmware"),
             fields.word("container", Make.Container.class), fields.words("sensors", Make.Sensor.class),
-            Instant.ofEpochMilli(fields.number("calibrated_until_utc_ms", 0, WireBounds.LARGEST_NUMBER)));
+            Instant.ofEpochMilli(fields.number("calibrated_until_utc_ms", 0, WireBounds.LARGEST_NUMBER)),
+            fields.truth("simulated"));
     }
 
     static void write(Power power, ObjectNode message) {

@@ -35,8 +35,8 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
     }
 
     private static Outfit of(Capability capability, List<Sensor> sensors) {
-        return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, CALIBRATED_UNTIL),
-            capability, USUAL_BATTERY, Duration.ZERO);
+        return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, CALIBRATED_UNTIL,
+            true), capability, USUAL_BATTERY, Duration.ZERO);
     }
 
     /** The same with another battery. */
@@ -46,7 +46,7 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
 
     /** The same, calibrated until another time. */
     public Outfit calibratedUntil(Instant end) {
-        return new Outfit(new Make(make.serial(), make.firmware(), make.container(), make.sensors(), end),
-            capability, battery, shownTooMuch);
+        return new Outfit(new Make(make.serial(), make.firmware(), make.container(), make.sensors(), end,
+            make.simulated()), capability, battery, shownTooMuch);
     }
 }
