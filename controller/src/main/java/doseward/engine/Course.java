@@ -67,7 +67,13 @@ public record Course(
     /** This course, once the event has happened. Total: an event is a fact, so it is never refused. */
     public Course after(Event event) {
         Course after = History.after(this, event);
-        return timed.standsIn(this, after) ? after : after.with(timed.seen(after, event.at()));
+        Timed seen = timed.seen(this, after, event.at());
+        return seen == timed ? after : after.with(seen);
+    }
+
+    /** The same course, in which all that was worked out before is worked out anew. */
+    public Course lookedAtAnew() {
+        return with(timed.forgetful());
     }
 
     /** The plan as it stands now. */

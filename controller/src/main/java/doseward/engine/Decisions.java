@@ -5,6 +5,7 @@ import doseward.engine.Event.HoldsOverridden;
 import doseward.engine.Event.LimitOverridden;
 import doseward.engine.Event.PersonActed;
 import doseward.protocol.Condition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,12 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
 
     /** The act that came under this key, if one did. */
     public Optional<PersonActed> act(String key) {
-        return acts.stream().filter(act -> act.key().equals(key)).findFirst();
+        for (PersonActed act : acts) {
+            if (act.key().equals(key)) {
+                return Optional.of(act);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Saying> lastSaid(Condition.Says what) {
@@ -120,6 +126,9 @@ public record Decisions(List<AmountChanged> changes, List<RuleQuestion> question
     }
 
     private static <T> List<T> added(List<T> all, T one) {
-        return Stream.concat(all.stream(), Stream.of(one)).toList();
+        List<T> more = new ArrayList<>(all.size() + 1);
+        more.addAll(all);
+        more.add(one);
+        return more;
     }
 }

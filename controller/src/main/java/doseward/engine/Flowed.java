@@ -100,6 +100,9 @@ record Flowed(Figure amount, Instant from, Instant to) {
      */
     static boolean isAbove(List<Flowed> all, Duration window, Figure limit, Instant now) {
         List<Flowed> near = all.stream().filter(flow -> flow.to().isAfter(now.minus(window))).toList();
+        if (!isAbove(near, limit)) {
+            return false; // No window holds more than all of it.
+        }
         for (Flowed flow : near) {
             for (Instant end : List.of(now, flow.to(), flow.from().plus(window), flow.from())) {
                 boolean above = !end.isBefore(now) && near.stream()
@@ -111,5 +114,13 @@ record Flowed(Figure amount, Instant from, Instant to) {
             }
         }
         return false;
+    }
+
+    private static boolean isAbove(List<Flowed> all, Figure limit) {
+        Figure sum = limit.times(0);
+        for (Flowed flow : all) {
+            sum = sum.plus(flow.amount());
+        }
+        return sum.compareTo(limit) > 0;
     }
 }

@@ -11,10 +11,8 @@ public final class Laws {
         new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
         new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new NeverUnarmed(),
-        new EachActOnce(),
-        new DecidesTheSame(),
-        new EveryCourseEnds());
-    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown());
+        new EachActOnce(), new DecidesTheSame(), new EveryCourseEnds());
+    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown(), new LookedAtAnew());
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */

@@ -28,11 +28,18 @@ public record Trial(long seed, Optional<String> broken, World world) {
      */
     private static final int ONE_WITH_BYTES_IN = 5;
 
+    /**
+     * Most boards are busy. A turn each second takes three times as long, and shows the same faults between
+     * fewer turns apart.
+     */
+    private static final int ONE_UNHURRIED_IN = 4;
+
     /** What a seed makes of the world: how unkind, and with what nurses. */
     public static Setting setting(long seed, List<Plan> plans, Wiring wiring) {
         Plan plan = plans.get((int) (seed % plans.size()));
         return new Setting(plan, Faults.of(Chance.of(seed, "faults")), Habits.of(Chance.of(seed, "habits")),
-            Turns.UNHURRIED, seed % ONE_WITH_BYTES_IN == 0, wiring);
+            seed % ONE_UNHURRIED_IN == 0 ? Turns.UNHURRIED : Turns.BUSY, seed % ONE_WITH_BYTES_IN == 0,
+            wiring);
     }
 
     /** Runs the seed to its end, or to the first broken law. */

@@ -4,6 +4,7 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.TimedJournal;
 import doseward.engine.Course;
+import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration UNHURRIED = Duration.ofSeconds(10);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -41,6 +43,7 @@ final class ControlRoom {
     private int diesAgain;
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
+    private Instant wordsWaitUntil = Instant.MIN;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
         this.agenda = stage.agenda();
@@ -106,7 +109,8 @@ final class ControlRoom {
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> Optional.empty();
-            case UNHURRIED -> wakes();
+            case UNHURRIED, BUSY -> course().flatMap(course -> Engine.wakeAt(course, courseNow()))
+                .map(this::onAgenda);
         };
         return due.orElse(agenda.now());
     }
@@ -118,7 +122,7 @@ final class ControlRoom {
 
     void heard(String channel, Said said) {
         life.ifPresent(one -> one.lines().get(channel).heard(said));
-        wake();
+        turnAt(soon().isBefore(wordsWaitUntil) ? wordsWaitUntil : soon());
     }
 
     void wentOffline(String channel) {
@@ -133,7 +137,11 @@ final class ControlRoom {
     }
 
     private void wake() {
-        turnAt(agenda.now().plus(SECOND).minusMillis(1));
+        turnAt(soon());
+    }
+
+    private Instant soon() {
+        return agenda.now().plus(SECOND).minusMillis(1);
     }
 
     private void turnAt(Instant earliest) {
@@ -160,18 +168,32 @@ final class ControlRoom {
         try {
             Course course = act.act();
             tally.count(Tally.Thing.TURNS);
-            switch (setting.turns()) {
-                case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
-                case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
-                case UNHURRIED -> wakes().map(due -> later(course, due)).map(ControlRoom::wholeSecond)
-                    .ifPresent(this::turnAt);
-            }
+            next(agenda.now().plus(pace(course)));
         } catch (Crash crash) {
             die(crash.getMessage());
         } catch (JournalFailed failed) {
             die(failed.getMessage());
         }
         afterTurn.run();
+    }
+
+    private void next(Instant pace) {
+        switch (setting.turns()) {
+            case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
+            case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
+            case UNHURRIED, BUSY -> wakes().map(due -> due.isAfter(pace) ? due : pace)
+                .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
+        }
+        wordsWaitUntil = setting.turns() == Turns.BUSY ? pace : Instant.MIN;
+    }
+
+    /** How soon it may look again at a dose that is open, or due. */
+    private Duration pace(Course course) {
+        return switch (setting.turns()) {
+            case EVERY_SECOND, WHEN_DUE -> SECOND;
+            case UNHURRIED -> course.isAnyOpen() ? SECOND : TEN_SECONDS;
+            case BUSY -> course.isAnyOpen() ? FIVE_SECONDS : TEN_SECONDS;
+        };
     }
 
     /** When the controller next has something to do by itself. */
@@ -187,11 +209,6 @@ final class ControlRoom {
     /** The first whole second that is not before it: a turn before the moment would find nothing due. */
     private static Instant wholeSecond(Instant moment) {
         return moment.plus(SECOND).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private Instant later(Course course, Instant due) {
-        Instant late = agenda.now().plus(UNHURRIED);
-        return course.isAnyOpen() || due.isAfter(late) ? due : late;
     }
 
     private void crashBetweenTurns() {
@@ -217,7 +234,7 @@ final class ControlRoom {
     private void perhapsDieAgain() {
         if (diesAgain > 0) {
             diesAgain--;
-            agenda.at(agenda.now().plus(chance.between(SECOND, UNHURRIED)), () -> {
+            agenda.at(agenda.now().plus(chance.between(SECOND, TEN_SECONDS)), () -> {
                 if (life.isPresent()) {
                     die("soon after its start");
                 }

@@ -10,5 +10,10 @@ public enum Turns {
      * The same; but while a dose is due and none is open it may take ten seconds to look again, as a busy
      * board may, and in the hours in which nothing is due only some of an idle pump's words are carried.
      */
-    UNHURRIED
+    UNHURRIED,
+    /**
+     * The same, on a board so busy that it turns every five seconds while a dose is open, and hears a pump
+     * no sooner; what people say it hears at once.
+     */
+    BUSY
 }
