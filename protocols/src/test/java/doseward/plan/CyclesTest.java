@@ -19,6 +19,7 @@ import doseward.protocol.CourseShape.Stage;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
+import doseward.protocol.Starts;
 import doseward.protocol.Wait;
 import doseward.quantity.Amount;
 import doseward.quantity.Measure;
@@ -162,5 +163,35 @@ class CyclesTest {
 
         assertEquals(List.of("sketch is for patients from 40 kg to 150 kg, not for 39 kg."),
             assertInstanceOf(Planner.Impossible.class, result).sentences());
+    }
+
+    @Test void aFirstCycleBehindAGateDoesNotBeginByItself() {
+        CourseShape course = new CourseShape(1, false, Optional.empty(), Optional.empty(), List.of(
+            new Stage("induction", List.of(1), Optional.empty(), Optional.of(GATE))), Optional.empty(), 1,
+            Optional.empty());
+
+        assertFalse(plan("2026-01-05T08:00", course, daily()).cycles().getFirst().byItself());
+        assertTrue(plan("2026-01-05T08:00", Sketch.oneCycle(), daily()).cycles().getFirst().byItself());
+    }
+
+    @Test void aSecondCycleOfWhichNothingSaysWhenItBeginsIsRefused() {
+        Planner.Result result = Planner.plan(Sketch.protocol(CourseShape.of(2, Optional.empty()), daily()),
+            PlanFor.of(Sketch.twoSquareMetres(), time("2026-01-05T08:00"), ZURICH, Capability.USUAL));
+
+        assertEquals(List.of("Nothing says when cycle 2 begins. Say `cycle-length` or `rest`."),
+            assertInstanceOf(Planner.Impossible.class, result).sentences());
+    }
+
+    @Test void aCyclePlannedAnewKeepsTheRunsOfThoseBefore() {
+        Order after = Sketch.starting(nurse("B", item(days(1), once())), Starts.Direction.AFTER,
+            Starts.Which.ALL, "A", hours(1));
+        Plan plan = plan("2026-01-05T08:00", months(1), daily(), after);
+
+        Plan anew = assertInstanceOf(Planner.Planned.class, Planner.cycle(plan, 2,
+            time("2026-02-10T14:00"), plan.patient())).plan();
+
+        assertEquals(List.of(0, 1, 2), anew.runs().stream().map(Run::number).toList());
+        assertEquals(List.of(1, 2, 3), anew.runs().stream().map(Run::cycle).toList());
+        assertEquals(plan.runs().getFirst(), anew.runs().getFirst());
     }
 }

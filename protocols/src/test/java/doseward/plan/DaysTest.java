@@ -178,4 +178,32 @@ class DaysTest {
         assertTrue(assertInstanceOf(Planner.Impossible.class, result).sentences().getFirst()
             .contains("more than the 2,000 that are planned here"));
     }
+
+    private static Order weekly(List<Integer> weeks) {
+        return nurse("A", item(new Numbered(Origin.WEEK, List.of(1, 3), weeks), once()));
+    }
+
+    @Test void daysOfEveryWeekFillTheCycleAndWithoutItsLengthAreRefused() {
+        Wait days = Wait.of(Duration.ofDays(17));
+
+        assertEquals(List.of(1, 3, 8, 10), numbers(plan("2026-01-05T08:00", cycles(2, days),
+            weekly(List.of()))).subList(0, 4));
+        assertEquals(List.of("A is given every week, and nothing says for how many. Say `weeks`."),
+            assertInstanceOf(Planner.Impossible.class,
+                result("2026-01-05T08:00", Sketch.oneCycle(), weekly(List.of()))).sentences());
+        assertEquals(List.of(8, 10),
+            numbers(plan("2026-01-05T08:00", Sketch.oneCycle(), weekly(List.of(2)))));
+    }
+
+    @Test void daysOfTheCourseAreRefusedWhereACycleFollowsTheEndOfTheOneBefore() {
+        Wait rest = Wait.of(Duration.ofDays(3));
+        CourseShape course = CourseShape.of(2, Optional.of(
+            new CourseShape.Gap(true, rest, Optional.of(rest))));
+        Order order = nurse("A", item(Sketch.days(Origin.COURSE, 1, 2), once()));
+
+        assertEquals(List.of("A counts its days from the course, and no one knows in which cycle they fall"
+            + " while a cycle follows the end of the one before."), assertInstanceOf(
+                Planner.Impossible.class, result("2026-01-05T08:00", course, order)).sentences());
+        assertEquals(List.of(1, 2), numbers(plan("2026-01-05T08:00", Sketch.oneCycle(), order)));
+    }
 }

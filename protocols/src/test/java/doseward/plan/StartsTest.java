@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.protocol.CourseShape;
 import doseward.protocol.Order;
+import doseward.protocol.Schedule.Grid;
 import doseward.protocol.Schedule.Origin;
 import doseward.protocol.Starts.Direction;
 import doseward.protocol.Starts.Which;
@@ -150,5 +151,35 @@ class StartsTest {
 
         assertTrue(assertInstanceOf(Planner.Impossible.class, result(oneCycle(), main, after)).sentences()
             .contains("after waits for main, which is not given in cycle 1."));
+    }
+
+    @Test void aDoseIsNeverLaterThanItsOrderAllowsHoweverLongItMayWait() {
+        Order cells = nurse("cells", item(days(1), once()));
+        Order after = starting(nurse("after", item(days(1), once())), Direction.AFTER, Which.ALL, "cells",
+            hours(3), hours(40));
+        Order near = starting(nurse("near", item(days(1), once())), Direction.AFTER, Which.ALL, "cells",
+            hours(3), hours(8));
+        Order ranged = nurse("ranged", atMost(item(days(1, 2),
+            new Grid(hours(8), hours(40))), 2));
+
+        assertEquals(List.of(hours(24)), late(plan(oneCycle(), cells, after), "after"));
+        assertEquals(List.of(hours(5)), late(plan(oneCycle(), cells, near), "near"));
+        assertEquals(List.of(hours(24), hours(24)), late(plan(oneCycle(), ranged), "ranged"));
+    }
+
+    private static List<Duration> late(Plan plan, String order) {
+        return plan.doses().stream().filter(dose -> dose.order().equals(order))
+            .map(PlannedDose::mayStartLateBy).toList();
+    }
+
+    @Test void aPairMayBeApartByAsMuchAsTheFileSays() {
+        Order main = nurse("main", item(days(2), once()));
+        Order before = starting(nurse("before", item(days(2), once())), Direction.BEFORE, Which.EACH, "main",
+            hours(1), hours(3));
+        Order after = starting(nurse("after", item(days(2), once())), Direction.AFTER, Which.EACH, "main",
+            hours(1), hours(3));
+
+        assertEquals(List.of(hours(21)), dues(plan(oneCycle(), main, before), "before"));
+        assertEquals(List.of(hours(25)), dues(plan(oneCycle(), main, after), "after"));
     }
 }
