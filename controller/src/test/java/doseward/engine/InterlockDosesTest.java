@@ -231,4 +231,22 @@ class InterlockDosesTest {
             course.after(new Event.ReadingRecorded(DUE, new Reading(Il2.PRESSURE,
                 new doseward.protocol.Value.Measured(Measure.of(89, "mmHg")), DUE, "N. Urse"))), 1, DUE);
     }
+
+    @Test void aReadingExactlyAsOldAsTheListAllowsIsFreshAndOneOlderIsNot() {
+        Instant old = DUE.minus(Duration.ofHours(2));
+        Course course = Story.begun().sound(DUE).well(old).confirms(DUE, 1, "N. Urse").pumpIsThere(DUE)
+            .course();
+
+        assertEquals(NOTHING, Forced.objection(course, 1, DUE));
+        assertForbidden("systolic pressure is not recorded lately enough", course, 1, DUE.plusMillis(1));
+    }
+
+    @Test void oneNurseWrittenTwiceIsNotTwo() {
+        Story story = ready(Story.of(Il2.needing(2)), 1, DUE);
+        Course once = story.course().after(new Event.DoseConfirmed(DUE, 1, " n.  URSE"));
+
+        assertForbidden("dose 1 is not confirmed", once, 1, DUE);
+        assertEquals(NOTHING, Forced.objection(once.after(new Event.DoseConfirmed(DUE, 1, "S. Econd")), 1,
+            DUE));
+    }
 }

@@ -275,6 +275,8 @@ class InterlockRulesTest {
         assertForbids("the patient is refused: too small", tall(story.course(), asked, 140));
         assertEquals(Optional.empty(), objection(tall(story.course(), asked.minusMillis(1), 140)));
         assertEquals(Optional.empty(), objection(tall(story.course(), asked, 160)));
+        assertEquals(Optional.empty(), held(tall(story.course(), asked, 140).after(
+            new Event.DoseGivenByNurse(DUE, 1, Story.giving(DUE), List.of())), 2), "it has begun");
     }
 
     private static Course tall(Course course, Instant taken, long centimetres) {
