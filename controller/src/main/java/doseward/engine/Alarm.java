@@ -115,6 +115,12 @@ public sealed interface Alarm {
     /** Doses that waited for something wait for a person now. */
     record NobodyDecided(int run, String order) implements OfWaiting {}
 
+    /** A dose is near, and the course is not armed. */
+    record NotArmed() implements OfWaiting {}
+
+    /** The course was armed long ago, and nothing has been due or given since. */
+    record ArmedIdle() implements OfWaiting {}
+
     /** The interlock forbade an order: a bug of ours. */
     record InterlockForbade() implements OfController {}
 }

@@ -30,6 +30,12 @@ public final class AlarmBounds {
     /** A due dose may wait so long before it is told: nurses come by. */
     public static final Duration WAITS_UNTOLD = Duration.ofMinutes(15);
 
+    /** Two people who must look at all that would run need as long as a nurse before she confirms. */
+    public static final Duration ARMED_BEFORE_DUE = Bounds.CONFIRM_BEFORE_DUE;
+
+    /** Nobody who armed a course is on the ward a day later; whoever is should know that it stands armed. */
+    public static final Duration IDLE_UNTOLD = Duration.ofHours(24);
+
     /** A pump of which a due dose waits answers within seconds; by then its line is down. */
     public static final Duration NOT_REACHED_FOR = Duration.ofMinutes(1);
 

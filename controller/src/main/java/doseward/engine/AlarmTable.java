@@ -11,6 +11,8 @@ import static doseward.engine.Response.KVO;
 import static doseward.engine.Response.STOP;
 
 import doseward.engine.Alarm.*;
+import doseward.engine.Alarm.ArmedIdle;
+import doseward.engine.Alarm.NotArmed;
 import doseward.engine.Priority.Harm;
 import doseward.engine.Priority.Onset;
 import doseward.pump.Report.Trouble;
@@ -41,7 +43,8 @@ final class AlarmTable {
             case UnderInfusion _ -> new Row(REVERSIBLE, PROMPT, KEEP);
             case ReadingsOverdue _, HeldLong _, NotConfirmed _, NotGiven _ -> new Row(MINOR, DELAYED, KEEP);
             case PausedLong _, LimitReached _ -> new Row(MINOR, PROMPT, KVO);
-            case RuleAsks _, NobodyBegan _, NobodyDecided _ -> new Row(MINOR, DELAYED, KEEP);
+            case RuleAsks _, NobodyBegan _, NobodyDecided _, NotArmed _, ArmedIdle _ ->
+                new Row(MINOR, DELAYED, KEEP);
             case InterlockForbade _ -> new Row(REVERSIBLE, PROMPT, STOP);
         };
     }

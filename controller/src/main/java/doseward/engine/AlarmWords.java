@@ -1,6 +1,8 @@
 package doseward.engine;
 
 import doseward.engine.Alarm.*;
+import doseward.engine.Alarm.ArmedIdle;
+import doseward.engine.Alarm.NotArmed;
 import doseward.pump.Report.Trouble;
 
 /** What each alarm says to people: what is so, and what to do. */
@@ -48,6 +50,8 @@ public final class AlarmWords {
             case RuleAsks(var question) -> "Question " + question + " is not answered";
             case NobodyBegan(var cycle) -> "Cycle " + cycle + " waits for a person to begin it";
             case NobodyDecided(_, var order) -> "A person must say whether " + order + " is given";
+            case NotArmed() -> "A dose is near, and the course is not armed";
+            case ArmedIdle() -> "The course was armed a day ago, and nothing has been due or given since";
         };
     }
 
@@ -101,6 +105,9 @@ public final class AlarmWords {
                 + " by NAME; or: stop course by NAME because REASON.";
             case NobodyDecided(_, var order) -> "Say: begin " + order + " by NAME; or: leave out " + order
                 + " by NAME because REASON.";
+            case NotArmed() -> "Look at what would run, and say: arm CHECK-CODE by NAME, ROLE; two "
+                + "people do.";
+            case ArmedIdle() -> "See that it is still meant; or say: stop course by NAME because REASON.";
         };
     }
 

@@ -25,6 +25,7 @@ public final class Alarms {
             DoseAlarms.add(dose, now, all);
         }
         ofQuestions(course, all);
+        ArmingAlarms.add(course, now, all);
         return all;
     }
 

@@ -33,7 +33,8 @@ final class Signalling {
 
     /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
     private static boolean isCalm(Course course, Instant now) {
-        if (course.signals().anyStands() || course.forbidden().isPresent()) {
+        if (course.signals().anyStands() || course.forbidden().isPresent()
+                || ArmingAlarms.mayStand(course, now)) {
             return false;
         }
         for (PumpLink link : course.links()) {
@@ -80,9 +81,10 @@ final class Signalling {
 
     /** The next moment at which time alone changes something of what is shown. */
     static Optional<Instant> next(Course course, Instant now) {
-        return !course.signals().anyStands() ? Optional.empty() : course.signals().all().stream()
-            .filter(Signal::stands).flatMap(signal -> Stream.of(Optional.of(signal.mayEnd()),
-                signal.escalates(), signal.reminds(), Alarms.ends(course, signal.alarm())))
+        Stream<Optional<Instant>> ofSignals = course.signals().all().stream().filter(Signal::stands)
+            .flatMap(signal -> Stream.of(Optional.of(signal.mayEnd()), signal.escalates(), signal.reminds(),
+                Alarms.ends(course, signal.alarm())));
+        return Stream.concat(ofSignals, Stream.of(ArmingAlarms.next(course)))
             .flatMap(Optional::stream).filter(now::isBefore).min(Instant::compareTo);
     }
 

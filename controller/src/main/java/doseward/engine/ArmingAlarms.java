@@ -1,0 +1,63 @@
+package doseward.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is reminded of arming: that a dose is near and the course is not armed, and that it was armed long ago
+ * and nothing has come of it since. A rest between cycles is no such time: something was given before it.
+ */
+final class ArmingAlarms {
+    private ArmingAlarms() {}
+
+    static void add(Course course, Instant now, List<Alarm> all) {
+        if (!course.opening().arming().isAsked()) {
+            return;
+        }
+        if (!course.isArmed() && isReached(nearFrom(course), now)) {
+            all.add(new Alarm.NotArmed());
+        }
+        if (course.isArmed() && isReached(idleFrom(course), now)) {
+            all.add(new Alarm.ArmedIdle());
+        }
+    }
+
+    /** Whether either may stand; asked each second. */
+    static boolean mayStand(Course course, Instant now) {
+        return course.opening().arming().isAsked()
+            && isReached(course.isArmed() ? idleFrom(course) : nearFrom(course), now);
+    }
+
+    /** When time alone makes one of them stand; empty where nothing does. */
+    static Optional<Instant> next(Course course) {
+        return !course.opening().arming().isAsked() ? Optional.empty()
+            : course.isArmed() ? idleFrom(course) : nearFrom(course);
+    }
+
+    private static boolean isReached(Optional<Instant> moment, Instant now) {
+        return moment.isPresent() && !now.isBefore(moment.get());
+    }
+
+    private static Optional<Instant> nearFrom(Course course) {
+        return course.next().flatMap(Dose::due).map(due -> due.minus(AlarmBounds.ARMED_BEFORE_DUE));
+    }
+
+    /** Empty once any dose has begun, been given, or come to its time since the course was armed. */
+    private static Optional<Instant> idleFrom(Course course) {
+        Optional<Instant> since = course.decisions().armed().since();
+        if (since.isEmpty()) {
+            return since;
+        }
+        Instant idle = since.get().plus(AlarmBounds.IDLE_UNTOLD);
+        for (Dose dose : course.doses()) {
+            boolean comes = dose.isOpen() || dose.due().filter(due -> !due.isBefore(since.get())
+                && due.isBefore(idle)).isPresent();
+            boolean came = dose.flowSeen().filter(seen -> !seen.isBefore(since.get())).isPresent();
+            if (comes || came) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(idle);
+    }
+}
