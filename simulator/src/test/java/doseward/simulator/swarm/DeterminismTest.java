@@ -35,8 +35,9 @@ class DeterminismTest {
 
     @Test void zoneLanguageAndCharsetOfTheMachineChangeNothing() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process child = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Kathmandu", "-Duser.language=tr",
-            "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"),
+        Process child = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=Asia/Kathmandu", "-Duser.language=tr", "-Duser.country=TR",
+            "-Dfile.encoding=ISO-8859-1", "-cp", System.getProperty("java.class.path"),
             DeterminismTest.class.getName()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 
         String elsewhere = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
