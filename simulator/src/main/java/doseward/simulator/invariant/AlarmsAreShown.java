@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class AlarmsAreShown implements Law {
     @Override public Optional<String> broken(Evidence evidence) {
-        // Alarms go by the course's time, which stands still while a clock came up wrong.
-        Instant now = evidence.world().courseNow();
+        // By the time that the turn went by: a clock that is accepted in it changes only the next.
+        Instant now = evidence.world().lookedAt();
         return evidence.world().screen().flatMap(course -> wrong(course, now));
     }
 

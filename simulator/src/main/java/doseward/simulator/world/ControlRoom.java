@@ -44,6 +44,7 @@ final class ControlRoom {
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
+    private Instant lookedAt = Instant.MIN;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
         this.agenda = stage.agenda();
@@ -80,6 +81,11 @@ final class ControlRoom {
             .orElse(agenda.now());
     }
 
+    /** By which time of the course the controller last looked at it. */
+    Instant lookedAt() {
+        return lookedAt;
+    }
+
     /** Opens the ward for the first time. */
     void start(List<Bay> all) {
         bays = all;
@@ -101,7 +107,7 @@ final class ControlRoom {
             inbox, lines);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
-        live(() -> begun.controller().start(machine.read()));
+        live(() -> start(begun.controller()));
         perhapsDieAgain();
     }
 
@@ -154,7 +160,7 @@ final class ControlRoom {
         agenda.at(second, () -> {
             if (nextTurn.equals(agenda.now())) {
                 nextTurn = Instant.MAX;
-                life.ifPresent(one -> live(() -> one.controller().turn(machine.read())));
+                life.ifPresent(one -> live(() -> turn(one.controller())));
             }
         });
     }
@@ -162,6 +168,18 @@ final class ControlRoom {
     /** Something that a controller does while it lives, and may die of. */
     private interface Act {
         Course act() throws JournalFailed;
+    }
+
+    private Course start(Controller controller) throws JournalFailed {
+        Course course = controller.start(machine.read());
+        lookedAt = courseNow();
+        return course;
+    }
+
+    /** A person who accepts a clock in it changes the time by which the next turn looks. */
+    private Course turn(Controller controller) throws JournalFailed {
+        lookedAt = courseNow();
+        return controller.turn(machine.read());
     }
 
     private void live(Act act) {

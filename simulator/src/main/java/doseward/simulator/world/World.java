@@ -158,6 +158,11 @@ public final class World implements Bed {
         return controlRoom.courseNow();
     }
 
+    /** By which time of the course the controller last looked at it. */
+    public Instant lookedAt() {
+        return controlRoom.lookedAt();
+    }
+
     /** The course as it lives in the controller; empty while that is down. */
     @Override public Optional<Course> screen() {
         return controlRoom.course();

@@ -7,7 +7,10 @@ import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
 import doseward.trace.Requirement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SwarmTest {
     private static final int SEEDS = 100;
@@ -23,6 +26,12 @@ class SwarmTest {
             assertTrue(swarm.tally().of(thing) > 0, () -> "a swarm that never meets " + thing.words()
                 + " proves little");
         }
+    }
+
+    /** In these a clock was accepted while a dose waited for a pump that was not heard. */
+    @ParameterizedTest @ValueSource(longs = {190, 456})
+    void everyLawHoldsInAWorldThatOnceBrokeOne(long seed) {
+        assertEquals(Optional.empty(), trial(seed).broken());
     }
 
     @Test void whatComesOutDoesNotDependOnHowManyRunAtOnce() throws InterruptedException {
