@@ -65,10 +65,9 @@ public final class Alarms {
         return trouble == Trouble.BAG_EMPTY || trouble == Trouble.BAG_LOW;
     }
 
-    /** Whether a dose on its channel flows, or may, or is due. */
     private static boolean isWanted(Course course, PumpLink link, Instant now) {
         for (Dose dose : course.doses()) {
-            if (!dose.isSettled() && (dose.isOpen() || dose.isDue(now)) && isOn(dose.planned(), link)) {
+            if (dose.isWanted(now) && isOn(dose.planned(), link)) {
                 return true;
             }
         }

@@ -67,13 +67,7 @@ public record Course(
     /** This course, once the event has happened. Total: an event is a fact, so it is never refused. */
     public Course after(Event event) {
         Course after = History.after(this, event);
-        Timed seen = timed.seen(this, after, event.at());
-        return seen == timed ? after : after.with(seen);
-    }
-
-    /** The same course, in which all that was worked out before is worked out anew. */
-    public Course lookedAtAnew() {
-        return with(timed.forgetful());
+        return timed.standsIn(this, after) ? after : after.with(timed.seen(after, event.at()));
     }
 
     /** The plan as it stands now. */

@@ -63,6 +63,11 @@ public record Dose(
         return window.isPresent() && !window.get().due().isAfter(now);
     }
 
+    /** Whether its pump or its nurse is needed for it now: it flows, or may, or is due. */
+    boolean isWanted(Instant now) {
+        return isOpen() || !isSettled() && isDue(now);
+    }
+
     /** How many tokens it has used. */
     public int attempts() {
         return tries.tokens();

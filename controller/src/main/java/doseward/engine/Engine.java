@@ -66,7 +66,7 @@ public final class Engine {
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
         for (Dose dose : course.doses()) {
-            if (dose.isOpen() || !dose.isSettled() && dose.isDue(now)) {
+            if (dose.isWanted(now)) {
                 return Optional.of(now.plus(Duration.ofSeconds(1)));
             }
         }

@@ -6,6 +6,7 @@ import doseward.protocol.Condition;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
+import doseward.protocol.StopRule;
 import doseward.pump.Report.Trouble;
 import doseward.quantity.Volume;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class Gate {
         gate.arming();
         gate.reasons.addAll(course.machine().unfit(now));
         gate.reasons.addAll(Readiness.lacking(course, dose, now));
-        gate.rules();
+        gate.toxicity();
         gate.otherDoses();
         gate.limits();
         gate.alarms();
@@ -54,7 +55,7 @@ final class Gate {
         Gate gate = new Gate(course, dose, now);
         gate.arming();
         gate.reasons.addAll(course.machine().unfit(now));
-        gate.rules();
+        gate.toxicity();
         gate.otherDoses();
         gate.alarms();
         gate.pump(Resuming.rest(course, dose, Volume.ZERO, now));
@@ -69,64 +70,58 @@ final class Gate {
         }
     }
 
-    private void rules() {
-        reasons.addAll(course.timed().verdicts().of(course, dose, now, this::toxicity));
-        reasons.addAll(Eligibility.objections(course, now));
-    }
-
-    private List<Reason> toxicity() {
+    private void toxicity() {
         Judge judge = Judge.beforeDose(course, order, dose.planned().cycle(), now);
-        List<Reason> against = new ArrayList<>(0);
         List<String> missing = judge.missing(order);
         if (!missing.isEmpty()) {
-            against.add(new Reason.Missing(missing));
+            reasons.add(new Reason.Missing(missing));
         }
         for (Hold hold : course.holds()) {
             if (hold.concerns(order.name()) && !course.decisions().isOverridden(dose.number(), hold)) {
-                against.add(standing(judge, hold));
+                reasons.add(standing(judge, hold));
             }
         }
-        stops(judge, missing.isEmpty(), against);
-        holds(judge, missing.isEmpty(), against);
-        for (Condition when : Changes.toBeKnown(course, order, dose)) {
-            Working working = judge.judge(when);
-            if (working.truth() == Truth.UNKNOWN && missing.isEmpty()) {
-                against.add(new Reason.NotKnown(when.text(), working));
-            }
-        }
+        rules(judge, missing.isEmpty());
         course.decisions().open().stream().filter(question -> question.concerns(dose.planned()))
-            .map(Reason.QuestionOpen::of).forEach(against::add);
-        return against;
+            .map(Reason.QuestionOpen::of).forEach(reasons::add);
+        reasons.addAll(Eligibility.objections(course, now));
     }
 
-    private void stops(Judge judge, boolean allIsThere, List<Reason> against) {
+    private void rules(Judge judge, boolean allIsThere) {
+        int cycle = dose.planned().cycle();
         for (int index = 0; index < order.stops().size(); index++) {
-            if (Stops.question(course, order, index, dose.planned().cycle()).isEmpty()) {
-                mustBeFalse(judge, order.stops().get(index).when(), allIsThere, against);
+            StopRule rule = order.stops().get(index);
+            if (Stops.question(course, order, index, cycle).isEmpty()) {
+                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
             }
         }
-    }
-
-    private void holds(Judge judge, boolean allIsThere, List<Reason> against) {
         for (int index = 0; index < order.holds().size(); index++) {
             HoldRule rule = order.holds().get(index);
             boolean stands = course.hold(new Source.ByRule(order.name(), index)).isPresent();
-            if (!stands && Holds.isLookedAt(course, order, rule, dose.planned().cycle())) {
-                mustBeFalse(judge, rule.when(), allIsThere, against);
+            if (!stands && Holds.isLookedAt(course, order, rule, cycle)) {
+                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
             }
         }
+        Changes.toBeKnown(course, order, dose).forEach(when -> mustBeKnown(judge, when, allIsThere));
     }
 
     /**
      * A rule that is met holds the dose; so does one that can't be judged though nothing on the list is
      * missing.
      */
-    private static void mustBeFalse(Judge judge, Condition when, boolean allIsThere, List<Reason> against) {
+    private void mustBeFalse(Judge judge, Condition when, String rule, boolean allIsThere) {
         Working working = judge.judge(when);
         if (working.truth() == Truth.TRUE) {
-            against.add(new Reason.RuleMet(when.text(), working));
+            reasons.add(new Reason.RuleMet(rule, working));
         } else if (working.truth() == Truth.UNKNOWN && allIsThere) {
-            against.add(new Reason.NotKnown(when.text(), working));
+            reasons.add(new Reason.NotKnown(rule, working));
+        }
+    }
+
+    private void mustBeKnown(Judge judge, Condition when, boolean allIsThere) {
+        Working working = judge.judge(when);
+        if (working.truth() == Truth.UNKNOWN && allIsThere) {
+            reasons.add(new Reason.NotKnown(when.text(), working));
         }
     }
 

@@ -43,7 +43,7 @@ final class Signalling {
             }
         }
         for (Dose dose : course.doses()) {
-            if (!dose.isSettled() && (dose.isOpen() || dose.isDue(now))) {
+            if (dose.isWanted(now)) {
                 return false;
             }
         }

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
  *
  * @param orders those of each order that has one
  * @param next the first moment from which on they must be looked at; never later than the true one
- * @param verdicts what rules say against doses that wait
  */
-record Timed(List<OfOrder> orders, Instant next, Verdicts verdicts) {
+record Timed(List<OfOrder> orders, Instant next) {
     Timed {
         orders = List.copyOf(orders);
     }
@@ -40,7 +39,7 @@ record Timed(List<OfOrder> orders, Instant next, Verdicts verdicts) {
     static Timed of(Protocol protocol) {
         return new Timed(protocol.orders().stream().map(order -> of(protocol, order))
             .filter(one -> !one.stops().isEmpty() || !one.holds().isEmpty() || one.changes()).toList(),
-            Instant.MAX, new Verdicts());
+            Instant.MAX);
     }
 
     private static OfOrder of(Protocol protocol, Order order) {
@@ -79,43 +78,16 @@ record Timed(List<OfOrder> orders, Instant next, Verdicts verdicts) {
             .flatMap(rule -> lasting(protocol, order, rule.when()));
     }
 
-    /** The same rules, once this is known of the course; the very same where nothing they go by changed. */
-    Timed seen(Course before, Course after, Instant at) {
-        boolean stands = standsIn(before, after);
-        Verdicts still = verdicts.in(before, after);
-        return stands && still == verdicts ? this
-            : new Timed(orders, stands ? next : next(after, at), still);
-    }
-
-    /** The same, seen for the first time. */
-    Timed seen(Course course, Instant at) {
-        return new Timed(orders, next(course, at), new Verdicts());
-    }
-
-    private Instant next(Course course, Instant at) {
-        return moments(course, at).min(Instant::compareTo).orElse(Instant.MAX);
-    }
-
-    /** The same rules, and nothing known of what they say against doses. */
-    Timed forgetful() {
-        return new Timed(orders, next, new Verdicts());
-    }
-
-    /** The clauses of the order that must last. */
-    List<Condition> lasting(Order order) {
-        for (OfOrder one : orders) {
-            if (one.order().name().equals(order.name())) {
-                return one.clauses();
-            }
-        }
-        return List.of();
-    }
-
     /** Whether it holds after as before: they go by readings, holds, endings and times alone. */
-    private boolean standsIn(Course before, Course after) {
+    boolean standsIn(Course before, Course after) {
         // The very same lists and records: to compare them value by value would take longer than to look.
         return orders.isEmpty() || before.charts() == after.charts() && before.holds() == after.holds()
             && before.endings() == after.endings() && before.timetable() == after.timetable();
+    }
+
+    /** The same rules, once this is known of the course. */
+    Timed seen(Course course, Instant at) {
+        return new Timed(orders, moments(course, at).min(Instant::compareTo).orElse(Instant.MAX));
     }
 
     /** Looks at them all, as time has passed and nothing else. */

@@ -6,6 +6,7 @@ import doseward.plan.sheet.Svg;
 /** One picture of a report: drawn from the top down, and stamped wherever it is cut out. */
 final class Picture {
 
+    private static final int STAMP = 20;
     private static final int LONGEST_LABEL = 29; // letters that have room left of the axis
 
     private final String key;
@@ -49,8 +50,9 @@ final class Picture {
         return "fill=\"url(#hatch-" + key + ")\"";
     }
 
-    /** The picture as one SVG. */
-    String svg(int height) {
+    /** The picture as one SVG: what was drawn down to here, and below it the stamp. */
+    String svg(int drawn) {
+        int height = drawn + STAMP;
         String said = Markup.escaped(title);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Axis.WIDTH + " " + height
             + "\" width=\"" + Axis.WIDTH + "\" height=\"" + height + "\" role=\"img\" aria-label=\"" + said

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.settings.Settings;
-import doseward.controller.settings.SettingsReader;
 import doseward.language.Documents;
 import doseward.language.Shipped;
 import doseward.language.approval.Approvable;
@@ -111,25 +110,7 @@ class ApprovedFileTest {
     }
 
     private Settings settings(String stage, String protocol, boolean trusting) {
-        Path desk = folder.resolve("desk.yaml");
-        try {
-            Files.writeString(desk, """
-                language: 1
-                controller: desk
-                stage: %s
-                broker: mqtt://127.0.0.1:1883
-                protocol: %s
-                patient:
-                  weight: 80 kg
-                begins: now
-                zone: UTC
-                journal: course.db
-                pumps:
-                  A: pump-1
-                """.formatted(stage, protocol) + (trusting ? "trust: " + folder.resolve("trust.yaml") : ""));
-        } catch (IOException trouble) {
-            throw new AssertionError(trouble);
-        }
-        return SettingsReader.read(desk).value().orElseThrow();
+        return DeskFile.read(folder, stage, protocol, "pump-1",
+            trusting ? "trust: " + folder.resolve("trust.yaml") : "");
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import doseward.controller.selftest.ProgramCheck;
 import doseward.controller.settings.Settings;
-import doseward.controller.settings.SettingsReader;
 import doseward.engine.Arming;
 import doseward.engine.Fingerprint;
 import doseward.engine.Opening;
@@ -89,26 +88,6 @@ class WhatRunsTest {
     }
 
     private Settings settings(String pump) {
-        Path file = folder.resolve("desk.yaml");
-        try {
-            Files.writeString(file, """
-                language: 1
-                controller: desk
-                stage: simulation
-                broker: mqtt://127.0.0.1:1883
-                protocol: %s
-                patient:
-                  weight: 80 kg
-                begins: now
-                zone: UTC
-                journal: course.db
-                pumps:
-                  A: %s
-                arming: two people
-                """.formatted(protocol, pump));
-        } catch (IOException trouble) {
-            throw new AssertionError(trouble);
-        }
-        return SettingsReader.read(file).value().orElseThrow();
+        return DeskFile.read(folder, "simulation", protocol.toString(), pump, "arming: two people");
     }
 }

@@ -12,7 +12,7 @@ public final class Laws {
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
         new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new NeverUnarmed(),
         new EachActOnce(), new DecidesTheSame(), new EveryCourseEnds());
-    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown(), new LookedAtAnew());
+    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown());
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */

@@ -2,17 +2,16 @@ package doseward.simulator.pump;
 
 import doseward.pump.Report;
 import doseward.pump.Report.Said;
-import doseward.pump.Report.Trouble;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a pump says again and again while hours pass. One that is heard only after hours says the last of its
- * idle words (that it is there, and how it is) and of each alarm once in a row that it stands or is over.
+ * What a pump says again and again while hours pass: that it is there, how it is, and which alarm stands or
+ * is over. One that is heard only after hours says each of these once in a row, as it last was.
  */
 public final class Repeats {
     private Repeats() {}
@@ -23,24 +22,26 @@ public final class Repeats {
             return said;
         }
         Deque<Said> kept = new ArrayDeque<>();
-        Map<Trouble, Class<?>> later = new EnumMap<>(Trouble.class);
-        boolean idleLater = false;
+        Map<Object, Class<?>> later = new HashMap<>();
         for (Said word : said.reversed()) {
-            boolean again = trouble(word).map(trouble -> later.put(trouble, word.getClass()))
+            boolean again = topic(word).map(topic -> later.put(topic, word.getClass()))
                 .filter(word.getClass()::equals).isPresent();
-            if (!again && !(idleLater && isIdle(word))) {
+            if (!again) {
                 kept.addFirst(word);
             }
-            idleLater |= isIdle(word);
         }
         return List.copyOf(kept);
     }
 
-    private static Optional<Trouble> trouble(Said word) {
+    /** What it tells the state of; empty for what happens once. */
+    private static Optional<Object> topic(Said word) {
         if (word instanceof Report.Alarmed(_, var trouble)) {
             return Optional.of(trouble);
         }
-        return word instanceof Report.AlarmCleared(_, var over) ? Optional.of(over) : Optional.empty();
+        if (word instanceof Report.AlarmCleared(_, var over)) {
+            return Optional.of(over);
+        }
+        return isIdle(word) ? Optional.of(word.getClass()) : Optional.empty();
     }
 
     private static boolean isIdle(Said word) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** How a nurse answers alarms: she comes, sometimes only silences, and acknowledges. */
 final class Listening {
     private static final int WAYS = 3;
+    private static final Duration LONGEST_WALK = Duration.ofMinutes(2);
 
     private final String name;
     private final Habits habits;
@@ -22,8 +23,7 @@ final class Listening {
         this.name = name;
         this.habits = habits;
         this.chance = chance;
-        // Two nurses hardly ever come in the same minute.
-        this.walks = Duration.ofMinutes(name.length() % WAYS);
+        this.walks = chance.between(Duration.ZERO, LONGEST_WALK);
     }
 
     void look(Bed bed, Course course) {

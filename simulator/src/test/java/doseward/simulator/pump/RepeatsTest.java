@@ -33,11 +33,12 @@ class RepeatsTest {
     }
 
     @Test void howItIsIsSaidOnceAsItLastWas() {
+        Said cold = new TemperatureState(stamp(), Temperature.ofDegrees(18));
         Said warm = new TemperatureState(stamp(), Temperature.ofDegrees(20));
         Said ready = new Ready(stamp());
         Said last = new Ready(stamp());
 
-        assertEquals(List.of(last), Repeats.once(List.of(warm, ready, last)));
+        assertEquals(List.of(warm, last), Repeats.once(List.of(cold, warm, ready, last)));
     }
 
     @Test void anAlarmThatIsSaidAgainAndOneThatIsOverAreSaidOnce() {
