@@ -118,7 +118,7 @@ class CommandsTest {
     }
 
     @Test void aMissingFileIsTroubleInTheWorld(@TempDir Path folder) {
-        int exit = run("check", "--format", "line", folder.resolve("none.yaml").toString());
+        int exit = run("check", "--form", "line", folder.resolve("none.yaml").toString());
 
         assertEquals(Exit.WORLD, exit);
         assertTrue(out.toString().contains("none.yaml: error: There is no file"), out.toString());
@@ -147,7 +147,7 @@ class CommandsTest {
     void severalFilesMakeOneDocument(String form, @TempDir Path folder) throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.yaml"), "language: 1\nprotocol: bad\n");
 
-        int exit = run("check", "--format", form, bad.toString(), "il2-high-dose-bolus");
+        int exit = run("check", "--form", form, bad.toString(), "il2-high-dose-bolus");
 
         assertEquals(Exit.REFUSED, exit, err.toString());
         assertTrue(JsonMapper.shared().readTree(out.toString()).isObject(), out.toString());
@@ -155,14 +155,14 @@ class CommandsTest {
     }
 
     @Test void githubGetsAnAnnotationForEachFinding() {
-        int exit = run("check", "--format", "github", EIGHT_ERRORS);
+        int exit = run("check", "--form", "github", EIGHT_ERRORS);
 
         assertEquals(Exit.REFUSED, exit);
         assertEquals(8, out.toString().lines().filter(line -> line.startsWith("::error file=")).count());
     }
 
     @Test void aFormThatDoesNotExistIsAnsweredWithThoseThatDo() {
-        int exit = run("check", "--format", "xml", "il2-high-dose-bolus");
+        int exit = run("check", "--form", "xml", "il2-high-dose-bolus");
 
         assertEquals(Exit.USAGE, exit);
         assertTrue(err.toString().contains("`xml` is none of long, line, json, sarif, github"),

@@ -93,7 +93,7 @@ class CompletionTest {
     @CsvSource({
         "exp, explain",
         "explain hold-f, hold-forever",
-        "check --format s, sarif",
+        "check --form s, sarif",
         "completion '', bash zsh",
         "check il2-l, il2-lak il2-low-dose",
         "check il2-m, il2-mine.yaml",
@@ -120,7 +120,7 @@ class CompletionTest {
     @CsvSource({
         "doseward exp, explain",
         "doseward explain hold-g, hold-gap",
-        "doseward check --format s, sarif",
+        "doseward check --form s, sarif",
         "doseward check il2-lo, il2-low-dose",
         "doseward check il2-m, il2-mine.yaml",
     })

@@ -43,7 +43,7 @@ public final class CheckCommand implements Callable<Integer> {
         description = "a file, a folder with all its files, or a shipped protocol's name")
     private List<String> files;
 
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "long",
+    @Option(names = "--form", paramLabel = "FORM", defaultValue = "long",
         converter = CheckForm.Named.class,
         description = {
             "long (the default): for people, with the author's own lines",

@@ -53,7 +53,7 @@ class CheckFolderTest {
     @Test void aTestFileIsReadByTheProtocolBesideIt() throws IOException {
         fault("mine.test.yaml", "below 90 mmHg", "below 91 mmHg");
 
-        int exit = shell.run("check", "--format", "line", folder);
+        int exit = shell.run("check", "--form", "line", folder);
 
         assertEquals(Exit.REFUSED, exit);
         assertEquals(1, saidOf(shell.out()).size(), shell.out());
@@ -63,7 +63,7 @@ class CheckFolderTest {
     @Test void aFaultyProtocolIsToldOnceThoughItsTestsNeedIt() throws IOException {
         fault("mine.yaml", "cycles: 2", "cycels: 2");
 
-        int exit = shell.run("check", "--format", "line", folder);
+        int exit = shell.run("check", "--form", "line", folder);
 
         assertEquals(Exit.REFUSED, exit);
         assertEquals(2, saidOf(shell.out()).size(), shell.out());
@@ -89,7 +89,7 @@ class CheckFolderTest {
     void everyFormNamesTheFileWithTheFault(String form) throws IOException {
         fault("more/drug.yaml", "drug: drug", "drug: drug\ncolour: blue");
 
-        int exit = shell.run("check", "--format", form, folder);
+        int exit = shell.run("check", "--form", form, folder);
 
         assertEquals(Exit.REFUSED, exit);
         assertTrue(shell.out().contains("drug.yaml"), shell.out());

@@ -13,6 +13,9 @@ import doseward.engine.Reason;
 import doseward.journal.JournalFailed;
 import doseward.protocol.Ends;
 import doseward.trace.Requirement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,22 @@ class WardTest {
         assertEquals(skipped, report.lines().filter(line -> line.contains("why: ")).count());
         assertTrue(report.contains("Delivered 335,961,717 units in 368.62 mL; "
             + "the plan was at most 1,344,000,000 units in 1,474.48 mL."), report);
+    }
+
+    @Test void theReadmeShowsTwoDosesAsTheReportDoes() throws IOException, JournalFailed {
+        Course course = run();
+
+        String report = String.join(" ",
+            new CourseReport(course, events(), new Clock(ZoneOffset.UTC)).lines());
+
+        String shown = Files.readString(Path.of("..", "README.md"))
+            .split("what became of every dose:\\s+```")[1].split("```")[0];
+        assertTrue(plain(report).contains(plain(shown)), () -> shown + " is not in " + report);
+    }
+
+    /** Lines are broken elsewhere. */
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     @Requirement({"GIP 1.2.1", "Open PCA R5.1.0(3)", "Open PCA R6.2.0(1)"})
