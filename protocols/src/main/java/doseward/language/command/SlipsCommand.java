@@ -13,8 +13,9 @@ import doseward.language.slips.Trial;
 import doseward.language.slips.Trial.Tried;
 import doseward.language.source.SourceFile;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ public final class SlipsCommand implements Callable<Integer> {
 
     @Override public Integer call() {
         Documents documents = Documents.shipped();
-        List<Tried> all = new ArrayList<>();
+        SequencedMap<String, List<Tried>> all = new LinkedHashMap<>();
         for (String name : files.isEmpty() ? Shipped.protocols() : files) {
             SourceFile file = Documents.file(name);
             Reading<Library> library = documents.library(name);
@@ -48,7 +49,7 @@ public final class SlipsCommand implements Callable<Integer> {
                 return CheckCommand.exit(findings);
             }
             List<Tried> tried = new Trial(readable, library.value().orElseThrow()).all();
-            all.addAll(tried);
+            all.put(name, tried);
             print(passing ? passing(name, tried) : "");
         }
         print(SlipTable.of(all));

@@ -16,8 +16,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,9 +40,9 @@ class SlipsTest {
             LineForm.of(Reader.protocol(file(name), library).findings()))));
     }
 
-    @Test void theManualSaysWhatBecomesOfEachKindOfSlip() throws IOException {
-        List<Tried> all = new ArrayList<>();
-        Shipped.protocols().forEach(name -> all.addAll(tried(name)));
+    @Test void theManualSaysWhatBecomesOfEachKindOfSlipAndInEachProtocol() throws IOException {
+        SequencedMap<String, List<Tried>> all = new LinkedHashMap<>();
+        Shipped.protocols().forEach(name -> all.put(name, tried(name)));
 
         String page = Files.readString(PAGE);
         Golden.assertSame(PAGE, page.substring(0, page.indexOf("| slip |")) + SlipTable.of(all));
