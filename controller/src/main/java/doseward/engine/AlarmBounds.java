@@ -51,6 +51,15 @@ public final class AlarmBounds {
     /** As Open PCA R6.5.0(18) says. */
     public static final Duration RESTARTS_WITHIN = Duration.ofMinutes(10);
 
+    /** A dose of at most an hour is a bolus to the standards, which want it judged sooner. */
+    public static final Duration BOLUS_LASTS = Duration.ofHours(1);
+
+    /** As Open PCA R6.4.0(4) says; sooner than the quarter of an hour of GIP 1.2.2, a whole bolus here. */
+    public static final Duration BOLUS_JUDGED_OVER = Duration.ofMinutes(1);
+
+    /** As Open PCA R6.4.0(2) says for all other flow. */
+    public static final Duration FLOW_JUDGED_OVER = Duration.ofMinutes(5);
+
     /** What happened to a dose that flows no more stands for so long; it is shown until acknowledged. */
     public static final Duration PAST_STANDS_FOR = Duration.ofMinutes(1);
 }

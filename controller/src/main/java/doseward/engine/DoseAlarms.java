@@ -11,7 +11,8 @@ final class DoseAlarms {
 
     static void add(Dose dose, Instant now, List<Alarm> all) {
         switch (dose.phase()) {
-            case Phase.Waiting _, Phase.Ordered _, Phase.Infusing _ -> { }
+            case Phase.Waiting _, Phase.Ordered _ -> { }
+            case Phase.Infusing infusing -> infusing(dose, infusing.pace().verdict(), all);
             case Phase.AwaitingConfirmation _ -> {
                 if (waitsLong(dose, now)) {
                     all.add(new Alarm.NotConfirmed(dose.number()));
@@ -45,6 +46,14 @@ final class DoseAlarms {
         }
     }
 
+    private static void infusing(Dose dose, Pace.Verdict pace, List<Alarm> all) {
+        switch (pace) {
+            case AS_ORDERED -> { }
+            case TOO_FAST -> all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));
+            case TOO_SLOW -> all.add(new Alarm.UnderInfusion(dose.number(), channel(dose)));
+        }
+    }
+
     private static void halting(Dose dose, Phase.Halting halting, Instant now, List<Alarm> all) {
         ofReason(dose, halting.because(), all);
         if (isOver(Optional.of(halting.since()), AlarmBounds.STOPS_WITHIN, now)) {
@@ -70,7 +79,8 @@ final class DoseAlarms {
         if (because instanceof Reason.Overdue) {
             all.add(new Alarm.Overdue(dose.number(), channel(dose)));
         }
-        if (because instanceof Reason.FlowsTooFast) {
+        if (because instanceof Reason.FlowsTooFast
+                || because instanceof Reason.AlarmStands(Alarm.OverInfusion _)) {
             all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));
         }
     }

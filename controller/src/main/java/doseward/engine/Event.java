@@ -10,6 +10,7 @@ import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -220,8 +221,8 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
     /** The pump said that a dose began. */
     record InfusionStarted(Instant at, int dose) implements OfFlow {}
 
-    /** The pump said how much has flowed; remembered every so often. */
-    record InfusionProgressed(Instant at, int dose, Volume delivered) implements OfFlow {}
+    /** The pump said how much has flowed by its own uptime; remembered every so often. */
+    record InfusionProgressed(Instant at, int dose, Volume delivered, Duration uptime) implements OfFlow {}
 
     /** A running dose is to be stopped; the pump will be told until it answers. */
     record HaltOrdered(Instant at, int dose, Reason because) implements OfFlow {}

@@ -156,7 +156,7 @@ final class History {
         return change(course, number, dose -> switch (dose.phase()) {
             case Phase.Ordered open -> dose.in(infusing(open, delivered, event)).flowingSince(event.at());
             case Phase.Infusing open -> dose.in(new Phase.Infusing(open.token(), open.giver(),
-                open.started(), delivered, event.at()));
+                open.started(), delivered, event.at(), pace(open, dose, event)));
             case Phase.Halting open -> dose.in(new Phase.Halting(open.token(), open.giver(),
                 delivered, open.since(), open.because())).flowingSince(event.at());
             case Phase.Uncertain open -> dose.in(new Phase.Uncertain(open.token(), open.giver(),
@@ -172,7 +172,13 @@ final class History {
     }
 
     private static Phase infusing(Phase.Ordered open, Volume delivered, Event event) {
-        return new Phase.Infusing(open.token(), open.giver(), event.at(), delivered, event.at());
+        return new Phase.Infusing(open.token(), open.giver(), event.at(), delivered, event.at(),
+            Pace.UNKNOWN);
+    }
+
+    private static Pace pace(Phase.Infusing open, Dose dose, Event event) {
+        return event instanceof InfusionProgressed progressed ? open.pace().with(
+            new Pace.Mark(progressed.uptime(), progressed.delivered()), dose.flows()) : open.pace();
     }
 
     private static Dose halting(Dose dose, HaltOrdered halt) {

@@ -51,9 +51,9 @@ final class Reconciling {
             dose = draft.course().dose(dose.number());
         }
         switch ((Phase.Open) dose.phase()) {
-            case Phase.Infusing infusing -> flowing(draft, at, dose, infusing, progress.delivered());
-            case Phase.Halting halting -> flowingOn(draft, at, dose, halting, progress.delivered());
-            case Phase.Uncertain uncertain -> flowingOn(draft, at, dose, uncertain, progress.delivered());
+            case Phase.Infusing infusing -> flowing(draft, at, dose, infusing, progress);
+            case Phase.Halting halting -> flowingOn(draft, at, dose, halting, progress);
+            case Phase.Uncertain uncertain -> flowingOn(draft, at, dose, uncertain, progress);
             case Phase.Ordered ordered -> throw new IllegalStateException("a flow that was seen has begun");
         }
     }
@@ -69,7 +69,8 @@ final class Reconciling {
     }
 
     private static void flowing(Draft draft, Instant at, Dose dose, Phase.Infusing infusing,
-            Volume delivered) {
+            Report.Progress progress) {
+        Volume delivered = progress.delivered();
         if (infusing.delivered().isAbove(delivered)) {
             Delivery.doubt(draft, dose, infusing, at, new Reason.PumpSaid(
                 "delivered went back from " + infusing.delivered() + " to " + delivered));
@@ -78,7 +79,8 @@ final class Reconciling {
         Optional<String> wrong = whatIsWrong(at, dose, infusing, delivered);
         boolean remember = !at.isBefore(infusing.lastHeard().plus(Bounds.PROGRESS_REMEMBERED_EVERY));
         if (wrong.isPresent() || remember) {
-            draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered));
+            draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered,
+                progress.stamp().uptime()));
         }
         wrong.ifPresent(what -> Delivery.halt(draft, dose, at, new Reason.FlowsTooFast(what)));
     }
@@ -87,10 +89,13 @@ final class Reconciling {
      * It flows on though it was told to stop: how much is remembered, whenever ten seconds' flow has been
      * added.
      */
-    private static void flowingOn(Draft draft, Instant at, Dose dose, Phase.Open open, Volume delivered) {
+    private static void flowingOn(Draft draft, Instant at, Dose dose, Phase.Open open,
+            Report.Progress progress) {
+        Volume delivered = progress.delivered();
         Volume step = dose.planned().rate().in(Bounds.PROGRESS_REMEMBERED_EVERY);
         if (!open.delivered().plus(step).isAbove(delivered)) {
-            draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered));
+            draft.happens(new Event.InfusionProgressed(at, dose.number(), delivered,
+                progress.stamp().uptime()));
         }
     }
 
