@@ -42,6 +42,7 @@ final class StatusView {
         view.set("protocol", PlanView.head(course.plan().head()));
         view.set("arming", ArmingView.of(course));
         Json.put(view, "forbidden", course.forbidden());
+        AlarmView.add(view, course, now);
         view.set("channels", Json.array(course.links().stream().map(this::channel).toList()));
         view.set("current", Json.array(course.doses().stream()
             .filter(dose -> dose.isOpen() || dose.isPaused()).map(doses::of).toList()));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,9 @@ final class StatusWords {
         if (!status.path("forbidden").isNull()) {
             lines.add("NOTHING MORE IS GIVEN: " + text(status, "forbidden"));
         }
+        status.path("alarms").forEach(alarm -> lines.add(text(alarm, "priority").toUpperCase(Locale.ROOT)
+            + " ALARM" + (alarm.path("ended").isNull() ? "" : ", over and not acknowledged") + ": "
+            + text(alarm, "says")));
         arming(status.path("arming"));
         status.path("channels").forEach(this::channel);
         status.path("current").forEach(this::current);

@@ -3,6 +3,9 @@ package doseward.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Alarm;
+import doseward.engine.AlarmEvent;
+import doseward.engine.AlarmWords;
 import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Giver;
@@ -37,6 +40,20 @@ class StatusViewTest {
 
         assertTrue(lines(course).contains("Dose 1 on channel A, 48,000,000 units of aldesleukin, is "
             + "uncertain: ordered 52.66 mL, delivered 3 mL, at most 52.66 mL."), lines(course).toString());
+    }
+
+    @Requirement("Open PCA R6.7.0(2)")
+    @Test void alarmsAreToldTheMostUrgentFirstEachWithWhatToDo() {
+        Alarm waits = new Alarm.NotConfirmed(1);
+        Alarm silent = new Alarm.PumpSilent(1, "A");
+        Course course = Course.open(Il2.opening())
+            .after(new AlarmEvent.AlarmRaised(DUE, waits, waits.priority()))
+            .after(new AlarmEvent.AlarmRaised(DUE, silent, silent.priority()));
+
+        List<String> lines = lines(course);
+
+        assertEquals("HIGH ALARM: " + AlarmWords.sentences(silent), lines.get(2));
+        assertEquals("LOW ALARM: " + AlarmWords.sentences(waits), lines.get(3));
     }
 
     @Test void whatTheInterlockForbadeIsSaidBeforeAllElse() {
