@@ -16,8 +16,7 @@ final class AlarmView {
 
     static void add(ObjectNode view, Course course, Instant now) {
         Signals signals = course.signals();
-        view.set("alarms", Json.array(signals.all().stream()
-            .sorted((one, other) -> one.priority().compareTo(other.priority())).map(AlarmView::of).toList()));
+        view.set("alarms", Json.array(signals.inOrder().stream().map(AlarmView::of).toList()));
         Json.put(view, "sounding", signals.sounding(now).map(AlarmView::word));
         Json.put(view, "sound_paused_until", signals.isPaused(now)
             ? signals.paused().map(at -> at.plus(AlarmBounds.AUDIO_PAUSED_FOR)) : Optional.empty());

@@ -4,6 +4,7 @@ import doseward.engine.AlarmEvent.*;
 import doseward.plan.PlannedDose;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * How alarms are shown: which, since when, seen by somebody or not, heard or not.
  *
- * @param all those that stand, and those that are over and nobody has seen
+ * @param all those that stand, and those that are over and nobody has seen, in the order they were raised in
  * @param paused when somebody last paused the sound, if no alarm has been raised since
  * @param restarts of each channel that has had one
  */
@@ -51,6 +52,11 @@ public record Signals(List<Signal> all, Optional<Instant> paused, List<Restarts>
     /** Those that nobody has seen. */
     public List<Signal> unseen() {
         return all.isEmpty() ? all : all.stream().filter(Signal::isUnseen).toList();
+    }
+
+    /** All as they are shown: the most urgent first, and of those the one that was raised first. */
+    public List<Signal> inOrder() {
+        return all.stream().sorted(Comparator.comparing(Signal::priority)).toList();
     }
 
     /** Those for which the dose may not begin. */

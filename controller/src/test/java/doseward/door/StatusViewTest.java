@@ -42,7 +42,7 @@ class StatusViewTest {
             + "uncertain: ordered 52.66 mL, delivered 3 mL, at most 52.66 mL."), lines(course).toString());
     }
 
-    @Requirement("Open PCA R6.7.0(2)")
+    @Requirement({"Open PCA R6.7.0(2)", "Open PCA R6.4.4"})
     @Test void alarmsAreToldTheMostUrgentFirstEachWithWhatToDo() {
         Alarm waits = new Alarm.NotConfirmed(1);
         Alarm silent = new Alarm.PumpSilent(1, "A");
