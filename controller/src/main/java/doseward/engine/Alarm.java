@@ -121,6 +121,24 @@ public sealed interface Alarm {
     /** The course was armed long ago, and nothing has been due or given since. */
     record ArmedIdle() implements OfWaiting {}
 
+    /** The time of the machine is in doubt. */
+    record ClockDoubted() implements OfController {}
+
+    /** The controller has started again and again. */
+    record StartedTooOften() implements OfController {}
+
+    /** The controller has tested itself, and this check was not passed. */
+    record SelfTestFailed(String check) implements OfController {}
+
+    /** The controller has not tested itself, or not lately enough. */
+    record SelfTestMissing() implements OfController {}
+
+    /** A task of the controller gives no sign of life. */
+    record TaskStopped(String task) implements OfController {}
+
+    /** The journal's disk kept the controller waiting. */
+    record JournalSlow() implements OfController {}
+
     /** The interlock forbade an order: a bug of ours. */
     record InterlockForbade() implements OfController {}
 }

@@ -39,6 +39,12 @@ public final class AlarmBounds {
     /** A pump of which a due dose waits answers within seconds; by then its line is down. */
     public static final Duration NOT_REACHED_FOR = Duration.ofMinutes(1);
 
+    /** The first turn after a start tests the controller; by then it was left out. */
+    public static final Duration UNTESTED_FOR = Duration.ofMinutes(1);
+
+    /** A disk that was slow is told of for so long; one that stays slow is told anew. */
+    public static final Duration SLOW_TOLD_FOR = Duration.ofMinutes(5);
+
     /** A pump stops within a second and says so; ten halts have been sent by then. */
     public static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 

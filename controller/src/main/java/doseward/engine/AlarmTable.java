@@ -45,7 +45,18 @@ final class AlarmTable {
             case PausedLong _, LimitReached _ -> new Row(MINOR, PROMPT, KVO);
             case RuleAsks _, NobodyBegan _, NobodyDecided _, NotArmed _, ArmedIdle _ ->
                 new Row(MINOR, DELAYED, KEEP);
+            case OfController own -> row(own);
+        };
+    }
+
+    private static Row row(OfController alarm) {
+        return switch (alarm) {
             case InterlockForbade _ -> new Row(REVERSIBLE, PROMPT, STOP);
+            // As Open PCA's table has it for a failed test and for a thread that has stopped.
+            case SelfTestFailed _, TaskStopped _ -> new Row(REVERSIBLE, DELAYED, STOP);
+            // Nothing begins meanwhile; what flows is watched as before, and ends as it was to.
+            case ClockDoubted _, StartedTooOften _, SelfTestMissing _ -> new Row(REVERSIBLE, DELAYED, KEEP);
+            case JournalSlow _ -> new Row(MINOR, DELAYED, KEEP);
         };
     }
 

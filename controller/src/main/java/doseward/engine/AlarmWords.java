@@ -32,9 +32,22 @@ public final class AlarmWords {
             case Overdue(var dose, _) -> "Dose " + dose + " flowed on after its end, and is halted";
             case OverInfusion(var dose, _) -> "Dose " + dose + " flows faster than ordered, and is halted";
             case UnderInfusion(var dose, _) -> "Dose " + dose + " flows slower than ordered";
+            case OfController own -> what(own);
+            case OfWaiting waiting -> what(waiting);
+        };
+    }
+
+    private static String what(OfController alarm) {
+        return switch (alarm) {
+            case ClockDoubted() -> "The time of this machine is in doubt, and nothing begins";
+            case StartedTooOften() -> "The controller has started again and again, and nothing begins";
+            case SelfTestFailed(var check) -> "The controller's self-test of " + check
+                + " was not passed, and nothing is given";
+            case SelfTestMissing() -> "The controller has not tested itself, and nothing begins";
+            case TaskStopped(var task) -> "The controller's " + task + " has stopped, and nothing is given";
+            case JournalSlow() -> "The disk of the journal is slow";
             case InterlockForbade() -> "The controller ordered what must not be; it was not sent, and "
                 + "nothing more is given";
-            case OfWaiting waiting -> what(waiting);
         };
     }
 
@@ -86,8 +99,19 @@ public final class AlarmWords {
             case Overdue _, OverInfusion _ ->
                 "Look at the patient; see that the pump has stopped, and do not use it again.";
             case UnderInfusion _ -> "Look at the line, the clamps and the bag.";
-            case InterlockForbade() -> "Give what is due by hand as the plan says, and call for service.";
+            case OfController own -> toDo(own);
             case OfWaiting waiting -> toDo(waiting);
+        };
+    }
+
+    private static String toDo(OfController alarm) {
+        return switch (alarm) {
+            case ClockDoubted() -> "Set the clock right if it is not, and say: accept clock by NAME.";
+            case StartedTooOften() -> "Find out why, and say: accept restarts by NAME.";
+            case SelfTestFailed _ -> "Read what it found; it is tried again every few minutes.";
+            case SelfTestMissing(), TaskStopped _ -> "End the controller and start it again.";
+            case JournalSlow() -> "Look at the disk before it fails.";
+            case InterlockForbade() -> "Give what is due by hand as the plan says, and call for service.";
         };
     }
 

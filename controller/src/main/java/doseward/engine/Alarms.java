@@ -17,7 +17,7 @@ public final class Alarms {
             return List.of();
         }
         List<Alarm> all = new ArrayList<>(0);
-        ofController(course, all);
+        ofController(course, now, all);
         for (PumpLink link : course.links()) {
             ofPump(course, link, now, all);
         }
@@ -35,11 +35,15 @@ public final class Alarms {
             case Alarm.StoppedAndStarted(var channel) -> course.signals().restarts(channel).tooManyUntil();
             case Alarm.OverInfusion(var dose, _) -> DoseAlarms.pastUntil(course.dose(dose));
             case Alarm.StoppedByPump(var dose, _) -> DoseAlarms.pastUntil(course.dose(dose));
+            case Alarm.JournalSlow() -> course.machine().slowUntil();
             case Alarm.OfPump _, Alarm.OfWaiting _, Alarm.OfController _ -> Optional.empty();
         };
     }
 
-    private static void ofController(Course course, List<Alarm> all) {
+    private static void ofController(Course course, Instant now, List<Alarm> all) {
+        if (course.session() > 0) {
+            course.machine().alarms(now, all);
+        }
         if (course.forbidden().isPresent()) {
             all.add(new Alarm.InterlockForbade());
         }
@@ -86,7 +90,8 @@ public final class Alarms {
 
     private static boolean isNotReached(Course course, PumpLink link, Instant now) {
         Instant since = now.minus(AlarmBounds.NOT_REACHED_FOR);
-        if (link.heard().filter(since::isBefore).isPresent() || course.openOn(link.channel()).isPresent()) {
+        if (course.machine().hasStartedAfter(since) || link.heard().filter(since::isBefore).isPresent()
+                || course.openOn(link.channel()).isPresent()) {
             return false;
         }
         for (Dose dose : course.doses()) {

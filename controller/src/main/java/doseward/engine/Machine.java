@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param passed when the last self-test since its start was passed
  * @param failing what the last self-test found, if it was not passed
  * @param silent the tasks of the controller that have stopped, by name
+ * @param slow when its journal last took too long
  */
 public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOften,
-        Optional<Instant> passed, Optional<Failing> failing, List<String> silent) {
+        Optional<Instant> passed, Optional<Failing> failing, List<String> silent,
+        Optional<Instant> slow) {
 
     public Machine {
         starts = List.copyOf(starts);
@@ -29,7 +31,7 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
 
     static Machine unknown(Instant opened) {
         return new Machine(CourseTime.unknown(opened), List.of(), false, Optional.empty(), Optional.empty(),
-            List.of());
+            List.of(), Optional.empty());
     }
 
     /** Why nothing may begin on it now; empty when all is well. */
@@ -50,7 +52,7 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
         return reasons;
     }
 
-    private boolean isFit(Instant now) {
+    boolean isFit(Instant now) {
         return time.doubt().isEmpty() && !startsTooOften && failing.isEmpty() && silent.isEmpty()
             && !isTestDated(now);
     }
@@ -71,8 +73,36 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
             .plus(isAnyOpen ? Bounds.SELF_TEST_AT_LATEST : Bounds.SELF_TEST_EVERY));
     }
 
+    /** Adds the alarms of it that stand now. */
+    void alarms(Instant now, List<Alarm> all) {
+        if (time.doubt().isPresent()) {
+            all.add(new Alarm.ClockDoubted());
+        }
+        if (startsTooOften) {
+            all.add(new Alarm.StartedTooOften());
+        }
+        failing.ifPresent(found -> all.add(new Alarm.SelfTestFailed(found.check())));
+        if (failing.isEmpty() && isTestDated(now)
+                && !hasStartedAfter(now.minus(AlarmBounds.UNTESTED_FOR))) {
+            all.add(new Alarm.SelfTestMissing());
+        }
+        silent.forEach(task -> all.add(new Alarm.TaskStopped(task)));
+        if (slowUntil().filter(now::isBefore).isPresent()) {
+            all.add(new Alarm.JournalSlow());
+        }
+    }
+
+    /** Until when a slow journal is told of. */
+    Optional<Instant> slowUntil() {
+        return slow.map(at -> at.plus(AlarmBounds.SLOW_TOLD_FOR));
+    }
+
+    boolean hasStartedAfter(Instant moment) {
+        return !starts.isEmpty() && starts.getLast().isAfter(moment);
+    }
+
     Machine with(CourseTime changed) {
-        return new Machine(changed, starts, startsTooOften, passed, failing, silent);
+        return new Machine(changed, starts, startsTooOften, passed, failing, silent, slow);
     }
 
     /** A new start knows nothing of what the one before it tested, nor of its tasks. */
@@ -82,15 +112,19 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
         counting.removeIf(start -> start.isBefore(oldest));
         counting.add(at);
         return new Machine(time.started(at, clocks), counting, startsTooOften, Optional.empty(),
-            Optional.empty(), List.of());
+            Optional.empty(), List.of(), slow);
     }
 
     Machine startsTooOften(boolean is) {
-        return new Machine(time, is ? starts : List.of(), is, passed, failing, silent);
+        return new Machine(time, is ? starts : List.of(), is, passed, failing, silent, slow);
     }
 
     Machine tested(Optional<Instant> passedAt, Optional<Failing> found) {
-        return new Machine(time, starts, startsTooOften, passedAt, found, silent);
+        return new Machine(time, starts, startsTooOften, passedAt, found, silent, slow);
+    }
+
+    Machine slow(Instant at) {
+        return new Machine(time, starts, startsTooOften, passed, failing, silent, Optional.of(at));
     }
 
     Machine silent(String task, boolean is) {
@@ -99,6 +133,6 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
         if (is) {
             all.add(task);
         }
-        return new Machine(time, starts, startsTooOften, passed, failing, all);
+        return new Machine(time, starts, startsTooOften, passed, failing, all, slow);
     }
 }

@@ -114,7 +114,7 @@ final class Machinery {
                 machine.tested(Optional.empty(), Optional.of(failed.failing()));
             case MachineEvent.TaskFellSilent silent -> machine.silent(silent.task(), true);
             case MachineEvent.TaskCameBack back -> machine.silent(back.task(), false);
-            case MachineEvent.JournalWasSlow _ -> machine;
+            case MachineEvent.JournalWasSlow slow -> machine.slow(slow.at());
         };
     }
 }

@@ -34,7 +34,7 @@ final class Signalling {
     /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
     private static boolean isCalm(Course course, Instant now) {
         if (course.signals().anyStands() || course.forbidden().isPresent()
-                || ArmingAlarms.mayStand(course, now)) {
+                || !course.machine().isFit(now) || ArmingAlarms.mayStand(course, now)) {
             return false;
         }
         for (PumpLink link : course.links()) {

@@ -61,7 +61,7 @@ class InterlockTest {
 
     @Requirement({"GIP 3.4.6", "GIP 3.3.2"})
     @Test void anOrderOfAControllerThatHasNotTestedItselfLatelyIsForbidden() {
-        Course untested = Story.begun().ready(1).course();
+        Course untested = Story.of(Il2.opening()).ready(1).course();
         Course longAgo = Story.begun().sound(DUE.minus(Bounds.SELF_TEST_COUNTS).minusMillis(1)).ready(1)
             .course();
 

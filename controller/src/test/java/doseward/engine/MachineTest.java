@@ -57,8 +57,8 @@ class MachineTest {
 
         story.hear(new Input.Start(Il2.opening().at(), 2, wrong));
 
-        var doubted = assertInstanceOf(MachineEvent.TimeOffDoubted.class, story.events().getLast());
-        assertEquals(HOUR.negated(), doubted.passed());
+        assertEquals(HOUR.negated(), story.all(MachineEvent.TimeOffDoubted.class).getLast().passed());
+        assertTrue(story.course().signals().stands(new Alarm.ClockDoubted()));
     }
 
     @Requirement("incident 17")
@@ -109,7 +109,8 @@ class MachineTest {
         story.stopped(DUE.plusSeconds(61), 1, Volume.ofMillilitres(5), Cause.HALTED)
             .well(second.minusSeconds(60)).confirms(second.minusSeconds(60), 2, "N. Urse")
             .pumpIsThere(second).tick(second);
-        assertEquals(List.of(new Reason.MachineUnfit(new Unfit.SelfTestFailing(failing))),
+        assertEquals(List.of(new Reason.MachineUnfit(new Unfit.SelfTestFailing(failing)),
+            new Reason.AlarmStands(new Alarm.SelfTestFailed("dose calculation"))),
             ((Phase.Held) story.phase(2)).because());
 
         story.sound(second.plusSeconds(1)).tick(second.plusSeconds(1));

@@ -39,7 +39,7 @@ final class Story {
     }
 
     static Story begun() {
-        return of(Il2.opening());
+        return of(Il2.opening()).sound(Il2.opening().at());
     }
 
     /** Time goes on for a sound controller, which tests itself in time. */
