@@ -54,41 +54,6 @@ class SignallingTest {
         assertTrue(story.course().signals().stands(empty));
     }
 
-    @Requirement("Open PCA R6.4.4")
-    @Test void alarmsStandInTheOrderOfTheirUrgencyAndThenOfTheirTime() {
-        Signals signals = Signals.NONE;
-        Alarm waits = new Alarm.NotConfirmed(1);
-        Alarm silent = new Alarm.PumpSilent(1, "A");
-        Alarm slow = new Alarm.UnderInfusion(1, "A");
-        int second = 0;
-        for (Alarm alarm : List.of(waits, OCCLUDED, silent, slow)) {
-            signals = signals.after(new AlarmRaised(DUE.plusSeconds(second++), alarm, alarm.priority()));
-        }
-
-        assertEquals(List.of(silent, OCCLUDED, slow, waits),
-            signals.inOrder().stream().map(Signal::alarm).toList());
-
-        signals = signals.after(new AlarmEscalated(DUE.plusSeconds(400), slow));
-        assertEquals(List.of(silent, slow, OCCLUDED, waits),
-            signals.inOrder().stream().map(Signal::alarm).toList());
-    }
-
-    @Requirement("Open PCA R6.4.4")
-    @Test void aLineThatIsLostEndsNoAlarmAndLetsASilencedOneBeHeardAgain() {
-        Story story = occluded(Story.begun().running(1), DUE.plusSeconds(60))
-            .hear(new Input.PauseAudio(DUE.plusSeconds(61), "N. Urse"));
-        assertEquals(Optional.empty(), story.course().signals().sounding(DUE.plusSeconds(62)));
-
-        story.hear(new Input.PumpReported(DUE.plusSeconds(65), "A", new Report.Offline("the line is down")));
-        for (int second = 66; second <= 71; second++) {
-            story.tick(DUE.plusSeconds(second));
-        }
-
-        assertTrue(story.course().signals().stands(OCCLUDED));
-        assertTrue(story.course().signals().stands(new Alarm.NotStopped(1, "A")));
-        assertEquals(Optional.of(Priority.HIGH), story.course().signals().sounding(DUE.plusSeconds(71)));
-    }
-
     @Requirement("GIP 1.4.11")
     @Test void noDoseBeginsUntilSomebodyHasSeenTheAlarmThoughItIsOver() {
         Story story = occluded(Story.begun(), DUE.minusSeconds(60)).says(DUE.minusSeconds(40), cleared());
