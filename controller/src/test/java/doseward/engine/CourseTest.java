@@ -81,7 +81,7 @@ class CourseTest {
 
     @Test void aFactThatComesTooLateToMatterChangesNothing() {
         Course waiting = Story.begun().course();
-        Event flow = new Event.InfusionProgressed(DUE, 1, Il2.VTBI);
+        Event flow = new Event.InfusionProgressed(DUE, 1, Il2.VTBI, Duration.ZERO);
 
         for (Phase phase : List.of(new Phase.Waiting(), new Phase.AwaitingConfirmation(),
                 new Phase.AwaitingGiving(), new Phase.Held(List.of()), new Phase.Paused(List.of(), false),

@@ -59,7 +59,8 @@ class FactsTest {
     }
 
     @Test void whatNoConditionAsksIsNotSaidInSilence() {
-        Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).holds(WELL, WELL).story();
+        Story story = new Ruled().records(Ruled.pressure(), Duration.ofHours(2)).holds(WELL, WELL).story()
+            .sound(NOW);
 
         for (Input odd : List.of(says(OTHER, true),
                 new Input.Say(NOW, "nurse", "it is well", true, "N. Urse"),

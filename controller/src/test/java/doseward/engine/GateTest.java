@@ -56,7 +56,7 @@ class GateTest {
     }
 
     @Test void aQuestionAboutAnotherCycleKeepsNoDoseBack() {
-        Story story = Story.begun().ready(1);
+        Story story = Story.of(Il2.opening()).ready(1);
         Course asked = story.course().after(new Event.RuleAsked(DUE, new RuleQuestion(1,
             RuleQuestion.About.STOP, "interleukin-2", 0, 2, Ends.CYCLE,
             new doseward.protocol.Condition.Says("physician", "go on"),
