@@ -57,7 +57,7 @@ class AlarmTableTest {
         }
     }
 
-    @Requirement("Open PCA R6.4.1(2)")
+    @Requirement({"Open PCA R6.4.1(2)", "incident 7"})
     @Test void whatKeepsTheVeinOpenIsOrderedByNobodySoItIsNothing() {
         assertEquals(Response.KVO, new Alarm.OverInfusion(1, "A").response());
         assertEquals(Priority.HIGH, new Alarm.OverInfusion(1, "A").priority());

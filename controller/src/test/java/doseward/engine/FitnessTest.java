@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FitnessTest {
     private static final Instant DUE = Il2.due(1);
@@ -118,17 +120,18 @@ class FitnessTest {
         assertHeld(story, "it has not said who it is and what it can make");
     }
 
-    @Requirement("GIP 3.4.1")
-    @Test void aPumpWhoseSelfTestIsNotKnownToHavePassedGivesNothing() {
+    @Requirement({"GIP 3.4.1", "GIP 3.4.4.3", "GIP 3.4.4.4", "GIP 3.4.4.7"})
+    @ParameterizedTest @EnumSource
+    void aPumpWhoseSelfTestIsNotKnownToHavePassedGivesNothing(SelfTest.Part part) {
         Story story = confirmed();
         story.says(DUE, new Report.Identified(story.stamp(), Pumps.PLAIN, Capability.USUAL));
 
         assertHeld(story, "it has not said whether its self-test passed");
 
         story.says(DUE, new Report.SelfTested(story.stamp(),
-            new SelfTest(List.of(SelfTest.Part.values()), List.of(SelfTest.Part.MEMORY))));
+            new SelfTest(List.of(SelfTest.Part.values()), List.of(part))));
 
-        assertHeld(story, "its self-test failed: [MEMORY]");
+        assertHeld(story, "its self-test failed: [" + part + "]");
     }
 
     @Requirement({"GIP 7.1.2", "Open PCA R6.4.0(8)"})

@@ -33,6 +33,7 @@ class SignallingTest {
         assertEquals(new Reason.AlarmStands(OCCLUDED), ((Phase.Halting) story.phase(1)).because());
     }
 
+    @Requirement("incident 7")
     @Test void aLowBatteryLetsADoseFlowToItsEnd() {
         Story story = Story.begun().running(1);
 

@@ -23,6 +23,7 @@ import doseward.pump.Report;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,15 @@ class EntryCodecTest {
 
     @Test void anEntryIsOneLineThatReadsWithAPlainEye() {
         assertEquals(SKIPPED_LINE, new String(EntryCodec.line(SKIPPED), UTF_8));
+    }
+
+    @Requirement("Open PCA R6.6.0(8)")
+    @Test void momentsAreKeptToTheMillisecond() throws JournalFailed {
+        Entry tick = new Entry(1, new Input.Tick(NOON.plusMillis(1)), List.of());
+
+        assertEquals("{\"number\":1,\"because\":{\"type\":\"Tick\",\"at\":\"2026-03-01T12:00:00.001Z\"},"
+            + "\"events\":[]}", new String(EntryCodec.line(tick), UTF_8));
+        assertEquals(tick, EntryCodec.entry(EntryCodec.line(tick)));
     }
 
     @Test void quantitiesAreWholeNumbersUnderTheirUnits() {

@@ -64,7 +64,7 @@ final class Borders {
         row("controller.alarm", "engine"),
         row("controller.clock", "engine"),
         row("controller.watchdog", "pump"),
-        row("controller.selftest", "controller.clock", "controller.watchdog", "journal", "engine", "language",
+        row("controller.selftest", "controller.alarm", "controller.clock", "controller.watchdog", "journal", "engine", "language",
             "language.source", "pump", "plan", "protocol", "quantity"),
         row("controller.settings", "language", "language.*", "diagnostic", "engine", "plan", "protocol",
             "quantity"),

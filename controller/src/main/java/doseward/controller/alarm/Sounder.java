@@ -11,6 +11,9 @@ public interface Sounder extends AutoCloseable {
     /** What is to be heard from now on, until it is fed again. */
     void feed(Optional<Priority> sounding);
 
+    /** Tries it, and says what is wrong with it and what to do; empty when it would be heard. */
+    Optional<String> trouble();
+
     /** The controller leaves in order; nothing is heard any more. */
     @Override void close();
 }

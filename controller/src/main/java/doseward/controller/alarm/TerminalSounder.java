@@ -23,12 +23,15 @@ public final class TerminalSounder implements Sounder {
         Thread.ofPlatform().daemon().name("sounder").factory());
     private Cry crying = Cry.NOTHING;
     private long beat;
+    private boolean tried;
+    private volatile long beatAt;
 
     private TerminalSounder(PrintWriter out, boolean rings, LongSupplier nanos) {
         this.out = out;
         this.rings = rings;
         this.nanos = nanos;
         this.deadMan = new DeadMan(nanos.getAsLong());
+        this.beatAt = nanos.getAsLong();
     }
 
     /**
@@ -52,9 +55,23 @@ public final class TerminalSounder implements Sounder {
         deadMan.feed(sounding, nanos.getAsLong());
     }
 
+    /** The bell is tried once, at the start: who hears it every hour hears it no more. */
+    @Override public Optional<String> trouble() {
+        if (rings && !tried) {
+            out.print(BELL);
+        }
+        tried = true;
+        if (out.checkError()) {
+            return Optional.of("its terminal takes nothing any more; end the controller and start it again");
+        }
+        return nanos.getAsLong() - beatAt <= DeadMan.FED_WITHIN.toNanos() ? Optional.empty()
+            : Optional.of("it has stopped; end the controller and start it again");
+    }
+
     /** One pulse or none. */
     void beat() {
         long now = nanos.getAsLong();
+        beatAt = now;
         Cry cry = deadMan.cry(now);
         if (cry != crying) {
             if (cry == Cry.NO_WORD) {

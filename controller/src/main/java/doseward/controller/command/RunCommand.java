@@ -19,6 +19,7 @@ import doseward.controller.selftest.InterlockCheck;
 import doseward.controller.selftest.JournalCheck;
 import doseward.controller.selftest.ProgramCheck;
 import doseward.controller.selftest.SelfTest;
+import doseward.controller.selftest.SounderCheck;
 import doseward.controller.selftest.WatchdogCheck;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
@@ -104,27 +105,27 @@ final class RunCommand implements Callable<Integer> {
 
     private void run(Settings settings, Journal journal) throws JournalFailed, InterruptedException {
         CourseClock clock = CourseClock.of(course(journal), Controller.last(journal), machine);
-        try (PumpLines lines = PumpLines.open(settings, course(journal), clock)) {
-            run(settings, journal, lines, clock);
+        try (PumpLines lines = PumpLines.open(settings, course(journal), clock);
+                Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime)) {
+            run(settings, journal, lines, clock, sounder);
         }
     }
 
-    private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock)
+    private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock, Sounder sounder)
             throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
         Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
         ProgramCheck program = ProgramCheck.ofThisProgram();
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
-            selfTest(settings, journal, program)::test, new WhatRuns(settings, journal.opening(), program)),
+            selfTest(settings, journal, program, sounder)::test, new WhatRuns(settings, journal.opening(), program)),
             clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
-                WatchdogThread _ = WatchdogThread.of(watchdog);
-                Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime)) {
+                WatchdogThread _ = WatchdogThread.of(watchdog)) {
             door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
@@ -143,9 +144,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What the controller can find out about itself, the quickest first. */
-    private SelfTest selfTest(Settings settings, Journal journal, ProgramCheck program) {
+    private SelfTest selfTest(Settings settings, Journal journal, ProgramCheck program,
+            Sounder sounder) {
         return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
-            new WatchdogCheck(),
+            new WatchdogCheck(), new SounderCheck(sounder),
             new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
             new JournalCheck(journal), program), () -> machine.read().uptime());
     }

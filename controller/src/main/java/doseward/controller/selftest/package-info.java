@@ -1,6 +1,6 @@
 /**
  * What the controller finds out about itself before any dose may begin, and every hour after: a check a file.
- * Uses what it checks: {@code engine}, {@code journal}, {@code controller.clock}, the planner and the
- * language.
+ * Uses what it checks: {@code engine}, {@code journal}, {@code controller.clock}, {@code controller.alarm},
+ * the planner and the language.
  */
 package doseward.controller.selftest;

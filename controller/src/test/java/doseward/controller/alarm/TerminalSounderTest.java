@@ -37,6 +37,29 @@ class TerminalSounderTest {
         assertEquals(1, said.toString().lines().filter(line -> line.contains("NO WORD")).count());
     }
 
+    @Requirement({"Open PCA EC17", "GIP 3.4.4.7"})
+    @Test void itIsTriedOnceAndIsSoundWhileItBeats() {
+        beats(1);
+        assertEquals(Optional.empty(), sounder.trouble());
+        assertEquals("\u0007", said.toString());
+
+        assertEquals(Optional.empty(), sounder.trouble());
+        assertEquals("\u0007", said.toString());
+    }
+
+    @Requirement({"Open PCA EC17", "GIP 3.4.4.7"})
+    @Test void oneThatBeatsNoMoreOrWhoseTerminalIsGoneIsInTrouble() {
+        beats(1);
+        now = now.plus(DeadMan.FED_WITHIN).plusMillis(1);
+        assertTrue(sounder.trouble().orElseThrow().startsWith("it has stopped"));
+
+        PrintWriter gone = new PrintWriter(java.io.Writer.nullWriter());
+        gone.close();
+        gone.print("nobody");
+        TerminalSounder deaf = TerminalSounder.silent(gone, true, () -> now.toNanos());
+        assertTrue(deaf.trouble().orElseThrow().startsWith("its terminal takes nothing"));
+    }
+
     @Test void onceItIsFedAgainItSaysSoAndIsSilent() {
         beats(12);
         sounder.feed(Optional.empty());

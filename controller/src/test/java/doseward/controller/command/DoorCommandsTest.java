@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.door.Bench;
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -71,6 +72,7 @@ class DoorCommandsTest {
         assertEquals("N. Urse records systolic pressure: 110 mmHg.\n", out.toString());
     }
 
+    @Requirement("incident 1")
     @Test void whatStartsAFlowIsReadBackAndDoneOnlyWhenItIsSaidAgain() {
         assertEquals(Exit.REFUSED, nurse("confirm", "dose", "1"));
         assertTrue(err.toString().contains("Nothing is done yet"), err.toString());

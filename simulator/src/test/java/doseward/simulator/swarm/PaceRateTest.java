@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Over- and under-infusion are alarmed where a drive truly goes wrong, and nowhere else. */
 class PaceRateTest {
-    private static final int ROUGH_WORLDS = 30;
+    private static final int ROUGH_WORLDS = 12;
 
     @Requirement({"GIP 1.2.2", "GIP 1.2.3", "incident 15"})
     @Test void aTrueDriveRaisesNothingWhateverTheLineThePowerAndTheControllerDo() {
