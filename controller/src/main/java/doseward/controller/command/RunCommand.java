@@ -118,8 +118,8 @@ final class RunCommand implements Callable<Integer> {
         Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
         ProgramCheck program = ProgramCheck.ofThisProgram();
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
-            selfTest(settings, journal, program, sounder)::test, new WhatRuns(settings, journal.opening(), program)),
-            clock, new Vigil(watchdog, inbox, clock));
+            selfTest(settings, journal, program, sounder)::test,
+            new WhatRuns(settings, journal.opening(), program)), clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         listen(journal, inbox, loop, clock);
@@ -137,6 +137,7 @@ final class RunCommand implements Callable<Integer> {
                 sounder.feed(course.signals().sounding(clock.instant()));
             });
         }
+        sounder.close();
         new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()
             .forEach(out()::println);
         out().flush();
@@ -144,8 +145,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What the controller can find out about itself, the quickest first. */
-    private SelfTest selfTest(Settings settings, Journal journal, ProgramCheck program,
-            Sounder sounder) {
+    private SelfTest selfTest(Settings settings, Journal journal, ProgramCheck program, Sounder sounder) {
         return new SelfTest(List.of(new ClockCheck(machine), new CalculationCheck(), new InterlockCheck(),
             new WatchdogCheck(), new SounderCheck(sounder),
             new FilesCheck(settings.protocol(), journal.opening().plan().protocol()),
