@@ -30,6 +30,9 @@ record Figure(BigInteger millionths, BigInteger per, String unit) implements Com
     }
 
     Figure plus(Figure other) {
+        if (per.equals(other.per)) {
+            return new Figure(millionths.add(other.millionths), per, alike(other).unit);
+        }
         return new Figure(millionths.multiply(other.per).add(other.millionths.multiply(per)),
             per.multiply(other.per), alike(other).unit);
     }
@@ -46,6 +49,9 @@ record Figure(BigInteger millionths, BigInteger per, String unit) implements Com
     }
 
     @Override public int compareTo(Figure other) {
+        if (per.equals(other.per)) {
+            return millionths.compareTo(alike(other).millionths);
+        }
         return millionths.multiply(alike(other).per).compareTo(other.millionths.multiply(per));
     }
 

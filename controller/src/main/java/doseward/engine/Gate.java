@@ -92,34 +92,33 @@ final class Gate {
         for (int index = 0; index < order.stops().size(); index++) {
             StopRule rule = order.stops().get(index);
             if (Stops.question(course, order, index, cycle).isEmpty()) {
-                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
+                mustBeFalse(judge, rule.when(), allIsThere);
             }
         }
         for (int index = 0; index < order.holds().size(); index++) {
             HoldRule rule = order.holds().get(index);
             boolean stands = course.hold(new Source.ByRule(order.name(), index)).isPresent();
             if (!stands && Holds.isLookedAt(course, order, rule, cycle)) {
-                mustBeFalse(judge, rule.when(), rule.text(), allIsThere);
+                mustBeFalse(judge, rule.when(), allIsThere);
             }
         }
-        Changes.toBeKnown(course, order, dose).forEach(when -> mustBeKnown(judge, when, allIsThere));
+        Changes.toBeKnown(course, order, dose).forEach(when -> mustBeKnown(when, judge.judge(when), allIsThere));
     }
 
     /**
      * A rule that is met holds the dose; so does one that can't be judged though nothing on the list is
      * missing.
      */
-    private void mustBeFalse(Judge judge, Condition when, String rule, boolean allIsThere) {
+    private void mustBeFalse(Judge judge, Condition when, boolean allIsThere) {
         Working working = judge.judge(when);
         if (working.truth() == Truth.TRUE) {
-            reasons.add(new Reason.RuleMet(rule, working));
-        } else if (working.truth() == Truth.UNKNOWN && allIsThere) {
-            reasons.add(new Reason.NotKnown(rule, working));
+            reasons.add(new Reason.RuleMet(when.text(), working));
+        } else {
+            mustBeKnown(when, working, allIsThere);
         }
     }
 
-    private void mustBeKnown(Judge judge, Condition when, boolean allIsThere) {
-        Working working = judge.judge(when);
+    private void mustBeKnown(Condition when, Working working, boolean allIsThere) {
         if (working.truth() == Truth.UNKNOWN && allIsThere) {
             reasons.add(new Reason.NotKnown(when.text(), working));
         }

@@ -4,11 +4,10 @@ import doseward.protocol.Condition;
 import doseward.protocol.Condition.Lasting;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * How long a clause has been true: from the first reading that made it so, if none since made it false. A gap
@@ -34,15 +33,18 @@ final class Lastings {
         return lasting.more() ? compared > 0 : compared >= 0;
     }
 
-    /** When something was known anew, the latest first; last the opening, before which all was silence. */
-    private static List<Instant> moments(Sight sight, Condition clause) {
-        List<String> signs = Clauses.signs(clause);
-        Stream<Instant> taken = signs.stream().flatMap(sign -> sight.chart(sign).stream())
-            .flatMap(chart -> chart.to(sight.moment()).stream()).map(Reading::taken);
-        boolean silent = signs.stream().anyMatch(sight.freshness()::isReported);
-        return Stream.concat(taken, silent ? Stream.of(sight.course().opening().at()) : Stream.empty())
-            .filter(moment -> !moment.isAfter(sight.moment())).distinct()
-            .sorted(Comparator.reverseOrder()).toList();
+    /** When something was known anew, the latest last; first the opening, before which all was silence. */
+    private static SequencedSet<Instant> moments(Sight sight, Condition clause) {
+        SequencedSet<Instant> moments = new TreeSet<>();
+        Instant opened = sight.course().opening().at();
+        for (String sign : Clauses.signs(clause)) {
+            sight.chart(sign).ifPresent(chart ->
+                chart.to(sight.moment()).forEach(reading -> moments.add(reading.taken())));
+            if (sight.freshness().isReported(sign) && !opened.isAfter(sight.moment())) {
+                moments.add(opened);
+            }
+        }
+        return moments;
     }
 
     /**
@@ -59,7 +61,7 @@ final class Lastings {
     /** Since when it has been true up to the latest reading, by what was known at each. */
     private static Optional<Instant> begun(Sight sight, Condition clause, Function<Sight, Evidence> judge) {
         Optional<Instant> begun = Optional.empty();
-        for (Instant moment : moments(sight, clause)) {
+        for (Instant moment : moments(sight, clause).reversed()) {
             Truth then = judge.apply(sight.at(moment)).truth();
             if (then == Truth.FALSE) {
                 break;

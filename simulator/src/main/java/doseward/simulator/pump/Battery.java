@@ -48,6 +48,15 @@ final class Battery {
         return !mains && left.isZero();
     }
 
+    /** Whether its gauge says so; asked at every word, and never so on the mains. */
+    boolean isLow() {
+        return !mains && power().isLow();
+    }
+
+    boolean isDepleted() {
+        return !mains && power().isDepleted();
+    }
+
     /** Its gauge takes a reading. */
     void read() {
         gauge.read(left.plus(shownTooMuch));

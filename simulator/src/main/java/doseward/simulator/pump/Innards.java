@@ -113,8 +113,8 @@ public final class Innards {
     boolean finds(Trouble trouble, boolean before, boolean flowing) {
         return switch (trouble) {
             case BAG_LOW -> bag.isHung() && LOW_BELOW.isAbove(bag.left());
-            case BATTERY_LOW -> battery.power().isLow();
-            case BATTERY_DEPLETED -> battery.power().isDepleted();
+            case BATTERY_LOW -> battery.isLow();
+            case BATTERY_DEPLETED -> battery.isDepleted();
             case OVERHEATED -> warmth.now().isAbove(before ? COOL : HOTTEST);
             case KEY_STUCK -> keyDownFor.filter(down -> down.compareTo(KEY_IS_STUCK_AFTER) >= 0).isPresent();
             case SELF_TEST_FAILED -> !broken.isEmpty();

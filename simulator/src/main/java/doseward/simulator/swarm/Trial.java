@@ -28,6 +28,9 @@ public record Trial(long seed, Optional<String> broken, World world) {
      */
     private static final int ONE_WITH_BYTES_IN = 5;
 
+    /** What comes between two cycles only a whole course shows; all else its first cycle shows. */
+    private static final int ONE_WHOLE_IN = 4;
+
     /**
      * Most boards are busy. A turn each second takes three times as long, and shows the same faults between
      * fewer turns apart.
@@ -36,7 +39,9 @@ public record Trial(long seed, Optional<String> broken, World world) {
 
     /** What a seed makes of the world: how unkind, and with what nurses. */
     public static Setting setting(long seed, List<Plan> plans, Wiring wiring) {
-        Plan plan = plans.get((int) (seed % plans.size()));
+        Plan whole = plans.get((int) (seed % plans.size()));
+        Plan plan = Chance.of(seed, "course").oneIn(ONE_WHOLE_IN) ? whole
+            : whole.anew(whole.patient(), whole.cycles(), whole.runs(), whole.dosesOf(1));
         return new Setting(plan, Faults.of(Chance.of(seed, "faults")), Habits.of(Chance.of(seed, "habits")),
             seed % ONE_UNHURRIED_IN == 0 ? Turns.UNHURRIED : Turns.BUSY, seed % ONE_WITH_BYTES_IN == 0,
             wiring);

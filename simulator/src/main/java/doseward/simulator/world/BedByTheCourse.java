@@ -9,14 +9,9 @@ import doseward.quantity.Volume;
 import doseward.simulator.ward.Bed;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The bed, at which people go by the time on the controller's screen, which may not be the true one. */
-record BedByTheCourse(World world, Supplier<Instant> clock) implements Bed {
-    @Override public Instant now() {
-        return clock.get();
-    }
-
+record BedByTheCourse(World world, Instant now) implements Bed {
     @Override public Optional<Course> screen() {
         return world.screen();
     }

@@ -25,6 +25,7 @@ final class ControlRoom {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -210,7 +211,7 @@ final class ControlRoom {
         return switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> SECOND;
             case UNHURRIED -> course.isAnyOpen() ? SECOND : TEN_SECONDS;
-            case BUSY -> course.isAnyOpen() ? FIVE_SECONDS : TEN_SECONDS;
+            case BUSY -> course.isAnyOpen() ? FIVE_SECONDS : HALF_A_MINUTE;
         };
     }
 

@@ -32,11 +32,11 @@ public final class PumpRoom {
     private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
 
     /**
-     * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in five
-     * minutes is carried.
+     * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in a quarter of
+     * an hour is carried, until this long before something is.
      */
     private static final Duration QUIET = Duration.ofMinutes(6);
-    private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(5);
+    private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -250,7 +250,7 @@ public final class PumpRoom {
         if (!pump.isOn()) {
             return;
         }
-        Instant word = isQuiet() ? agenda.now().plus(LOOKS_WHEN_QUIET) : booted.plus(pump.nextWord());
+        Instant word = quietUntil().orElseGet(() -> booted.plus(pump.nextWord()));
         if (word.equals(next)) {
             return;
         }
@@ -263,8 +263,12 @@ public final class PumpRoom {
         });
     }
 
-    private boolean isQuiet() {
-        return pump.infusing().isEmpty() && doors.nextDue().get().isAfter(agenda.now().plus(QUIET));
+    /** When an idle pump is next listened to; empty while it gives, or something is soon due. */
+    private Optional<Instant> quietUntil() {
+        Instant soon = doors.nextDue().get().minus(QUIET);
+        Instant look = agenda.now().plus(LOOKS_WHEN_QUIET);
+        return pump.infusing().isPresent() || !soon.isAfter(agenda.now()) ? Optional.empty()
+            : Optional.of(look.isBefore(soon) ? look : soon);
     }
 
     private void say(List<Said> said) {

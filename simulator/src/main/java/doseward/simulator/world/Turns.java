@@ -12,8 +12,8 @@ public enum Turns {
      */
     UNHURRIED,
     /**
-     * The same, on a board so busy that it turns every five seconds while a dose is open, and hears a pump
-     * no sooner; what people say it hears at once.
+     * The same, on a board so busy that it turns every five seconds while a dose is open, and every thirty
+     * while one waits, and hears a pump no sooner; what people say it hears at once.
      */
     BUSY
 }

@@ -262,7 +262,7 @@ public final class World implements Bed {
 
     private void pass() {
         patient.liveUntil(agenda.now(), drip.units(flows(), screen()));
-        Bed bed = new BedByTheCourse(this, controlRoom::courseNow);
+        Bed bed = new BedByTheCourse(this, controlRoom.courseNow());
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);
         armers.forEach(armer -> armer.look(bed));
