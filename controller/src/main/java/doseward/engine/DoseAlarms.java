@@ -87,13 +87,19 @@ final class DoseAlarms {
 
     /** What happened to a dose that has just ceased to flow. */
     private static void past(Dose dose, List<Reason> because, Instant now, List<Alarm> all) {
-        if (pastUntil(dose).filter(now::isBefore).isEmpty() || !dose.isByPump()) {
+        if (!dose.isByPump()) {
             return;
         }
-        if (dose.isSettled() && dose.delivered().isAbove(dose.planned().vtbi())) {
+        boolean tooMuch = dose.isSettled() && dose.delivered().isAbove(dose.planned().vtbi());
+        boolean stopped = any(because, Reason.StoppedByPump.class);
+        // Most doses end well; the time since then is worked out for the others alone.
+        if (!tooMuch && !stopped || pastUntil(dose).filter(now::isBefore).isEmpty()) {
+            return;
+        }
+        if (tooMuch) {
             all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));
         }
-        if (any(because, Reason.StoppedByPump.class)) {
+        if (stopped) {
             all.add(new Alarm.StoppedByPump(dose.number(), channel(dose)));
         }
     }

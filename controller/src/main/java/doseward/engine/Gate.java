@@ -102,7 +102,8 @@ final class Gate {
                 mustBeFalse(judge, rule.when(), allIsThere);
             }
         }
-        Changes.toBeKnown(course, order, dose).forEach(when -> mustBeKnown(when, judge.judge(when), allIsThere));
+        Changes.toBeKnown(course, order, dose)
+            .forEach(when -> mustBeKnown(when, judge.judge(when), allIsThere));
     }
 
     /**

@@ -248,7 +248,7 @@ public final class SimulatedPump implements Device {
 
     /** What trouble it finds by itself, and what is over. */
     private List<Said> watch() {
-        List<Said> said = new ArrayList<>();
+        List<Said> said = new ArrayList<>(0);
         for (Trouble trouble : Innards.WATCHED) {
             boolean before = troubles.stands(trouble);
             boolean now = innards.finds(trouble, before, drive.running().isPresent());

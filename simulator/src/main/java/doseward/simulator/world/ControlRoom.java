@@ -13,7 +13,6 @@ import doseward.pump.Report.Said;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class ControlRoom {
 
     /** The course's time; without a controller, by a good watch. */
     Instant courseNow() {
-        return life.map(one -> one.controller().course().machine().time().at(machine.read().uptime()))
+        return life.map(one -> one.controller().course().machine().time().at(machine.uptime()))
             .orElse(agenda.now());
     }
 
@@ -97,7 +96,7 @@ final class ControlRoom {
         Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, peril));
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, this::courseNow,
-            () -> machine.read().uptime().plus(stall.inAll()));
+            () -> machine.uptime().plus(stall.inAll()));
         long session = 1 + sessions(journal);
         SortedMap<String, LinePump> lines = new TreeMap<>();
         bays.forEach(bay ->
@@ -148,12 +147,12 @@ final class ControlRoom {
     }
 
     private Instant soon() {
-        return agenda.now().plus(SECOND).minusMillis(1);
+        return agenda.now().plusMillis(999);
     }
 
     private void turnAt(Instant earliest) {
         Instant second = stall.isOn() && stall.until().isAfter(earliest) ? wholeSecond(stall.until())
-            : earliest.truncatedTo(ChronoUnit.SECONDS);
+            : Instant.ofEpochSecond(earliest.getEpochSecond());
         if (life.isEmpty() || !second.isBefore(nextTurn)) {
             return;
         }
@@ -227,7 +226,7 @@ final class ControlRoom {
 
     /** The first whole second that is not before it: a turn before the moment would find nothing due. */
     private static Instant wholeSecond(Instant moment) {
-        return moment.plus(SECOND).minusNanos(1).truncatedTo(ChronoUnit.SECONDS);
+        return moment.getNano() == 0 ? moment : Instant.ofEpochSecond(moment.getEpochSecond() + 1);
     }
 
     private void crashBetweenTurns() {

@@ -27,7 +27,8 @@ final class Machine {
     private final Story story;
     private Duration ahead = Duration.ZERO;
     private Instant booted;
-    private int boot = 1;
+    private int boots;
+    private String boot = "";
 
     Machine(Stage stage) {
         this.agenda = stage.agenda();
@@ -35,13 +36,22 @@ final class Machine {
         this.tally = stage.tally();
         this.story = stage.story();
         this.chance = fortune.chance("machine");
-        this.booted = agenda.now().minus(Duration.ofHours(1));
+        comesUp(agenda.now().minus(Duration.ofHours(1)));
         fortune.repeatedly(fortune.faults().machine().clockSetEvery(), chance, this::setClock);
     }
 
+    private void comesUp(Instant at) {
+        booted = at;
+        boots++;
+        boot = "boot " + boots;
+    }
+
     ClockReading read() {
-        return new ClockReading(agenda.now().plus(ahead), Duration.between(booted, agenda.now()),
-            "boot " + boot);
+        return new ClockReading(agenda.now().plus(ahead), uptime(), boot);
+    }
+
+    Duration uptime() {
+        return Duration.between(booted, agenda.now());
     }
 
     /** Summer time by hand, a wrong time server, a hand that slips. */
@@ -64,8 +74,7 @@ final class Machine {
             return;
         }
         tally.count(Tally.Thing.CLOCKS_LOST);
-        boot++;
-        booted = agenda.now();
+        comesUp(agenda.now());
         ahead = COMES_UP.get(chance.between(1, COMES_UP.size()) - 1);
         story.tell("the machine is switched off, and its clock comes up wrong by " + ahead);
     }

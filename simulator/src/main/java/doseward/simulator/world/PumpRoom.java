@@ -265,10 +265,12 @@ public final class PumpRoom {
 
     /** When an idle pump is next listened to; empty while it gives, or something is soon due. */
     private Optional<Instant> quietUntil() {
+        if (pump.infusing().isPresent()) {
+            return Optional.empty();
+        }
         Instant soon = doors.nextDue().get().minus(QUIET);
         Instant look = agenda.now().plus(LOOKS_WHEN_QUIET);
-        return pump.infusing().isPresent() || !soon.isAfter(agenda.now()) ? Optional.empty()
-            : Optional.of(look.isBefore(soon) ? look : soon);
+        return Optional.of(look.isBefore(soon) ? look : soon).filter(agenda.now()::isBefore);
     }
 
     private void say(List<Said> said) {
