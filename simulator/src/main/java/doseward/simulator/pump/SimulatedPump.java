@@ -119,7 +119,9 @@ public final class SimulatedPump implements Device {
             goTo(next);
             said.addAll(words());
         }
-        goTo(until);
+        if (uptime.compareTo(until) < 0) {
+            goTo(until);
+        }
         return said;
     }
 

@@ -21,7 +21,9 @@ final class Warmth {
         int step = Math.toIntExact(nanos / NANOS_A_TENTH);
         nanos %= NANOS_A_TENTH;
         int gap = around.tenths() - now.tenths();
-        now = new Temperature(now.tenths() + Math.clamp(gap, -step, step));
+        if (gap != 0) {
+            now = new Temperature(now.tenths() + Math.clamp(gap, -step, step));
+        }
     }
 
     Temperature now() {
