@@ -41,7 +41,6 @@ public final class SimulatedPump implements Device {
 
     /** How often it says again which alarms stand, and which are over. */
     private static final Duration ALARMS_AGAIN_EVERY = Duration.ofSeconds(290);
-
     private static final int TRUE_SPEED = 1_000;
 
     private final String id;
@@ -214,7 +213,7 @@ public final class SimulatedPump implements Device {
             return List.of();
         }
         List<Said> said = new ArrayList<>(drive.word());
-        if (uptime.toMillis() % READY_EVERY.toMillis() == 0) {
+        if (isMultipleOf(READY_EVERY)) {
             innards.battery().read();
             innards.tellAt(uptime, body::stamp).ifPresent(said::add);
         }
@@ -222,10 +221,14 @@ public final class SimulatedPump implements Device {
             said.add(new Ready(body.stamp()));
         }
         said.addAll(watch());
-        if (uptime.toMillis() % ALARMS_AGAIN_EVERY.toMillis() == 0) {
+        if (isMultipleOf(ALARMS_AGAIN_EVERY)) {
             said.addAll(troubles.say(body::stamp));
         }
         return said;
+    }
+
+    private boolean isMultipleOf(Duration every) {
+        return uptime.getNano() == 0 && uptime.getSeconds() % every.getSeconds() == 0;
     }
 
     private List<Said> identify() {
