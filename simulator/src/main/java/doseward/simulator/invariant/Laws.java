@@ -6,13 +6,16 @@ import java.util.List;
 /** All laws, for one world; asks them after every turn that changed something. */
 public final class Laws {
     private final List<Law> laws = List.of(
-        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(), new NeverTwice(),
-        new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverTooMany(),
+        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(),
+        new OrderedAsWritten(), new NeverTwice(),
+        new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverAgainstItsRules(),
+        new NeverTooMany(),
         new OneFlowAtATime(), new ReadAndConfirmed(),
         new HaltedFlowStops(), new DeliveredIsTrue(), new EveryOutcomeHasAReason(),
         new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new NeverUnarmed(),
         new EachActOnce(), new DecidesTheSame(), new EveryCourseEnds());
-    private final List<Law> timed = List.of(new DoubtEnds(), new AlarmsAreShown());
+    private final List<Law> timed = List.of(new HaltsAreSent(), new DoubtEnds(), new AlarmsAreShown(),
+        new TroubleIsRaised());
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */

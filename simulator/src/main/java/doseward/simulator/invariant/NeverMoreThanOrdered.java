@@ -8,7 +8,10 @@ import doseward.simulator.world.World.Hearing;
 import java.util.List;
 import java.util.Optional;
 
-/** What a pump hears is what the plan says, and what flows of a dose under all its tokens is never more. */
+/**
+ * What a pump hears is what the plan says, for that pump; and what flows of a dose under all its tokens is
+ * never more.
+ */
 final class NeverMoreThanOrdered implements Law {
     private static final long NANOLITRES = 1_000;
     private int heard;
@@ -22,8 +25,11 @@ final class NeverMoreThanOrdered implements Law {
             Hearing hearing = evidence.world().hearings().get(heard++);
             Infuse order = hearing.order();
             PlannedDose planned = evidence.planned(order.token().dose());
-            if (!isAsPlanned(order, planned, evidence.resumes(planned.number()))) {
-                return Optional.of("the pump heard " + order + ", and the plan says " + planned);
+            boolean same = planned.isOn(hearing.channel())
+                && isAsPlanned(order, planned, evidence.resumes(planned.number()));
+            if (!same) {
+                return Optional.of("the pump on channel " + hearing.channel() + " heard " + order
+                    + ", and the plan says " + planned);
             }
         }
         return Optional.empty();

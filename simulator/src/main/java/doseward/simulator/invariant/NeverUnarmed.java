@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * No dose is ordered, and none flows without being halted, of a course that two people have not armed since
- * what would run became another; counted from what the journal says that each of them named.
+ * what would run became another; counted from what the journal says that each of them named. So it is
+ * prescribed in every world, whatever a controller holds of it.
  */
 final class NeverUnarmed implements Law {
     private static final String NOTHING = "nothing";
@@ -23,9 +24,6 @@ final class NeverUnarmed implements Law {
     private int read;
 
     @Override public Optional<String> broken(Evidence evidence) {
-        if (!evidence.world().opening().arming().isAsked()) {
-            return Optional.empty();
-        }
         List<Entry> entries = evidence.world().entries();
         for (; read < entries.size(); read++) {
             for (Event event : entries.get(read).events()) {

@@ -23,8 +23,8 @@ final class Bay {
         this.down = new Line<>("to the pump" + apart, stage, weather, this::toPump);
         Line<Said> up = new Line<>("from the pump" + apart, stage, weather,
             said -> doors.up().heard(channel, said));
-        this.line = new LinePump.Room(stage.agenda(), weather, peril, stage.tally(),
-            stage.fortune().chance("sending" + apart), stage.stall());
+        this.line = new LinePump.Room(channel, stage.agenda(), weather, peril, stage.tally(),
+            stage.fortune().chance("sending" + apart), stage.stall(), stage.lines());
         this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather::goDown,
             doors.heard(), doors.nextDue()));
     }

@@ -30,6 +30,8 @@ final class LinePump implements Pump {
     private final Queue<Report> in = new ArrayDeque<>();
     private final Supplier<Instant> clock;
     private final Stall stall;
+    private final String channel;
+    private final LineBook book;
     private boolean alive = true;
     private int boot;
     private long sequence;
@@ -37,6 +39,8 @@ final class LinePump implements Pump {
     LinePump(long session, Room room, Supplier<Instant> clock, Consumer<Dispatch> out) {
         this.clock = clock;
         this.stall = room.stall();
+        this.channel = room.channel();
+        this.book = room.book();
         this.agenda = room.agenda();
         this.weather = room.weather();
         this.peril = room.peril();
@@ -47,11 +51,12 @@ final class LinePump implements Pump {
     }
 
     /** What the ends of all sessions share. */
-    record Room(Agenda agenda, Weather weather, Peril peril, Tally tally, Chance sending,
-        Stall stall) {}
+    record Room(String channel, Agenda agenda, Weather weather, Peril peril, Tally tally, Chance sending,
+        Stall stall, LineBook book) {}
 
     @Override public void send(Command command) {
         peril.beforeSend(command);
+        book.sent(command);
         if (stall.isOn()) {
             agenda.at(stall.until(), () -> sendIfAlive(command));
         } else {
@@ -90,6 +95,7 @@ final class LinePump implements Pump {
         boot = stamp.boot();
         sequence = stamp.sequence();
         dispatcher.heard(stamp, clock.get());
+        book.heard(channel, said);
         in.add(said);
     }
 

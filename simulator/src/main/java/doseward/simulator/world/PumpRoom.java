@@ -38,6 +38,7 @@ public final class PumpRoom {
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
 
+    private final String channel;
     private final Agenda agenda;
     private final Fortune fortune;
     private final Tally tally;
@@ -50,6 +51,7 @@ public final class PumpRoom {
     private boolean dry;
 
     PumpRoom(String channel, Stage stage, Doors doors) {
+        this.channel = channel;
         boolean first = channel.equals("A");
         PumpFaults faults = stage.fortune().faults().pump();
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
@@ -76,8 +78,8 @@ public final class PumpRoom {
     record Doors(Consumer<Said> out, Runnable cutLine, Consumer<Arrival> arrivals,
         Supplier<Instant> nextDue) {}
 
-    /** An order that reached the pump. */
-    record Arrival(Instant at, Infuse order) {}
+    /** An order that reached the channel's pump. */
+    record Arrival(Instant at, String channel, Infuse order) {}
 
     /** The pump, brought to the present. */
     SimulatedPump pump() {
@@ -98,7 +100,7 @@ public final class PumpRoom {
         goOn();
         Optional<Token> before = pump.infusing();
         if (dispatch.command() instanceof Infuse order) {
-            doors.arrivals().accept(new Arrival(agenda.now(), order));
+            doors.arrivals().accept(new Arrival(agenda.now(), channel, order));
             pump.goAt(speed());
         }
         say(pump.hear(dispatch));

@@ -66,6 +66,7 @@ public final class World implements Bed {
     private final Disk disk;
     private final List<Bay> bays = new ArrayList<>();
     private final FlowBook book;
+    private final LineBook lines;
     private final List<Hearing> hearings = new ArrayList<>();
     private final ControlRoom controlRoom;
     private final FirstPatient patient;
@@ -92,12 +93,12 @@ public final class World implements Bed {
         this.closes = lastWindow.plus(longestDose(plan)).plus(ENDS_WITHIN).plus(waits(plan));
         Fortune fortune =
             new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
+        this.lines = new LineBook(agenda);
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader),
-            new Stall(agenda));
-        Plan handedIn = setting.wiring().plan().apply(plan);
-        Opening opening = new Opening("course-" + seed, agenda.now(), "Ida", handedIn)
+            new Stall(agenda), lines);
+        Opening prescribed = new Opening("course-" + seed, agenda.now(), "Ida", plan)
             .armedBy(Arming.TWO_PEOPLE);
-        this.disk = new Disk(opening, setting.diskKeepsBytes());
+        this.disk = new Disk(setting.wiring().opening().apply(prescribed), setting.diskKeepsBytes());
         Peril peril = new Peril(stage);
         this.controlRoom = new ControlRoom(setting, stage, disk, peril, () -> turned(listener));
         Bay.Doors doors = new Bay.Doors(controlRoom::heard, controlRoom::wentOffline, this::arrived,
@@ -198,11 +199,21 @@ public final class World implements Bed {
         return Collections.unmodifiableList(hearings);
     }
 
-    /** An order that reached a pump, and how many entries the journal held at that moment. */
-    public record Hearing(Instant at, Infuse order, int entriesOnDisk) {}
+    /** An order that reached a channel's pump, and how many entries the journal held at that moment. */
+    public record Hearing(Instant at, String channel, Infuse order, int entriesOnDisk) {}
 
     private void arrived(PumpRoom.Arrival arrival) {
-        hearings.add(new Hearing(arrival.at(), arrival.order(), disk.entries().size()));
+        hearings.add(new Hearing(arrival.at(), arrival.channel(), arrival.order(), disk.entries().size()));
+    }
+
+    /** When a halt of this token was last handed to a line, whatever became of it there. */
+    public Optional<Instant> lastHalt(Token token) {
+        return lines.lastHalt(token);
+    }
+
+    /** All trouble of which a pump's word has come to the controller's end of its line. */
+    public List<HeardTrouble> troublesHeard() {
+        return lines.troubles();
     }
 
     public Tally tally() {

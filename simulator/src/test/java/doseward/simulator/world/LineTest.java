@@ -37,7 +37,7 @@ class LineTest {
         Tally tally = new Tally();
         Fortune fortune = new Fortune(7, agenda, faults, START.plus(Duration.ofDays(1)));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }),
-            new Stall(agenda));
+            new Stall(agenda), new LineBook(agenda));
         List<Integer> arrived = new ArrayList<>();
         Line<Integer> line = new Line<>("test", stage,
             new Weather(stage, "weather", () -> { }), arrived::add);
