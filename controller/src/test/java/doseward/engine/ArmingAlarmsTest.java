@@ -62,6 +62,21 @@ class ArmingAlarmsTest {
         assertEquals(List.of(), standing(story));
     }
 
+    @Test void oneThatIsArmedAnewInARestAndGivesNothingForADayIsRemindedOf() {
+        Story story = armed(Armings.story(), OPENS).given(1);
+        Instant again = Il2.due(5).plus(Duration.ofDays(2));
+        story.tick(again).step(new Input.Start(again, 2)).hear(looks(again, found("release 2")));
+        String code = found("release 2").code();
+        story.hear(new Input.Arm(again, code, "N. Urse", "nurse"))
+            .hear(new Input.Arm(again, code, "P. Harmacist", "pharmacist"));
+        Instant dayLater = again.plus(Duration.ofHours(24));
+
+        assertEquals(Optional.of(dayLater), ArmingAlarms.next(story.course()));
+        story.tick(dayLater);
+
+        assertEquals(List.of(new Alarm.ArmedIdle()), standing(story));
+    }
+
     @Test void oneThatNobodyMustArmRemindsOfNothing() {
         assertEquals(List.of(), standing(Story.begun().tick(DUE.minus(Duration.ofMinutes(5)))));
     }

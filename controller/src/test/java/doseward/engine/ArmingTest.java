@@ -19,6 +19,7 @@ import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,6 +120,20 @@ class ArmingTest {
 
         assertRefused(story, "this course is given without being armed");
         assertTrue(story.course().isArmed());
+    }
+
+    @Test void aCourseThatIsOverIsNotArmed() {
+        Story story = Armings.story().hear(new Input.Stop(EARLY, Input.Scope.COURSE, "D. Octor", "enough"))
+            .hear(arms(EARLY, "N. Urse", Role.NURSE));
+
+        assertRefused(story, "the course is over");
+    }
+
+    @Test void whoMustArmIsSaidInWords() {
+        assertEquals("none or two people", Arming.words());
+        assertEquals(Optional.of(Arming.TWO_PEOPLE), Arming.of("two people"));
+        assertEquals(Optional.of(Arming.NONE), Arming.of("none"));
+        assertEquals(Optional.empty(), Arming.of("one person"));
     }
 
     @Test void nobodyArmsBeforeTheControllerHasLooked() {

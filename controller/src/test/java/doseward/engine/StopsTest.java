@@ -9,6 +9,7 @@ import doseward.protocol.Condition;
 import doseward.protocol.Ends;
 import doseward.protocol.StopRule;
 import doseward.pump.Command;
+import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,22 @@ class StopsTest {
         assertTrue(held.because().getFirst().sentence().startsWith("question 1: the stop for creatinine at"
             + " least 3 mg/dL is spared only if a named physician says yes to: it is easily reversed; for"
             + " creatinine at least 3 mg/dL (creatinine was 3 mg/dL at "), held.because().toString());
+    }
+
+    @Requirement("GIP 2.2.1")
+    @Test void aQuestionIsRaisedAtOnceAndRemindedOfEachQuarterOfAnHour() {
+        Instant asked = DUE.minus(Duration.ofMinutes(50));
+        Story story = asking(Ends.COURSE).sound(asked).creatinine(asked, 3_000);
+        assertEquals(List.of(new Alarm.RuleAsks(1)), Alarms.standing(story.course(), asked));
+        assertEquals(asked, story.all(AlarmEvent.AlarmRaised.class).getLast().at());
+
+        Instant quarter = asked.plus(Duration.ofMinutes(15));
+        assertEquals(Optional.of(quarter), Signalling.next(story.course(), asked.plusSeconds(60)));
+        story.step(new Input.Tick(quarter.minusMillis(1)));
+        assertEquals(List.of(), story.events());
+        story.step(new Input.Tick(quarter));
+
+        assertEquals(List.of(new AlarmEvent.AlarmReminded(quarter, new Alarm.RuleAsks(1))), story.events());
     }
 
     @Test void aYesSparesAndTheDoseMayStart() {
