@@ -16,6 +16,7 @@ import doseward.protocol.Presentation;
 import doseward.protocol.Product;
 import doseward.protocol.Schedule;
 import doseward.protocol.Starts;
+import doseward.protocol.StopRule;
 import doseward.quantity.Amount;
 import doseward.quantity.AmountKind;
 import doseward.quantity.Strength;
@@ -44,6 +45,7 @@ final class Ordering {
     private Checklist checklist = Checklist.of(0, List.of());
     private Limits limits = Limits.NONE;
     private final List<HoldRule> holds = new ArrayList<>();
+    private final List<StopRule> stops = new ArrayList<>();
 
     private Ordering(String name, Product product, Given given) {
         this.name = name;
@@ -145,6 +147,16 @@ final class Ordering {
         return this;
     }
 
+    Ordering stops(StopRule rule) {
+        stops.add(rule);
+        return this;
+    }
+
+    Ordering doses(Dosage other) {
+        dosage = other;
+        return this;
+    }
+
     Ordering limits(Limits most) {
         limits = most;
         return this;
@@ -156,6 +168,6 @@ final class Ordering {
             starts, onlyIf);
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
             Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(),
-            holds, List.of(), List.of(), limits);
+            holds, stops, List.of(), limits);
     }
 }
