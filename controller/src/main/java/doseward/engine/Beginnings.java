@@ -74,12 +74,17 @@ final class Beginnings {
         }
     }
 
-    /** Begins the cycle; where it can't be planned for that moment, a person is told why. */
+    /**
+     * Begins the cycle; where it can't be planned for that moment, whoever begins it is told why, and where it
+     * begins by itself, a person is asked.
+     */
     static void begin(Draft draft, int cycle, Instant begins, Optional<String> by, Instant now) {
         List<String> objections = Replanning.cycle(draft, cycle, begins, now);
         if (objections.isEmpty()) {
             draft.happens(new Event.CycleBegan(now, cycle, begins, by));
             review(draft, now);
+        } else if (by.isPresent()) {
+            Bedside.refuse(draft, now, "beginning cycle " + cycle, String.join(" ", objections));
         } else {
             ask(draft, now, new Topic.OfCycle(cycle), new Reason.NotPrepared(objections));
         }

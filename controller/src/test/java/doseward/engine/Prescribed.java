@@ -47,10 +47,21 @@ final class Prescribed {
     }
 
     Prescribed twice(boolean fromEnd, Duration atLeast, Duration atMost, Optional<Condition> gate) {
-        CourseShape.Gap gap = new CourseShape.Gap(fromEnd, Wait.of(atLeast), Optional.of(Wait.of(atMost)));
-        shape = new CourseShape(2, false, Optional.of(gap), gate, List.of(), Optional.empty(), 1,
-            Optional.empty());
+        shape = shape(2, fromEnd, atLeast, atMost, gate);
         return this;
+    }
+
+    /** So many cycles, each begun so long after the one before. */
+    Prescribed cycles(int count, boolean fromEnd, Duration atLeast, Duration atMost) {
+        shape = shape(count, fromEnd, atLeast, atMost, Optional.empty());
+        return this;
+    }
+
+    private static CourseShape shape(int count, boolean fromEnd, Duration atLeast, Duration atMost,
+            Optional<Condition> gate) {
+        CourseShape.Gap gap = new CourseShape.Gap(fromEnd, Wait.of(atLeast), Optional.of(Wait.of(atMost)));
+        return new CourseShape(count, false, Optional.of(gap), gate, List.of(), Optional.empty(), 1,
+            Optional.empty());
     }
 
     Prescribed weighedEachCycle() {
