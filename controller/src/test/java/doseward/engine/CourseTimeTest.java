@@ -72,6 +72,32 @@ class CourseTimeTest {
         assertEquals(last, begun.startsAt(wrong, last));
     }
 
+    @Test void aDayIsTheLongestThatAWallClockIsBelievedAfterAnotherBoot() {
+        Instant last = NOON.plusSeconds(30);
+        Instant dayLater = last.plus(Bounds.OFF_AT_LONGEST);
+
+        assertEquals(dayLater, begun.startsAt(clocks(dayLater, Duration.ofSeconds(20), "two"), last));
+    }
+
+    @Test void stepsAddUpUntilAPersonAcceptsThem() {
+        CourseTime twice = begun.stepped(NOON.plusSeconds(10), Duration.ofHours(1))
+            .stepped(NOON.plusSeconds(20), Duration.ofMinutes(-10));
+
+        assertEquals(Optional.of(new Doubt.Stepped(Duration.ofMinutes(50))), twice.doubt());
+        assertEquals(Optional.of(new Doubt.Stepped(Duration.ofMinutes(2))),
+            twice.accepted().stepped(NOON.plusSeconds(30), Duration.ofMinutes(2)).doubt());
+    }
+
+    @Test void aClockThatIsSetAgainAndAgainIsToldOnlyNowAndThen() {
+        Instant told = NOON.plusSeconds(10);
+        CourseTime stepped = begun.stepped(told, Duration.ofHours(1));
+
+        assertTrue(begun.mayTell(NOON));
+        assertEquals(false, stepped.mayTell(told.plus(Bounds.CLOCK_TOLD_EVERY).minusMillis(1)));
+        assertTrue(stepped.mayTell(told.plus(Bounds.CLOCK_TOLD_EVERY)));
+        assertTrue(stepped.accepted().mayTell(told.plusSeconds(1)));
+    }
+
     @Test void timeThatPassedWhileTheMachineWasOffHasPassedOnceAPersonSaysSo() {
         Instant last = NOON.plusSeconds(30);
         ClockReading late = clocks(NOON.plus(Duration.ofDays(3)), Duration.ofSeconds(20), "two");

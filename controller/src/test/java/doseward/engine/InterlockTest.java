@@ -123,6 +123,8 @@ class InterlockTest {
         Step step = Engine.step(forbidden, new Input.Tick(DUE.plusSeconds(9)));
 
         assertTrue(step.commands().contains(new Sending("A", new Command.Halt(story.token(1)))));
+        assertEquals(new Reason.Forbidden("a bug"),
+            assertInstanceOf(Phase.Halting.class, step.course().dose(1).phase()).because());
     }
 
     private static void assertForbidden(Course before, Instant at, Step step, String because) {

@@ -29,7 +29,8 @@ class MachineAlarmsTest {
 
         assertEquals(new AlarmRaised(DUE.plusSeconds(60), failed, Priority.LOW),
             story.all(AlarmRaised.class).getLast());
-        assertInstanceOf(Phase.Halting.class, story.phase(1));
+        assertEquals(new Reason.MachineUnfit(new Unfit.SelfTestFailing(new Failing("interlock",
+            "it let an order pass"))), ((Phase.Halting) story.phase(1)).because());
 
         story.sound(DUE.plusSeconds(360));
         assertEquals(new AlarmEnded(DUE.plusSeconds(360), failed), story.all(AlarmEnded.class).getLast());
@@ -66,7 +67,8 @@ class MachineAlarmsTest {
 
         assertEquals(new AlarmRaised(DUE.plusSeconds(30), stopped, Priority.LOW),
             story.all(AlarmRaised.class).getLast());
-        assertInstanceOf(Phase.Halting.class, story.phase(1));
+        assertEquals(new Reason.MachineUnfit(new Unfit.TaskSilent("sounder")),
+            ((Phase.Halting) story.phase(1)).because());
 
         story.hear(new Input.TaskBack(DUE.plusSeconds(60), "sounder"));
         assertEquals(stopped, story.all(AlarmEnded.class).getLast().alarm());

@@ -141,6 +141,26 @@ class ReconcilingTest {
         assertTrue(doubted(restarted(heard, Il2.VTBI.plus(ONE))).contains("does not fit"));
     }
 
+    @Test void aRestartedPumpWhoseCounterDoesNotFitFlowsNoMoreAndAnotherPumpSaysNothingOfIt() {
+        Volume heard = new Volume(5_000);
+        Story same = restarted(heard, Il2.VTBI.plus(ONE));
+        Story other = running().says(DUE.plusSeconds(110), new Report.Ready(new Stamp("pump-2", 1, 1,
+            Duration.ZERO, Volume.ofMillilitres(2000))));
+
+        assertTrue(assertInstanceOf(Phase.Uncertain.class, same.phase(1)).ceased());
+        assertEquals(false, assertInstanceOf(Phase.Uncertain.class, other.phase(1)).ceased());
+    }
+
+    @Test void anUncertainDoseOfWhichNothingFlowedIsSkippedByWhoSettlesIt() {
+        Story story = Story.begun().ready(1).tick(DUE).tick(DUE.plusSeconds(60));
+        assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+
+        story.hear(new Input.Settle(DUE.plusSeconds(90), 1, Volume.ZERO, "N. Urse", "the bag is full"));
+
+        assertEquals(Phase.Outcome.SKIPPED,
+            assertInstanceOf(Phase.Settled.class, story.phase(1)).outcome());
+    }
+
     @Test void anOrderThatIsTakenBackBeforeItBeganIsHalted() {
         Story story = Story.begun().ready(1).tick(DUE);
 
