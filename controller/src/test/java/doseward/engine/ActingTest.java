@@ -65,6 +65,20 @@ class ActingTest {
         assertTrue(story.course().dose(1).confirmations().isEmpty());
     }
 
+    @Test void whatAReadingOrAGivingSaysIsSaidByItsAuthor() {
+        Reading own = new Reading(Il2.PRESSURE, new Value.Measured(Measure.of(110, "mmHg")), DUE, "N. Urse");
+        List<Input.OfPerson> said = List.of(new Input.RecordReading(DUE, own),
+            new Input.RecordBaseline(DUE, own), new Input.CorrectReading(DUE, DUE, own, "misread"),
+            new Input.Give(DUE, 1, Story.giving(DUE)));
+
+        for (Input.OfPerson what : said) {
+            assertEquals("N. Urse", what.by());
+            Story story = Story.begun().hear(new Input.Act(NURSE, "k1", "say", what));
+            assertInstanceOf(Event.PersonActed.class, story.events().getFirst(), what::toString);
+        }
+        assertEquals("N. Urse, nurse", NURSE.toString());
+    }
+
     @Test void nobodySpeaksInAnotherRole() {
         Story story = Story.begun().hear(new Input.Act(NURSE, "k1", "answer",
             new Input.AnswerRule(DUE, 1, true, "N. Urse", "physician")));

@@ -125,6 +125,16 @@ class CeilingsTest {
     }
 
     @Requirement({"GIP 6.1.3", "Open PCA R6.5.0(10)"})
+    @Test void whatIsOverriddenAlreadyIsNotOverriddenAgain() {
+        Story story = limited(amount(DOSE, Severity.SOFT, 40_000_000)).ready(1).tick(Il2.due(1));
+        Input override = new Input.Override(Il2.due(1).plusSeconds(3), 1, "D. Octor", "full dose is wanted");
+
+        story.hear(override).hear(override);
+
+        assertEquals(1, story.all(Event.LimitOverridden.class).size());
+        assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
+    }
+
     @Test void nobodyOverridesAHardLimit() {
         Story story = limited(amount(DOSE, Severity.HARD, 40_000_000)).ready(1).tick(Il2.due(1));
 

@@ -23,6 +23,11 @@ class FingerprintTest {
         assertEquals(ARMED.code(), new Fingerprint(List.of(FILE, DRUG)).code());
     }
 
+    /** As it was first shown: what is written on paper today must be the code of the same things later. */
+    @Test void theSameThingsHaveTheSameCodeInEveryRelease() {
+        assertEquals("LUCC-KBDL-BCUM", ARMED.code());
+    }
+
     @Test void anyOtherByteOfAnyPartIsAnotherCode() {
         assertNotEquals(ARMED.code(), new Fingerprint(List.of(FILE, OTHER_DRUG)).code());
         assertNotEquals(ARMED.code(), new Fingerprint(List.of(FILE)).code());

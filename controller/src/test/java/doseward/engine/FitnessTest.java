@@ -50,6 +50,12 @@ class FitnessTest {
         assertInstanceOf(Phase.Ordered.class, story.phase(1));
     }
 
+    @Test void aBatteryThatWasMeasuredThreeMinutesAgoIsKnown() {
+        Story story = pump(Sensor.BATTERY);
+
+        assertOrdered(story.says(DUE.minus(PumpBounds.TOLD_WITHIN), power(story, Source.MAINS, DOSE)));
+    }
+
     @Test void aPumpThatHasABatteryAndNeverSpokeOfItIsNotFit() {
         assertHeld(pump(Sensor.BATTERY), "it has not said lately what it runs on");
     }

@@ -61,6 +61,36 @@ class GoingOnTest {
         assertEquals(List.of(new Command.Identify()), story.commands());
     }
 
+    @Test void anotherDoseOnItsChannelKeepsItPausedHoweverItCameThere() {
+        Story story = Prescribed.of(continuous(), Ordering.pump("other", Duration.ofMinutes(15))
+            .lateBy(Duration.ofHours(25))).story().pressure(DUE, 110).pumpIsThere(DUE).tick(DUE)
+            .started(DUE.plusSeconds(1), 1).hear(new Input.Hold(AT, "D. Octor", "chills"))
+            .stopped(AT, 1, RATE.in(Duration.ofHours(2)), Cause.HALTED)
+            .hear(new Input.Lift(AT, "D. Octor", "rested")).pressure(AT, 110).pumpIsThere(AT).sound(AT);
+        Course course = story.course();
+        assertEquals(List.of(), Engine.against(course, course.dose(1), AT));
+
+        Course beside = course.after(new Event.InfusionOrdered(AT, 2, new Token("course-1", 2, 1),
+            course.dose(2).planned().infusion().flows(), AT, new Giver("pump-1", 1, Volume.ZERO),
+            List.of()));
+
+        assertTrue(Engine.against(beside, beside.dose(1), AT).contains(new Reason.OtherDoseOpen(2)));
+    }
+
+    @Test void whatMustBeConfirmedAnewIsConfirmedByNobodyYet() {
+        Course running = Prescribed.of(continuous().asks(Prescribed.pressure(1))).story().pressure(DUE, 110)
+            .confirms(DUE, 1, "N. Urse").pumpIsThere(DUE).tick(DUE).started(DUE.plusSeconds(1), 1).course();
+        Dose dose = running.dose(1);
+        Reason chills = new Reason.ByPerson("D. Octor", "chills");
+        assertEquals(1, dose.pausedAt(AT, Volume.ZERO, false, chills).confirmations().size());
+        assertEquals(List.of(), dose.pausedAt(AT, Volume.ZERO, true, chills).confirmations());
+
+        Course asks = running.after(new Event.InfusionPaused(AT, 1, RATE.in(Duration.ofHours(2)), true,
+            new Reason.PumpSaid("an alarm")));
+
+        assertTrue(Engine.against(asks, asks.dose(1), AT).contains(new Reason.NotConfirmed(1, 0)));
+    }
+
     @Test void anOrderThatLapsedAMomentAgoKeepsItPaused() {
         Story story = paused().pressure(AT, 110).pumpIsThere(AT).tick(AT);
         story.says(AT.plusSeconds(1), new Report.Refused(story.stamp(), story.token(1), "busy"))

@@ -65,6 +65,21 @@ class InterlockTimeTest {
         assertEquals(NOTHING, objection(course, 3, due));
     }
 
+    @Test void aThirdDoseFollowsTheSecondAndNotTheFirst() {
+        Story story = Prescribed.of(Ordering.pump("interleukin-2", QUARTER).days(1, 2)
+            .every(EIGHT, Duration.ofHours(12), 3).lateBy(Duration.ofHours(4))).story();
+        Instant second = BEGINS.plus(Duration.ofHours(10));
+        for (int dose = 1; dose <= 2; dose++) {
+            Instant at = dose == 1 ? BEGINS : second;
+            story.pumpIsThere(at).tick(at).started(at, dose)
+                .finished(at.plus(QUARTER), dose, Volume.ofMillilitres(250));
+        }
+        Instant due = second.plus(EIGHT);
+
+        assertEquals(notAt(3, due.minusMillis(1)), objection(story.course(), 3, due.minusMillis(1)));
+        assertEquals(NOTHING, objection(story.course(), 3, due));
+    }
+
     @Test void aDoseThatFollowsASkippedOneIsDueFromWhenThatWasDue() {
         Course course = ranged().tick(BEGINS).tick(BEGINS.plus(Duration.ofHours(4)).plusSeconds(1)).course();
         Instant due = BEGINS.plus(EIGHT);

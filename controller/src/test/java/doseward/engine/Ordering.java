@@ -1,5 +1,6 @@
 package doseward.engine;
 
+import doseward.protocol.ChangeRule;
 import doseward.protocol.Checklist;
 import doseward.protocol.Condition;
 import doseward.protocol.Container;
@@ -46,6 +47,7 @@ final class Ordering {
     private Limits limits = Limits.NONE;
     private final List<HoldRule> holds = new ArrayList<>();
     private final List<StopRule> stops = new ArrayList<>();
+    private final List<ChangeRule> changes = new ArrayList<>();
 
     private Ordering(String name, Product product, Given given) {
         this.name = name;
@@ -152,6 +154,11 @@ final class Ordering {
         return this;
     }
 
+    Ordering changes(ChangeRule rule) {
+        changes.add(rule);
+        return this;
+    }
+
     Ordering doses(Dosage other) {
         dosage = other;
         return this;
@@ -168,6 +175,6 @@ final class Ordering {
             starts, onlyIf);
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
             Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(),
-            holds, stops, List.of(), limits);
+            holds, stops, changes, limits);
     }
 }

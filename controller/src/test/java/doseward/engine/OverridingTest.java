@@ -139,6 +139,15 @@ class OverridingTest {
         assertInstanceOf(Event.DoseConfirmed.class, story.events().getFirst());
     }
 
+    @Test void whoDidNotOverrideMayConfirmTheDose() {
+        Story story = overridden().confirms(DUE.minusSeconds(10), 1, "S. Econd");
+        assertInstanceOf(Event.DoseConfirmed.class, story.events().getFirst());
+
+        story.confirms(DUE.minusSeconds(9), 1, "d.  octor");
+
+        assertInstanceOf(Event.InputRefused.class, story.events().getFirst());
+    }
+
     @Test void anotherOrdersHoldIsNotOverridden() {
         Story story = Story.of(Il2.twoOrders()).pressure(DUE.minusSeconds(60), 80)
             .hear(override(DUE.minusSeconds(50), "D. Octor", "always so"));

@@ -69,6 +69,40 @@ class PaceTest {
         assertEquals(List.of(new Mark(Duration.ofSeconds(3), mark(510, 100).delivered())), pace.marks());
     }
 
+    @Test void aWordThatComesTwiceIsJudgedFromItselfOn() {
+        List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
+
+        Pace pace = Pace.UNKNOWN.with(mark(10, 100), flows).with(mark(20, 100), flows)
+            .with(mark(20, 100), flows);
+
+        assertEquals(List.of(mark(20, 100)), pace.marks());
+    }
+
+    @Test void theOldestWordThatIsKeptLiesNoFartherBackThanTheWindow() {
+        List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
+        Pace pace = Pace.UNKNOWN;
+        for (int second : List.of(0, 20, 40, 60, 80)) {
+            pace = pace.with(mark(second, 100), flows);
+        }
+
+        assertEquals(mark(20, 100), pace.marks().getFirst());
+    }
+
+    @Test void exactlyATenthTooMuchOrTooLittleIsAsOrdered() {
+        List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
+        Pace begun = Pace.UNKNOWN.with(new Mark(Duration.ZERO, Volume.ZERO), flows);
+
+        assertEquals(Verdict.AS_ORDERED, after(begun, 1_101, flows));
+        assertEquals(Verdict.TOO_FAST, after(begun, 1_102, flows));
+        assertEquals(Verdict.AS_ORDERED, after(begun, 899, flows));
+        assertEquals(Verdict.TOO_SLOW, after(begun, 898, flows));
+    }
+
+    /** After a minute in which 1,000 microlitres were to flow. */
+    private static Verdict after(Pace begun, long microlitres, List<Flow> flows) {
+        return begun.with(new Mark(Duration.ofSeconds(60), new Volume(microlitres)), flows).verdict();
+    }
+
     @Test void aSlowRateIsNotMisjudgedForWholeMicrolitres() {
         Rate drip = new Rate(30);
         List<Flow> flows = List.of(new Flow(new Volume(720), drip));

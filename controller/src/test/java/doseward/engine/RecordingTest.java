@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.protocol.Comparison;
@@ -55,6 +56,72 @@ class RecordingTest {
             urine(80, DUE.plusSeconds(3_600)).since(DUE.minusSeconds(1)));
 
         assertTrue(refusal(story).endsWith("is counted already; correct that reading instead"));
+    }
+
+    @Test void anAmountIsSinceTheLastOneBeforeItAndNotSinceALaterOne() {
+        Instant early = DUE.minusSeconds(36_000);
+        Story story = recording(urine(300, DUE).since(early), urine(50, DUE.plusSeconds(1_800)),
+            urine(80, DUE.plusSeconds(7_200)).since(DUE.plusSeconds(5_400)));
+
+        Reading between = urine(20, DUE.plusSeconds(3_600));
+        story.hear(new Input.RecordReading(DUE.plusSeconds(7_200), between));
+
+        assertEquals(new Event.ReadingRecorded(DUE.plusSeconds(7_200),
+            between.since(DUE.plusSeconds(1_800))), story.events().getFirst());
+    }
+
+    @Test void anAmountThatIsRecordedAgainAtItsTimeReplacesItself() {
+        Instant early = DUE.minusSeconds(36_000);
+        Story story = recording(urine(300, DUE).since(early));
+
+        story.hear(new Input.RecordReading(DUE.plusSeconds(5), urine(350, DUE).since(early)));
+
+        assertEquals(Optional.of(urine(350, DUE).since(early)), story.course().reading(URINE));
+    }
+
+    @Test void aCorrectionCountsNoTimeTwiceEither() {
+        Instant early = DUE.minusSeconds(36_000);
+        Story story = recording(urine(300, DUE).since(early), urine(50, DUE.plusSeconds(1_800)));
+        Instant second = DUE.plusSeconds(1_800);
+
+        story.hear(new Input.CorrectReading(second, second, urine(60, second).since(DUE.minusSeconds(60)),
+            "misread"));
+        assertTrue(refusal(story).endsWith("is counted already; correct that reading instead"),
+            refusal(story));
+        story.hear(new Input.CorrectReading(second, second, urine(60, second), "misread"));
+
+        assertEquals(Optional.of(urine(60, second).since(DUE)), story.course().reading(URINE));
+    }
+
+    @Test void aSignThatIsNotChartedHasNothingToCorrect() {
+        Story story = Story.begun();
+
+        story.hear(new Input.CorrectReading(DUE, DUE, new Reading("mood", new Value.Measured(
+            Measure.of(1, "points")), DUE, "N. Urse"), "?"));
+
+        assertEquals("this protocol records no such sign", refusal(story));
+    }
+
+    @Test void aLaboratorysLimitIsInTheUnitOfItsResultAndPlausible() {
+        Story story = new Ruled().records(Ruled.result("bilirubin", "mg/dL"), Duration.ofHours(12)).story();
+        Reading result = new Reading("bilirubin", new Value.Measured(Measure.of(1, "mg/dL")), DUE, "Lab");
+
+        story.hear(new Input.RecordReading(DUE, result.withUpperNormal(Measure.of(17, "umol/L"))));
+        assertEquals("17 umol/L is no plausible upper limit; it is in mg/dL", refusal(story));
+        story.hear(new Input.RecordReading(DUE, result.withUpperNormal(Measure.of(5_000, "mg/dL"))));
+        assertTrue(refusal(story).startsWith("5,000 mg/dL is no plausible upper limit"), refusal(story));
+        story.hear(new Input.RecordReading(DUE, result.withUpperNormal(Measure.of(2, "mg/dL"))));
+
+        assertInstanceOf(Event.ReadingRecorded.class, story.events().getFirst());
+    }
+
+    @Test void aCorrectionMovesAReadingByAWholeDay() {
+        Story story = Story.begun().pressure(DUE, 110);
+        Reading right = pressure(110, DUE.minus(Duration.ofHours(24)));
+
+        story.hear(new Input.CorrectReading(DUE, DUE, right, "wrong day"));
+
+        assertInstanceOf(Event.ReadingCorrected.class, story.events().getFirst());
     }
 
     @Test void anAmountSinceItsOwnTimeIsRefused() {

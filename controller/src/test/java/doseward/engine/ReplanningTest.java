@@ -111,22 +111,36 @@ class ReplanningTest {
     }
 
     @Test void aDoseThatCanBePreparedAgainIsNoLongerHeldForIt() {
-        Draft draft = new Draft(Course.open(Il2.opening()));
-        Amount planned = Il2.opening().plan().doses().getFirst().amount().orElseThrow();
+        Draft draft = new Draft(two(pump(), true).story().course());
+        Amount planned = draft.course().dose(2).planned().amount().orElseThrow();
+        NewAmount whole = new NewAmount.Percent(100);
 
-        changed(draft, Amount.ofMillionUnits(2_000));
+        changed(draft, new NewAmount.Exactly(
+            new DoseAmount(Amount.ofMillionUnits(20_000), DoseAmount.Basis.FLAT)));
         assertEquals(1, draft.course().dose(2).unprepared().size());
-        changed(draft, planned);
+        changed(draft, whole);
 
         assertEquals(List.of(), draft.course().dose(2).unprepared());
         assertEquals(Optional.of(planned), draft.course().dose(2).planned().amount());
     }
 
-    private static void changed(Draft draft, Amount flat) {
-        draft.happens(new Event.AmountChanged(BEGINS, "interleukin-2", 0,
-            new NewAmount.Exactly(new DoseAmount(flat, DoseAmount.Basis.FLAT)), 2, Optional.empty(),
+    private static void changed(Draft draft, NewAmount amount) {
+        draft.happens(new Event.AmountChanged(BEGINS, "interleukin-2", 0, amount, 2, Optional.empty(),
             new Reason.ByPerson("D. Octor", "the kidneys")));
         Replanning.amounts(draft, BEGINS);
+    }
+
+    @Test void aCycleGoesByItsOwnWeightAndNotByThatOfTheOneBefore() {
+        Story story = skipped(Prescribed.of(pump()).cycles(3, false, FORTNIGHT, Duration.ofDays(21))
+            .weighedEachCycle().story().tick(BEGINS), 1);
+        Instant third = SECOND.plus(FORTNIGHT);
+        story.hear(weigh(SECOND, 70)).hear(new Input.BeginCycle(SECOND, 2, "D. Octor"));
+        story.hear(new Input.Skip(SECOND, 2, "D. Octor", "no vein"));
+
+        story.hear(weigh(third, 90)).hear(new Input.BeginCycle(third, 3, "D. Octor"));
+
+        assertEquals(Weight.ofKilograms(90), story.course().plan().patient().weight());
+        assertEquals(Optional.of(Amount.units(18_000 * 3_000L)), story.course().dose(3).planned().amount());
     }
 
     @Test void aDoseThatWasSkippedAheadOfItsTimeStaysSoWhenItsCycleIsWeighedFor() {

@@ -43,6 +43,12 @@ class ReservoirTest {
         assertEquals(Optional.empty(), Reservoir.emptyAt(story.course(), "A"));
     }
 
+    @Test void whileADoseIsBeingStoppedNobodyForetellsItsBag() {
+        Story story = running(BAG).hear(new Input.Hold(STARTED.plusSeconds(9), "D. Octor", "chills"));
+
+        assertEquals(Optional.empty(), Reservoir.emptyAt(story.course(), "A"));
+    }
+
     @Test void whereThePumpDoesNotSayWhatIsLeftNobodyKnows() {
         assertEquals(Optional.empty(), Reservoir.emptyAt(Story.begun().running(1).course(), "A"));
     }

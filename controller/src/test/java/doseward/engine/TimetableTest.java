@@ -89,6 +89,39 @@ class TimetableTest {
         assertEquals(Optional.empty(), Toxicity.begins(course, 2));
     }
 
+    @Test void theNextDoseIsTheOneThatIsDueFirstWhateverItsNumber() {
+        Course course = Course.open(Il2.opening());
+        Window late = new Window(Il2.due(3).plusSeconds(60), Il2.due(4));
+
+        Course moved = course.with(course.dose(1).within(Optional.of(late)));
+
+        assertEquals(Optional.of(2), moved.next().map(Dose::number));
+        assertEquals(Optional.of(Il2.due(2)), Toxicity.begins(moved, 1));
+    }
+
+    @Test void twoCyclesGoOnWhereADoseOfTheFirstIsLeft() {
+        Course course = Course.open(Il2.opening());
+
+        assertEquals(List.of(1, 2), Toxicity.cycles(course, Il2.due(6)));
+    }
+
+    @Test void theFirstCycleMayWaitForAPersonToo() {
+        doseward.plan.Plan plan = Il2.opening().plan();
+        List<doseward.plan.PlannedCycle> cycles = plan.cycles().stream().map(cycle ->
+            new doseward.plan.PlannedCycle(cycle.number(), cycle.stage(), cycle.begins(), cycle.latest(),
+                cycle.number() != 1)).toList();
+        Opening opening = Il2.opening();
+        Story story = Story.of(new Opening("course-1", opening.at(), "P. Harmacist", plan.anew(
+            plan.patient(), cycles, plan.runs(), plan.doses())));
+        assertEquals(Optional.empty(), story.course().dose(1).due());
+
+        story.hear(new Input.BeginCycle(BEGINS.minusSeconds(1), 1, "D. Octor"));
+        assertEquals(Optional.empty(), story.course().dose(1).due());
+        story.hear(new Input.BeginCycle(BEGINS, 1, "D. Octor"));
+
+        assertEquals(Optional.of(BEGINS), story.course().dose(1).due());
+    }
+
     @Test void whatRunBeginsAtTheSameTimeAsACycleIsKnownWithIt() {
         Optional<Duration> three = Optional.of(Duration.ofHours(3));
         Duration fortnight = Duration.ofDays(14);
