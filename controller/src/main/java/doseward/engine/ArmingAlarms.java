@@ -43,17 +43,14 @@ final class ArmingAlarms {
         return course.next().flatMap(Dose::due).map(due -> due.minus(AlarmBounds.ARMED_BEFORE_DUE));
     }
 
-    /** Empty once any dose has begun, been given, or come to its time since the course was armed. */
+    /** Of an armed course; empty once any dose has begun, been given, or come to its time since then. */
     private static Optional<Instant> idleFrom(Course course) {
-        Optional<Instant> since = course.decisions().armed().since();
-        if (since.isEmpty()) {
-            return since;
-        }
-        Instant idle = since.get().plus(AlarmBounds.IDLE_UNTOLD);
+        Instant since = course.decisions().armed().since().orElseThrow();
+        Instant idle = since.plus(AlarmBounds.IDLE_UNTOLD);
         for (Dose dose : course.doses()) {
-            boolean comes = dose.isOpen() || dose.due().filter(due -> !due.isBefore(since.get())
+            boolean comes = dose.isOpen() || dose.due().filter(due -> !due.isBefore(since)
                 && due.isBefore(idle)).isPresent();
-            boolean came = dose.flowSeen().filter(seen -> !seen.isBefore(since.get())).isPresent();
+            boolean came = dose.flowSeen().filter(seen -> !seen.isBefore(since)).isPresent();
             if (comes || came) {
                 return Optional.empty();
             }

@@ -44,10 +44,6 @@ public record Evidence(String clause, Truth truth, List<Reading> readings, Optio
             Optional.of(why));
     }
 
-    Evidence with(List<Reading> seen) {
-        return new Evidence(clause, truth, seen, compared, window, unknown);
-    }
-
     Evidence as(Truth judged, String besides) {
         return new Evidence(clause, judged, readings,
             Optional.of(compared.map(said -> said + ", ").orElse("") + besides), window, unknown);

@@ -25,10 +25,8 @@ public record Restarts(String channel, boolean stopped, List<Instant> starts) {
         return new Restarts(channel, true, starts);
     }
 
+    /** It started again, once an alarm had stopped it. */
     Restarts startedAt(Instant at) {
-        if (!stopped) {
-            return this;
-        }
         List<Instant> all = new ArrayList<>(starts);
         all.add(at);
         int from = Math.max(0, all.size() - AlarmBounds.MOST_RESTARTS);

@@ -8,6 +8,7 @@ import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
 import doseward.protocol.Condition.Fate;
 import doseward.protocol.Criteria.Criterion;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +103,14 @@ class CountsTest {
         assertEquals(List.of(Truth.FALSE, Truth.TRUE, Truth.TRUE), cycles(held, now));
         assertEquals(List.of(Truth.FALSE, Truth.TRUE, Truth.FALSE), cycles(skipped, now));
         assertEquals(List.of(Truth.TRUE, Truth.FALSE, Truth.FALSE), cycles(given, now));
+    }
+
+    @Test void ofThreeCyclesTheOneThatIsOverIsCounted() {
+        Duration fortnight = Duration.ofDays(14);
+        Story story = Prescribed.of(Ordering.nurse("lymphocytes")).cycles(3, false, fortnight, fortnight)
+            .story().hear(new Input.Skip(Il2.BEGINS, 1, "D. Octor", "fever"));
+
+        assertEquals(List.of(Truth.FALSE, Truth.TRUE, Truth.FALSE), cycles(story, Il2.due(6)));
     }
 
     /** Whether one cycle was given, skipped, held. */

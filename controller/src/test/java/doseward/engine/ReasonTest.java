@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.CourseTime.Doubt;
 import doseward.protocol.DoseAmount;
@@ -76,6 +77,7 @@ class ReasonTest {
             + " passed; look at the clock, then accept it", clock(new Doubt.Stepped(Duration.ofHours(-1))));
         assertEquals("the machine was off, and its clock now lies 2 minutes before the last entry; set it"
             + " right, then accept it", clock(new Doubt.WasOff(Duration.ofMinutes(-2))));
+        assertTrue(new Unfit.TaskSilent("sounder").sentence().contains("sounder"));
         assertEquals("the self-test of disk was not passed: it is full",
             new Unfit.SelfTestFailing(new Machine.Failing("disk", "it is full")).sentence());
     }

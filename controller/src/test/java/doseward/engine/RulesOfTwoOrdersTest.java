@@ -98,6 +98,16 @@ class RulesOfTwoOrdersTest {
         assertEquals(List.of(Ends.ORDER), ended(course.creatinine(early, 3_000), "first"));
     }
 
+    @Test void aStopThatWasTrueBeforeIsLookedAtThoughItsDoseIsTheOnlyOne() {
+        Story story = Prescribed.of(on("A", stop(HIGH, Ends.CYCLE)).days(1)).story()
+            .creatinine(DUE.minusSeconds(60), 3_000);
+        assertEquals(List.of(), ended(story, "first"));
+
+        story.tick(DUE);
+
+        assertEquals(List.of(Ends.CYCLE), ended(story, "first"));
+    }
+
     @Test void nobodyIsAskedToSpareWhatIsOverAlready() {
         StopRule spared = new StopRule(HIGH, Ends.ORDER_FOR_THIS_CYCLE, Optional.of(EASY), Optional.empty());
         Story story = Prescribed.of(on("A", spared), on("B")).story().tick(DUE);

@@ -83,6 +83,19 @@ class StopsTest {
         assertInstanceOf(Phase.Waiting.class, story.phase(6));
     }
 
+    @Test void whatFollowsFromAnAnswerFollowsAtOnce() {
+        Condition once = new Condition.Count(true, Condition.Fate.SKIPPED, false, Comparison.AT_LEAST, 1);
+        Story story = signs().stops(new StopRule(HIGH, Ends.CYCLE,
+                Optional.of(new Condition.Says("physician", EASY)), Optional.empty()))
+            .stops(once, Ends.COURSE).story().ready(1).creatinine(DUE.minusSeconds(60), 3_000).tick(DUE);
+
+        answers(story, DUE, false);
+
+        assertEquals(List.of(Ends.CYCLE, Ends.COURSE), story.all(Event.GivingEnded.class).stream()
+            .map(Event.GivingEnded::ends).toList());
+        assertTrue(story.course().ended());
+    }
+
     @Test void onlyTheRoleThatIsAskedAnswersAndOnlyByName() {
         Story story = asking(Ends.CYCLE).creatinine(DUE, 3_000);
 

@@ -122,6 +122,26 @@ class TimetableTest {
         assertEquals(Optional.of(BEGINS), story.course().dose(1).due());
     }
 
+    @Test void timeAloneIsWaitedForUntilTheFirstOfAllThatItMayChange() {
+        Duration fortnight = Duration.ofDays(14);
+        Instant opens = BEGINS.plus(fortnight);
+
+        assertEquals(Optional.of(BEGINS.plus(Duration.ofHours(6)).plusMillis(1)),
+            Beginnings.next(followed(Duration.ofHours(6)), BEGINS));
+        assertEquals(Optional.of(opens), Beginnings.next(followed(Duration.ofHours(6)), opens.minusMillis(1)));
+        assertEquals(Optional.of(opens), Beginnings.next(followed(Duration.ofDays(20)), BEGINS));
+    }
+
+    /** Cells were given, and what follows them within such a time was skipped; a person may begin again. */
+    private static Course followed(Duration within) {
+        Optional<Duration> three = Optional.of(Duration.ofHours(3));
+        Story story = Prescribed.of(Ordering.nurse("lymphocytes"), Ordering.pump("interleukin-2", QUARTER)
+                .lateBy(Duration.ofHours(30))
+                .starts(Direction.AFTER, three, Optional.of(within), Which.ALL, "lymphocytes"))
+            .twice(false, Duration.ofDays(14), Duration.ofDays(21)).story().tick(BEGINS).gives(BEGINS, 1);
+        return skipped(story, BEGINS, 2).course();
+    }
+
     @Test void whatRunBeginsAtTheSameTimeAsACycleIsKnownWithIt() {
         Optional<Duration> three = Optional.of(Duration.ofHours(3));
         Duration fortnight = Duration.ofDays(14);

@@ -45,8 +45,26 @@ class WhatIsNotKnownTest {
         Condition.Windowed average = new Condition.Windowed(Statistic.AVERAGE, Il2.PRESSURE,
             new Condition.Over(Duration.ofHours(8)));
 
-        assertEquals(Truth.UNKNOWN, judged.at(hour(0), trend(average,
-            new Condition.Over(Duration.ofHours(1)), Measure.of(5, "mmHg"))));
+        assertUnknown("readings do not cover all of that time", judged, trend(average,
+            new Condition.Over(Duration.ofHours(1)), Measure.of(5, "mmHg")));
+    }
+
+    @Test void whatWasBeforeTheFirstDoseIsNotSinceTheLast() {
+        Judged judged = Judged.nothing().pressure(hour(-2), 80).pressure(hour(0), 95);
+        Condition since = new Condition.Compared(new Condition.Windowed(Statistic.LOWEST, Il2.PRESSURE,
+            new Condition.Since(Condition.Event.THE_LAST_DOSE)), Comparison.BELOW,
+            new Condition.Fixed(Measure.of(90, "mmHg")), Condition.Lasting.NOT);
+        Working working = judged.working(hour(0), since);
+
+        assertEquals(Truth.FALSE, working.truth());
+        assertTrue(working.sentence().contains("lowest systolic pressure was 95 mmHg"), working.sentence());
+    }
+
+    @Test void whatWasCollectedBeforeTheWindowIsNotInItsTotal() {
+        Judged judged = Judged.nothing().urine(hour(-20), hour(-8), 500).urine(hour(-8), hour(0), 100);
+
+        assertEquals(Truth.TRUE, judged.at(hour(0),
+            windowed(Statistic.TOTAL, Judged.URINE, 8, Comparison.BELOW, Measure.of(200, "mL"))));
     }
 
     @Test void theTotalOfWhatDoesNotAddUp() {
