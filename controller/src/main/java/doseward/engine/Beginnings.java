@@ -75,8 +75,8 @@ final class Beginnings {
     }
 
     /**
-     * Begins the cycle; where it can't be planned for that moment, whoever begins it is told why, and where it
-     * begins by itself, a person is asked.
+     * Begins the cycle; where it can't be planned for that moment, whoever begins it is told why, and where
+     * it begins by itself, a person is asked.
      */
     static void begin(Draft draft, int cycle, Instant begins, Optional<String> by, Instant now) {
         List<String> objections = Replanning.cycle(draft, cycle, begins, now);

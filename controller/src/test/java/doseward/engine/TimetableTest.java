@@ -128,7 +128,8 @@ class TimetableTest {
 
         assertEquals(Optional.of(BEGINS.plus(Duration.ofHours(6)).plusMillis(1)),
             Beginnings.next(followed(Duration.ofHours(6)), BEGINS));
-        assertEquals(Optional.of(opens), Beginnings.next(followed(Duration.ofHours(6)), opens.minusMillis(1)));
+        assertEquals(Optional.of(opens),
+            Beginnings.next(followed(Duration.ofHours(6)), opens.minusMillis(1)));
         assertEquals(Optional.of(opens), Beginnings.next(followed(Duration.ofDays(20)), BEGINS));
     }
 
