@@ -172,16 +172,17 @@ public final class Controller {
     }
 
     private void remember(List<Entry> entries) throws JournalFailed {
-        if (entries.isEmpty()) {
-            return;
-        }
         try {
-            journal.append(entries);
+            if (entries.isEmpty()) {
+                journal.rest();
+            } else {
+                journal.append(entries);
+                lastEntry = entries.getLast().number();
+            }
         } catch (JournalFailed failed) {
             haltAll();
             throw failed;
         }
-        lastEntry = entries.getLast().number();
     }
 
     /** Stopping needs no journal: whatever a pump may be giving is halted. */

@@ -40,8 +40,20 @@ public final class TimedJournal implements Journal {
     }
 
     @Override public void append(List<Entry> entries) throws JournalFailed {
+        timed(() -> journal.append(entries));
+    }
+
+    @Override public void rest() throws JournalFailed {
+        timed(journal::rest);
+    }
+
+    private interface Writing {
+        void run() throws JournalFailed;
+    }
+
+    private void timed(Writing writing) throws JournalFailed {
         Duration began = uptime.get();
-        journal.append(entries);
+        writing.run();
         Duration took = uptime.get().minus(began);
         if (took.compareTo(SLOW) > 0) {
             // A full box is as busy as a slow disk; it is told the next time.

@@ -16,6 +16,13 @@ public interface Journal extends Chronicle, AutoCloseable {
     void append(List<Entry> entries) throws JournalFailed;
 
     /**
+     * To be called when there is nothing to append: does what was put off so that no append waits for it.
+     *
+     * @throws JournalFailed when the disk failed at it; as after an append that failed, nothing more is taken
+     */
+    default void rest() throws JournalFailed {}
+
+    /**
      * Reads back what lies on the disk and compares it with what was taken; one that keeps nothing elsewhere
      * has nothing to compare.
      *

@@ -61,7 +61,9 @@ public final class SqliteJournal implements Journal {
         return connected(file, store -> {
             Verified.checkOurs(store, file);
             store.take();
-            return Verified.read(store, file);
+            Verified content = Verified.read(store, file);
+            store.makeReady();
+            return content;
         });
     }
 
@@ -75,10 +77,7 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override public void append(List<Entry> more) throws JournalFailed {
-        if (failed) {
-            throw new JournalFailed("the journal " + file + " failed before and takes nothing more; end the "
-                + "program, look at the disk, and open the journal again");
-        }
+        requireSound();
         if (more.isEmpty()) {
             return;
         }
@@ -90,9 +89,15 @@ public final class SqliteJournal implements Journal {
             next = next.then(line);
             rows.add(new Store.Row(entry.number(), line, next.hash()));
         }
-        write(rows);
+        written(() -> store.add(rows));
         chain = next;
         entries.addAll(more);
+    }
+
+    /** Brings what was appended into its last place, so that no append has to. */
+    @Override public void rest() throws JournalFailed {
+        requireSound();
+        written(store::rest);
     }
 
     @Override public void verify() throws JournalFailed {
@@ -120,13 +125,24 @@ public final class SqliteJournal implements Journal {
         store.run("PRAGMA max_page_count = " + pages);
     }
 
+    private interface Writing {
+        void run() throws SQLException;
+    }
+
     /** What could not be committed is forgotten when the file is closed. */
-    private void write(List<Store.Row> rows) throws JournalFailed {
+    private void written(Writing writing) throws JournalFailed {
         try {
-            store.add(rows);
+            writing.run();
         } catch (SQLException trouble) {
             failed = true;
             throw Trouble.writing(file, trouble);
+        }
+    }
+
+    private void requireSound() throws JournalFailed {
+        if (failed) {
+            throw new JournalFailed("the journal " + file + " failed before and takes nothing more; end the "
+                + "program, look at the disk, and open the journal again");
         }
     }
 
@@ -157,6 +173,7 @@ public final class SqliteJournal implements Journal {
         Chain chain = Chain.from(line);
         store.take();
         store.found(new Store.Row(0, line, chain.hash()));
+        store.makeReady();
         return new Verified(opening, List.of(), chain);
     }
 

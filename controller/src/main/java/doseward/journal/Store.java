@@ -16,6 +16,7 @@ import org.sqlite.SQLiteOpenMode;
 /** A journal's file as SQLite keeps it: rows in, rows out, held alone, every commit synced. */
 final class Store implements AutoCloseable {
     private final Connection connection;
+    private Optional<Appending> appending = Optional.empty();
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -43,7 +44,12 @@ final class Store implements AutoCloseable {
         run("PRAGMA checkpoint_fullfsync = ON");
         run("BEGIN EXCLUSIVE");
         run("COMMIT");
-        connection.setAutoCommit(false);
+    }
+
+    /** To be called once the tables are there and before the first rows are added. */
+    void makeReady() throws SQLException {
+        WriteAhead.makeRoom(this);
+        appending = Optional.of(new Appending(connection));
     }
 
     long number(String pragma) throws SQLException {
@@ -87,6 +93,7 @@ final class Store implements AutoCloseable {
 
     /** Makes an empty file a journal, in one transaction. */
     void found(Row opening) throws SQLException {
+        run("BEGIN IMMEDIATE");
         for (String statement : Schema.STATEMENTS) {
             run(statement);
         }
@@ -97,20 +104,20 @@ final class Store implements AutoCloseable {
             insert.setBytes(2, opening.hash());
             insert.executeUpdate();
         }
-        connection.commit();
+        run("COMMIT");
     }
 
-    /** Takes the rows, all or none; returns once they are on disk. */
+    /** Takes the rows, all or none; returns once they are on disk, after one sync. */
     void add(List<Row> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?)")) {
-            for (Row row : rows) {
-                insert.setLong(1, row.number());
-                insert.setString(2, text(row.line()));
-                insert.setBytes(3, row.hash());
-                insert.executeUpdate();
-            }
+        appending.orElseThrow().add(rows);
+    }
+
+    /** What is put off so that no append waits for it, if it is time. */
+    void rest() throws SQLException {
+        if (appending.orElseThrow().pages() >= WriteAhead.EMPTIED_AFTER) {
+            WriteAhead.empty(this);
+            appending.orElseThrow().startOver();
         }
-        connection.commit();
     }
 
     void run(String statement) throws SQLException {
@@ -128,7 +135,7 @@ final class Store implements AutoCloseable {
         return Optional.ofNullable(found.getBytes(column)).orElse(new byte[0]);
     }
 
-    private static String text(byte[] line) {
+    static String text(byte[] line) {
         return new String(line, StandardCharsets.UTF_8);
     }
 }

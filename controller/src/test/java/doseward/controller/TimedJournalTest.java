@@ -34,6 +34,13 @@ class TimedJournalTest {
         assertEquals(List.of(), inbox.takeAll());
     }
 
+    @Test void aRestThatTakesTooLongIsTold() throws JournalFailed {
+        timed(TimedJournal.SLOW.plusMillis(1)).rest();
+
+        assertEquals(List.of(new Input.JournalSlow(NOON, TimedJournal.SLOW.plusMillis(1))),
+            inbox.takeAll());
+    }
+
     private Journal timed(Duration takes) {
         Deque<Duration> uptimes = new ArrayDeque<>(List.of(Duration.ofHours(1),
             Duration.ofHours(1).plus(takes)));

@@ -24,12 +24,15 @@ import java.util.Locale;
 
 /**
  * How long an append takes beside the bare disk, and how long a line; run it by hand, on a quiet machine.
- * The three ways to the disk take turns, one append each, so that whatever else the disk does hits all alike.
+ * The ways to the disk take turns, one append each, so that whatever else the disk does hits all alike; and
+ * as at a bedside, there are turns in which nothing is appended.
  */
 public final class JournalBenchmark {
     private static final int ROUNDS = 3;
     private static final int APPENDS = 1_500;
+    private static final int APPENDS_A_REST = 20;
     private static final int LINES = 500_000;
+    private static final int SQLITE_FRAME = 24 + 4096;
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00.123Z");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -40,32 +43,44 @@ public final class JournalBenchmark {
         void of(Entry entry) throws Exception;
     }
 
-    /** Takes the folder to write in; its disk is the one measured. */
+    /** Takes the folder to write in, whose disk is the one measured, and the pause between turns in ms. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(args.length == 0 ? "." : args[0]), "benchmark");
+        long pause = args.length < 2 ? 0 : Long.parseLong(args[1]);
         JournalBenchmark benchmark = new JournalBenchmark();
         for (int round = 1; round <= ROUNDS; round++) {
-            benchmark.appends(folder, round);
+            benchmark.appends(folder, round, pause);
             benchmark.lines();
         }
     }
 
-    private void appends(Path folder, int round) throws Exception {
-        Path ready = Files.write(folder.resolve("ready" + round), new byte[1 << 21]);
+    private void appends(Path folder, int round, long pause) throws Exception {
         Path growing = Files.createFile(folder.resolve("growing" + round));
         try (SqliteJournal journal = SqliteJournal.create(folder.resolve("journal" + round), opening());
-                FileChannel overwriting = FileChannel.open(ready, StandardOpenOption.WRITE);
+                FileChannel bare = prepared(folder.resolve("bare" + round), 1 << 20);
+                FileChannel frames = prepared(folder.resolve("frames" + round), APPENDS * SQLITE_FRAME);
+                FileChannel times = prepared(folder.resolve("times" + round), 1 << 20);
                 FileChannel appending = FileChannel.open(growing, StandardOpenOption.WRITE)) {
-            overwriting.force(true);
-            long[][] nanos = interleaved(entry -> write(overwriting, entry), entry -> write(appending, entry),
+            long[][] nanos = interleaved(journal, pause, entry -> write(bare, EntryCodec.line(entry), false),
+                entry -> write(frames, new byte[SQLITE_FRAME], false),
+                entry -> write(times, EntryCodec.line(entry), true),
+                entry -> write(appending, EntryCodec.line(entry), false),
                 entry -> journal.append(List.of(entry)));
-            say("round %d, p50 (p99) in µs: prepared file %s, growing file %s, journal %s; %d %% of first",
-                round, times(nanos[0]), times(nanos[1]), times(nanos[2]),
-                100 * middle(nanos[2]) / middle(nanos[0]));
+            say("round %d, p50 (p99) in µs: line, fdatasync %s; a page of SQLite, fdatasync %s; "
+                    + "line, fsync %s; line, growing file %s; journal %s; %d %% of first", round,
+                told(nanos[0]), told(nanos[1]), told(nanos[2]), told(nanos[3]), told(nanos[4]),
+                100 * middle(nanos[4]) / middle(nanos[0]));
         }
     }
 
-    private static long[][] interleaved(Append... ways) throws Exception {
+    /** A file of zeros, as long as all that will be written: no write changes its length. */
+    private static FileChannel prepared(Path file, int bytes) throws IOException {
+        FileChannel channel = FileChannel.open(Files.write(file, new byte[bytes]), StandardOpenOption.WRITE);
+        channel.force(true);
+        return channel;
+    }
+
+    private static long[][] interleaved(Journal journal, long pause, Append... ways) throws Exception {
         long[][] nanos = new long[ways.length][APPENDS];
         for (int number = 1; number <= APPENDS; number++) {
             Entry entry = entry(number);
@@ -73,15 +88,19 @@ public final class JournalBenchmark {
                 long before = System.nanoTime();
                 ways[way].of(entry);
                 nanos[way][number - 1] = System.nanoTime() - before;
+                Thread.sleep(pause);
+            }
+            if (number % APPENDS_A_REST == 0) {
+                journal.rest();
             }
         }
         Arrays.stream(nanos).forEach(Arrays::sort);
         return nanos;
     }
 
-    private static void write(FileChannel channel, Entry entry) throws IOException {
-        channel.write(ByteBuffer.wrap(EntryCodec.line(entry)));
-        channel.force(false);
+    private static void write(FileChannel channel, byte[] bytes, boolean times) throws IOException {
+        channel.write(ByteBuffer.wrap(bytes));
+        channel.force(times);
     }
 
     private void lines() throws JournalFailed {
@@ -121,7 +140,7 @@ public final class JournalBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private static String times(long[] sorted) {
+    private static String told(long[] sorted) {
         return middle(sorted) / 1000 + " (" + sorted[sorted.length * 99 / 100] / 1000 + ")";
     }
 

@@ -27,7 +27,7 @@ class RealDiskTest {
     @BeforeEach void mount() throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
         file = disk.resolve("course.journal");
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()),
+        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
             "no disk can be mounted here; that needs Linux and root");
     }
 
@@ -46,7 +46,7 @@ class RealDiskTest {
             assertThrows(JournalFailed.class, () -> journal.append(next));
         }
 
-        assertTrue(run("mount", "-o", "remount,size=4m", disk.toString()));
+        assertTrue(run("mount", "-o", "remount,size=8m", disk.toString()));
 
         try (SqliteJournal again = SqliteJournal.open(file)) {
             assertEquals(Sample.entries(SEED, 1, acknowledged), again.entries());
@@ -62,7 +62,7 @@ class RealDiskTest {
 
     @Test void aFullDiskTakesNoNewJournalAndLeavesNothingBehind() throws Exception {
         Path filler = disk.resolve("filler");
-        Files.write(filler, new byte[508 * 1024]);
+        Files.write(filler, new byte[2044 * 1024]);
 
         JournalFailed failed = assertThrows(JournalFailed.class,
             () -> SqliteJournal.create(file, Sample.opening(SEED)));

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A process that appends entries for as long as it lives, and says the number of each that was taken. */
+/** A process that appends entries for as long as it lives, rests between, and says the number of each that was taken. */
 final class Writer implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
@@ -31,6 +31,7 @@ final class Writer implements AutoCloseable {
             while (!said.checkError()) {
                 long next = last + 1 + random.nextInt(4);
                 journal.append(Sample.entries(seed, last + 1, next));
+                journal.rest();
                 last = next;
                 said.println(last);
             }
