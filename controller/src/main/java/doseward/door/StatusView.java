@@ -7,6 +7,7 @@ import doseward.engine.Hold;
 import doseward.engine.Hold.Source;
 import doseward.engine.PumpLink;
 import doseward.engine.Question;
+import doseward.engine.Reservoir;
 import doseward.engine.RuleQuestion;
 import java.time.Instant;
 import java.util.List;
@@ -79,6 +80,7 @@ final class StatusView {
         Json.put(view, "heard", link.heard());
         Json.put(view, "news_age_ms", link.heard().map(at -> DoseView.age(at, now)));
         view.set("troubles", Json.texts(link.troubles().stream().map(StatusView::word).toList()));
+        Json.put(view, "bag_empty_at", Reservoir.emptyAt(course, link.channel()));
         Optional<Dose> open = course.openOn(link.channel());
         Json.put(view, "dose", open.map(Dose::number));
         return Json.put(view, "phase", open.map(dose -> DoseView.word(dose.phase())));

@@ -74,7 +74,17 @@ final class StatusWords {
         String troubles = channel.path("troubles").isEmpty() ? ""
             : "; ALARM " + String.join(", ", channel.path("troubles").valueStream()
                 .map(JsonNode::asString).toList());
-        lines.add("Channel " + text(channel, "channel") + ": " + pump + troubles + ".");
+        lines.add("Channel " + text(channel, "channel") + ": " + pump + troubles + bag(channel) + ".");
+    }
+
+    private String bag(JsonNode channel) {
+        if (channel.path("bag_empty_at").isNull()) {
+            return "";
+        }
+        Instant empty = Instant.parse(text(channel, "bag_empty_at"));
+        Duration lasts = Duration.between(Instant.parse(text(status, "at")), empty);
+        return lasts.isPositive() ? "; its bag lasts " + Clock.words(lasts) + ", until " + clock.minute(empty)
+            : "; its bag should be empty by now";
     }
 
     private void current(JsonNode dose) {

@@ -10,6 +10,7 @@ import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Giver;
 import doseward.engine.Il2;
+import doseward.engine.PumpTold;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
@@ -31,6 +32,20 @@ class StatusViewTest {
             + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
         assertTrue(lines.contains("Dose 2 on channel B, 48,000,000 units of aldesleukin, is infusing at "
             + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
+    }
+
+    @Requirement("GIP 1.5.2")
+    @Test void howLongABagLastsIsSaidWhileItFlows() {
+        Course course = Course.open(Il2.opening())
+            .after(new Event.PumpHeard(DUE, "A", "pump-1", 1, Volume.ZERO))
+            .after(new PumpTold.ReservoirTold(DUE, "A", Il2.VTBI));
+
+        String before = lines(course).get(2);
+        String flowing = lines(flowing(course, 1)).get(2);
+
+        assertEquals("Channel A: pump-1, heard 10 s ago.", before);
+        assertEquals("Channel A: pump-1, heard 10 s ago; its bag lasts 14 min 51 s, until Mon 05 Jan 08:15.",
+            flowing);
     }
 
     @Test void ofADoseInDoubtTheLeastAndTheMostAreSaidApart() {
