@@ -41,6 +41,7 @@ final class StatusView {
             .put("state", state());
         view.put("weight", course.plan().patient().weight().toString());
         view.set("protocol", PlanView.head(course.plan().head()));
+        view.set("beyond", Json.texts(course.plan().beyond()));
         view.set("arming", ArmingView.of(course));
         Json.put(view, "forbidden", course.forbidden());
         AlarmView.add(view, course, now);

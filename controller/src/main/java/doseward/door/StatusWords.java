@@ -35,6 +35,7 @@ final class StatusWords {
         if (!status.path("forbidden").isNull()) {
             lines.add("NOTHING MORE IS GIVEN: " + text(status, "forbidden"));
         }
+        status.path("beyond").forEach(note -> lines.add(note.asString()));
         status.path("alarms").forEach(alarm -> lines.add(text(alarm, "priority").toUpperCase(Locale.ROOT)
             + " ALARM" + (alarm.path("ended").isNull() ? "" : ", over and not acknowledged") + ": "
             + text(alarm, "says")));

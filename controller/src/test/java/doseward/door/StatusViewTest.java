@@ -10,12 +10,16 @@ import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Giver;
 import doseward.engine.Il2;
+import doseward.engine.Opening;
 import doseward.engine.PumpTold;
+import doseward.plan.Plan;
+import doseward.plan.SoftOverride;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatusViewTest {
@@ -32,6 +36,21 @@ class StatusViewTest {
             + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
         assertTrue(lines.contains("Dose 2 on channel B, 48,000,000 units of aldesleukin, is infusing at "
             + "210.6 mL/h: ordered 52.66 mL, delivered 0 mL, heard 9 s ago."), lines.toString());
+    }
+
+    @Requirement("GIP 2.2.7.2")
+    @Test void oneDrugOnTwoChannelsIsSaidWithWhoAnswersForIt() {
+        Opening opening = Il2.twoOrders();
+        Plan plan = opening.plan();
+        Plan overridden = new Plan(plan.protocol(), plan.patient(), plan.from(), plan.zone(), plan.pump(),
+            plan.levels(), Optional.of(new SoftOverride("A. Pharmacist", "the second line is the spare")),
+            plan.cycles(), plan.runs(), plan.doses());
+
+        List<String> lines = lines(Course.open(new Opening(opening.course(), opening.at(), opening.by(),
+            overridden)));
+
+        assertEquals("aldesleukin: BEYOND A SOFT LIMIT: it is the same drug on channels A and B; overridden "
+            + "by A. Pharmacist, because the second line is the spare.", lines.get(2));
     }
 
     @Requirement("GIP 1.5.2")

@@ -46,6 +46,7 @@ final class Drafting {
         objections.addAll(Counts.objections(doses.size()));
         if (objections.isEmpty()) {
             objections.addAll(Channels.objections(doses));
+            objections.addAll(SameDrug.objections(protocol, asked.override()));
             objections.addAll(Reckoning.objections(protocol, asked, doses, first));
         }
         return objections.isEmpty() ? new Planned(new Plan(protocol, asked.patient(), asked.from(),

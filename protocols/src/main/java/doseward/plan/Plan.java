@@ -85,7 +85,8 @@ public record Plan(
     public List<String> beyond() {
         Stream<String> dosewise = doses.stream().flatMap(dose -> dose.roundings().stream()
             .filter(Allowance::isNote).map(note -> dose.order() + ": " + note)).distinct();
-        Stream<String> together = override.stream().flatMap(_ -> Reckoning.beyond(this).stream());
+        Stream<String> together = override.stream().flatMap(_ -> Stream.concat(
+            SameDrug.beyond(this).stream(), Reckoning.beyond(this).stream()));
         return Stream.concat(dosewise, together).toList();
     }
 
