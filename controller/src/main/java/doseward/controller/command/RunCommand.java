@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             if (Unlocks.read(Unlocks.beside(settingsFile)).furthest().compareTo(stage) < 0) {
                 throw new Refusal(Exit.REFUSED, "Stage " + stage.word() + " is not unlocked here. Bring a "
-                    + "course to its end at the stage before, then: doseward stage unlock " + settingsFile);
+                    + "course that two people have armed to its end at the stage before, then: doseward stage unlock " + settingsFile);
             }
         } catch (IOException trouble) {
             throw new Refusal(Exit.WORLD, trouble.getMessage());

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** Shows how far an installation has come, and lets a named person take it a stage further. */
 @Command(name = "stage", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
     description = {"Show which stages an installation has unlocked, or unlock the next.",
-        "A stage is unlocked by a named person, on the journal of a course that came to its end at the stage",
-        "before."})
+        "A stage is unlocked by a named person, on the journal of a course that was armed by two people and",
+        "came to its end at the stage before."})
 final class StageCommand {
     private final InstantSource clock;
 
@@ -51,7 +51,7 @@ final class StageCommand {
             @Option(names = "--because", required = true, paramLabel = "REASON", description = "why")
             String because,
             @Option(names = "--course", required = true, paramLabel = "JOURNAL",
-                description = "the journal of a course that came to its end at the stage before")
+                description = "the journal of a course that was armed and came to its end at the stage before")
             Path course) {
         return answer(() -> {
             Settings settings = Sound.of(SettingsReader.read(file), "No stage was unlocked.");

@@ -1,5 +1,6 @@
 package doseward.controller.stage;
 
+import doseward.engine.ArmingEvent;
 import doseward.engine.Course;
 import doseward.engine.Phase;
 import doseward.engine.Stage;
@@ -21,8 +22,17 @@ public final class Proof {
             return Optional.of("The course was run by controller \"" + journal.opening().by()
                 + "\", and this is \"" + controller + "\".");
         }
-        return course(Course.replay(journal.opening(),
-            journal.entries().stream().flatMap(entry -> entry.events().stream()).toList()));
+        if (!wasArmed(journal)) {
+            return Optional.of("Nobody armed it, and at stage " + next.word() + " two people must; run a "
+                + "course with `arming: two people` in the settings first.");
+        }
+        return course(Course.replay(journal.opening(), journal.events()));
+    }
+
+    /** In simulation a course may go without, and who has never armed one has not practised. */
+    private static boolean wasArmed(Journal journal) {
+        return journal.opening().arming().isAsked()
+            && journal.events().stream().anyMatch(ArmingEvent.CourseArmed.class::isInstance);
     }
 
     private static Optional<String> course(Course course) {

@@ -3,12 +3,15 @@ package doseward.controller.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Arming;
+import doseward.engine.ArmingEvent;
 import doseward.engine.Event;
 import doseward.engine.Giver;
 import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.engine.Reason;
+import doseward.engine.Role;
 import doseward.engine.Stage;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Also brings courses to their end for other tests. */
 public class ProofTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String CODE = "a1b2c3d4e5f6";
     private static final Plan PLAN = Il2.opening().plan();
 
     /** A journal in memory. */
@@ -40,7 +44,16 @@ public class ProofTest {
     }
 
     private static Kept journal(Stage stage, List<Event> events) {
-        return new Kept(new Opening("course-1", NOON, "desk", PLAN, stage),
+        List<Event> all = new ArrayList<>(List.of(
+            new ArmingEvent.PersonArmed(NOON, "N. Urse", Role.NURSE, CODE),
+            new ArmingEvent.PersonArmed(NOON, "P. Harmacist", Role.PHARMACIST, CODE),
+            new ArmingEvent.CourseArmed(NOON, CODE)));
+        all.addAll(events);
+        return journal(stage, Arming.TWO_PEOPLE, all);
+    }
+
+    private static Kept journal(Stage stage, Arming arming, List<Event> events) {
+        return new Kept(new Opening("course-1", NOON, "desk", PLAN, stage, arming),
             List.of(new Entry(1, new Input.Tick(NOON), events)));
     }
 
@@ -90,6 +103,16 @@ public class ProofTest {
 
         assertTrue(Proof.objection(journal, "bench", Stage.DRY_RUN).orElseThrow()
             .startsWith("The course was run by controller \"desk\", and this is \"bench\""));
+    }
+
+    @Test void aCourseThatNobodyArmedProvesNothing() {
+        String nobody = "Nobody armed it, and at stage dry-run two people must; run a course with `arming: "
+            + "two people` in the settings first.";
+
+        assertEquals(nobody, objection(journal(Stage.SIMULATION, Arming.NONE, ended(oneGiven())),
+            Stage.DRY_RUN));
+        assertEquals(nobody, objection(journal(Stage.SIMULATION, Arming.TWO_PEOPLE, ended(oneGiven())),
+            Stage.DRY_RUN));
     }
 
     @Test void aCourseInWhichNothingWasGivenProvesNothing() {
