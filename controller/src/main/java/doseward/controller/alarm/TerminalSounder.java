@@ -18,6 +18,7 @@ public final class TerminalSounder implements Sounder {
     private final PrintWriter out;
     private final boolean rings;
     private final LongSupplier nanos;
+    private final Runnable lives;
     private final DeadMan deadMan;
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
         Thread.ofPlatform().daemon().name("sounder").factory());
@@ -26,10 +27,11 @@ public final class TerminalSounder implements Sounder {
     private boolean tried;
     private volatile long beatAt;
 
-    private TerminalSounder(PrintWriter out, boolean rings, LongSupplier nanos) {
+    private TerminalSounder(PrintWriter out, boolean rings, LongSupplier nanos, Runnable lives) {
         this.out = out;
         this.rings = rings;
         this.nanos = nanos;
+        this.lives = lives;
         this.deadMan = new DeadMan(nanos.getAsLong());
         this.beatAt = nanos.getAsLong();
     }
@@ -38,17 +40,18 @@ public final class TerminalSounder implements Sounder {
      * One that is heard from now on, by a clock that only goes on.
      *
      * @param rings whether a terminal is there whose bell can be rung
+     * @param lives is told after each beat: who cries when others fall silent is looked after, too
      */
-    public static TerminalSounder on(PrintWriter out, boolean rings, LongSupplier nanos) {
-        TerminalSounder sounder = silent(out, rings, nanos);
+    public static TerminalSounder on(PrintWriter out, boolean rings, LongSupplier nanos, Runnable lives) {
+        TerminalSounder sounder = silent(out, rings, nanos, lives);
         long every = TimeUnit.SECONDS.toMillis(1) / Cry.BEATS_A_SECOND;
         sounder.beats.scheduleAtFixedRate(sounder::beat, every, every, TimeUnit.MILLISECONDS);
         return sounder;
     }
 
     /** One whose beats are given by hand. */
-    static TerminalSounder silent(PrintWriter out, boolean rings, LongSupplier nanos) {
-        return new TerminalSounder(out, rings, nanos);
+    static TerminalSounder silent(PrintWriter out, boolean rings, LongSupplier nanos, Runnable lives) {
+        return new TerminalSounder(out, rings, nanos, lives);
     }
 
     @Override public void feed(Optional<Priority> sounding) {
@@ -89,6 +92,7 @@ public final class TerminalSounder implements Sounder {
             out.flush();
         }
         beat++;
+        lives.run();
     }
 
     private void say(String words) {

@@ -24,7 +24,9 @@ import doseward.controller.selftest.WatchdogCheck;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.controller.stage.Unlocks;
+import doseward.controller.watchdog.Heartbeat;
 import doseward.controller.watchdog.Watchdog;
+import doseward.controller.watchdog.WatchdogBounds;
 import doseward.controller.watchdog.WatchdogThread;
 import doseward.controller.words.BedsideWords;
 import doseward.controller.words.Clock;
@@ -96,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
         try {
             if (Unlocks.read(Unlocks.beside(settingsFile)).furthest().compareTo(stage) < 0) {
                 throw new Refusal(Exit.REFUSED, "Stage " + stage.word() + " is not unlocked here. Bring a "
-                    + "course that two people have armed to its end at the stage before, then: doseward stage unlock " + settingsFile);
+                    + "course that two people have armed to its end at the stage before, then: doseward "
+                    + "stage unlock " + settingsFile);
             }
         } catch (IOException trouble) {
             throw new Refusal(Exit.WORLD, trouble.getMessage());
@@ -105,17 +108,19 @@ final class RunCommand implements Callable<Integer> {
 
     private void run(Settings settings, Journal journal) throws JournalFailed, InterruptedException {
         CourseClock clock = CourseClock.of(course(journal), Controller.last(journal), machine);
+        Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
+        Heartbeat beats = watchdog.watch("sounder", WatchdogBounds.TASK_SILENT);
         try (PumpLines lines = PumpLines.open(settings, course(journal), clock);
-                Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime)) {
-            run(settings, journal, lines, clock, sounder);
+                Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime,
+                    beats::beat)) {
+            run(settings, journal, lines, clock, watchdog, sounder);
         }
     }
 
-    private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock, Sounder sounder)
-            throws JournalFailed, InterruptedException {
+    private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock,
+            Watchdog watchdog, Sounder sounder) throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
-        Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
         ProgramCheck program = ProgramCheck.ofThisProgram();
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
             selfTest(settings, journal, program, sounder)::test,

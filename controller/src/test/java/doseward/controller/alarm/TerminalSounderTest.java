@@ -1,13 +1,18 @@
 package doseward.controller.alarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.controller.watchdog.Heartbeat;
+import doseward.controller.watchdog.Watchdog;
+import doseward.controller.watchdog.WatchdogBounds;
 import doseward.engine.Priority;
 import doseward.trace.Requirement;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -16,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class TerminalSounderTest {
     private final StringWriter said = new StringWriter();
     private Duration now = Duration.ZERO;
+    private final Watchdog watchdog = new Watchdog(() -> now);
+    private final Heartbeat heartbeat = watchdog.watch("sounder", WatchdogBounds.TASK_SILENT);
     private final TerminalSounder sounder =
-        TerminalSounder.silent(new PrintWriter(said), true, () -> now.toNanos());
+        TerminalSounder.silent(new PrintWriter(said), true, () -> now.toNanos(), heartbeat::beat);
 
     @Requirement("incident 30")
     @Test void whenNobodyFeedsItAnyMoreItCriesByItself() {
@@ -56,8 +63,36 @@ class TerminalSounderTest {
         PrintWriter gone = new PrintWriter(java.io.Writer.nullWriter());
         gone.close();
         gone.print("nobody");
-        TerminalSounder deaf = TerminalSounder.silent(gone, true, () -> now.toNanos());
+        TerminalSounder deaf = TerminalSounder.silent(gone, true, () -> now.toNanos(), heartbeat::beat);
         assertTrue(deaf.trouble().orElseThrow().startsWith("its terminal takes nothing"));
+    }
+
+    @Requirement({"Open PCA EC17", "incident 30"})
+    @Test void theWatchdogHearsItBeatAndSeesWhenItNoLongerDoes() {
+        beats(2 * 60);
+        assertEquals(List.of(), watchdog.silent());
+
+        now = now.plus(WatchdogBounds.TASK_SILENT).plusMillis(1);
+
+        assertEquals(List.of("sounder"), watchdog.silent().stream().map(Watchdog.Silence::task).toList());
+        beats(1);
+        assertEquals(List.of(), watchdog.silent());
+    }
+
+    @Requirement("incident 30")
+    @Test void aTerminalThatHangsIsNoSignOfLife() {
+        TerminalSounder hung = TerminalSounder.silent(new PrintWriter(said) {
+            @Override public void flush() {
+                throw new IllegalStateException("stands for one that never comes back");
+            }
+        }, true, () -> now.toNanos(), heartbeat::beat);
+        hung.feed(Optional.of(Priority.HIGH));
+        now = now.plus(WatchdogBounds.TASK_SILENT).plusMillis(1);
+        hung.feed(Optional.of(Priority.HIGH));
+
+        assertThrows(IllegalStateException.class, hung::beat);
+
+        assertEquals(1, watchdog.silent().size());
     }
 
     @Test void onceItIsFedAgainItSaysSoAndIsSilent() {
@@ -81,7 +116,8 @@ class TerminalSounderTest {
     }
 
     @Test void whereNoTerminalIsNothingRings() {
-        TerminalSounder file = TerminalSounder.silent(new PrintWriter(said), false, () -> now.toNanos());
+        TerminalSounder file = TerminalSounder.silent(new PrintWriter(said), false,
+            () -> now.toNanos(), heartbeat::beat);
 
         file.feed(Optional.of(Priority.HIGH));
         file.beat();
@@ -102,7 +138,7 @@ class TerminalSounderTest {
             @Override public void close() {}
         });
 
-        try (TerminalSounder alone = TerminalSounder.on(out, true, System::nanoTime)) {
+        try (TerminalSounder alone = TerminalSounder.on(out, true, System::nanoTime, heartbeat::beat)) {
             alone.feed(Optional.of(Priority.HIGH));
 
             Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> heard.indexOf("\u0007") >= 0);

@@ -69,7 +69,7 @@ public final class Demo {
         screen.say("");
         // Time leaps, so that no alarm would sound for as long as it stands; a demo that hangs is heard.
         try (Wire wire = new MqttWire(broker.uri(), pump, clock);
-                Sounder sounder = TerminalSounder.on(out, false, System::nanoTime)) {
+                Sounder sounder = TerminalSounder.on(out, false, System::nanoTime, () -> { })) {
             Ward ward = new Ward(showing.seed(), journal, clock, pump, wire);
             Course course = ward.run(events -> {
                 screen.show(events);
