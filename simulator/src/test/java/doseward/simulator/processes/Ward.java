@@ -24,17 +24,28 @@ final class Ward implements AutoCloseable {
     private Program pump;
     private Program controller;
 
-    private Ward(Path folder, int port) throws IOException {
+    private Ward(Path folder, int port, String more) throws IOException {
         this.folder = folder;
         this.port = port;
-        writeSettings(folder, port);
+        writeSettings(folder, port, more);
         startBroker();
         startPump();
         startController();
     }
 
     static Ward opened(Path folder) throws IOException {
-        return new Ward(folder, freePort());
+        return new Ward(folder, freePort(), "");
+    }
+
+    /** With a course that gives nothing before two people have armed it. */
+    static Ward openedUnarmed(Path folder) throws IOException {
+        return new Ward(folder, freePort(), "arming: two people\n");
+    }
+
+    /** Somebody writes another pump into the settings. */
+    void namePumpInSettings(String pump) throws IOException {
+        Path settings = folder.resolve("desk.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("A: pump-1", "A: " + pump));
     }
 
     private static int freePort() throws IOException {
@@ -85,7 +96,7 @@ final class Ward implements AutoCloseable {
         return program;
     }
 
-    private static void writeSettings(Path folder, int port) throws IOException {
+    private static void writeSettings(Path folder, int port, String more) throws IOException {
         Path protocol = folder.resolve("half-a-minute.yaml");
         try (var shipped = Ward.class.getResourceAsStream("half-a-minute.yaml")) {
             Files.copy(shipped, protocol);
@@ -104,7 +115,7 @@ final class Ward implements AutoCloseable {
             pumps:
               A: pump-1
             """.formatted(port, protocol, MINUTE.format(Instant.now().atOffset(ZoneOffset.UTC)),
-                folder.resolve("course.db")));
+                folder.resolve("course.db")) + more);
     }
 
     @Override public void close() {
