@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The statements of an append, made once: to make them anew each time costs as much as a good part of a sync. */
+/** The statements of an append, made once: to make them anew for each costs half as much as a sync. */
 final class Appending {
     /** The row's own page; and where the table grows, the page above it and the file's first. */
     private static final int PAGES_A_COMMIT = 3;

@@ -25,7 +25,7 @@ final class WriteAhead {
      */
     static void makeRoom(Store store) throws SQLException {
         checkpoint(store);
-        store.run("PRAGMA cache_size = 10"); // so that it writes them at once, and does not keep them in memory
+        store.run("PRAGMA cache_size = 10"); // so that it writes them at once
         store.run("BEGIN IMMEDIATE");
         store.run("INSERT INTO entry VALUES (-1, '', zeroblob(" + ROOM * PAGE + "))");
         store.run("ROLLBACK");

@@ -51,7 +51,7 @@ final class StageCommand {
             @Option(names = "--because", required = true, paramLabel = "REASON", description = "why")
             String because,
             @Option(names = "--course", required = true, paramLabel = "JOURNAL",
-                description = "the journal of a course that was armed and came to its end at the stage before")
+                description = "the journal of a course that was armed and ended at the stage before")
             Path course) {
         return answer(() -> {
             Settings settings = Sound.of(SettingsReader.read(file), "No stage was unlocked.");

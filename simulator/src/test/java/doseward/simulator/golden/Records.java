@@ -15,7 +15,7 @@ final class Records {
 
     private Records() {}
 
-    /** A line each: a record with its parts in their order, a choice with its cases, a list with its words. */
+    /** A line each: a record with its parts in their order, a choice with its cases, words as they are. */
     static List<String> all() {
         Records records = new Records();
         records.add(Opening.class);
@@ -35,7 +35,8 @@ final class Records {
 
     private static String told(Class<?> type) {
         if (type.isEnum()) {
-            return type.getName() + " = " + Arrays.stream((Enum<?>[]) type.getEnumConstants()).map(Enum::name).sorted().toList();
+            return type.getName() + " = "
+                + Arrays.stream((Enum<?>[]) type.getEnumConstants()).map(Enum::name).sorted().toList();
         }
         return type.getName() + (type.isRecord() ? Arrays.stream(type.getRecordComponents())
             .map(part -> part.getName() + ": " + part.getGenericType().getTypeName()).toList()
