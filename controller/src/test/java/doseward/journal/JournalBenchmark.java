@@ -43,25 +43,24 @@ public final class JournalBenchmark {
         void of(Entry entry) throws Exception;
     }
 
-    /** Takes the folder to write in, whose disk is the one measured, and the pause between turns in ms. */
+    /** Takes the folder to write in; its disk is the one measured. */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(args.length == 0 ? "." : args[0]), "benchmark");
-        long pause = args.length < 2 ? 0 : Long.parseLong(args[1]);
         JournalBenchmark benchmark = new JournalBenchmark();
         for (int round = 1; round <= ROUNDS; round++) {
-            benchmark.appends(folder, round, pause);
+            benchmark.appends(folder, round);
             benchmark.lines();
         }
     }
 
-    private void appends(Path folder, int round, long pause) throws Exception {
+    private void appends(Path folder, int round) throws Exception {
         Path growing = Files.createFile(folder.resolve("growing" + round));
         try (SqliteJournal journal = SqliteJournal.create(folder.resolve("journal" + round), opening());
                 FileChannel bare = prepared(folder.resolve("bare" + round), 1 << 20);
                 FileChannel frames = prepared(folder.resolve("frames" + round), APPENDS * SQLITE_FRAME);
                 FileChannel times = prepared(folder.resolve("times" + round), 1 << 20);
                 FileChannel appending = FileChannel.open(growing, StandardOpenOption.WRITE)) {
-            long[][] nanos = interleaved(journal, pause, entry -> write(bare, EntryCodec.line(entry), false),
+            long[][] nanos = interleaved(journal, entry -> write(bare, EntryCodec.line(entry), false),
                 entry -> write(frames, new byte[SQLITE_FRAME], false),
                 entry -> write(times, EntryCodec.line(entry), true),
                 entry -> write(appending, EntryCodec.line(entry), false),
@@ -80,7 +79,7 @@ public final class JournalBenchmark {
         return channel;
     }
 
-    private static long[][] interleaved(Journal journal, long pause, Append... ways) throws Exception {
+    private static long[][] interleaved(Journal journal, Append... ways) throws Exception {
         long[][] nanos = new long[ways.length][APPENDS];
         for (int number = 1; number <= APPENDS; number++) {
             Entry entry = entry(number);
@@ -88,7 +87,6 @@ public final class JournalBenchmark {
                 long before = System.nanoTime();
                 ways[way].of(entry);
                 nanos[way][number - 1] = System.nanoTime() - before;
-                Thread.sleep(pause);
             }
             if (number % APPENDS_A_REST == 0) {
                 journal.rest();

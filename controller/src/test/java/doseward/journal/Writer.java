@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** A process that appends entries and rests as long as it lives, and says the number of each that was taken. */
+/** A process that appends and rests for as long as it lives, and says the number of each entry taken. */
 final class Writer implements AutoCloseable {
     private final Process process;
     private final BufferedReader out;
