@@ -9,19 +9,31 @@ public final class Chance {
     private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
         RandomGeneratorFactory.of("L64X128MixRandom");
 
-    private final RandomGenerator random;
+    private static final int RARE = 100_000;
 
-    private Chance(RandomGenerator random) {
+    private final RandomGenerator random;
+    private final String part;
+    private final Fate fate;
+    private int misfortunes;
+
+    private Chance(RandomGenerator random, String part, Fate fate) {
         this.random = random;
+        this.part = part;
+        this.fate = fate;
     }
 
     /** The stream of this part of the world of this seed. */
     public static Chance of(long seed, String part) {
+        return of(seed, part, Fate.AS_DRAWN);
+    }
+
+    /** The same stream, of whose misfortunes only those befall that fate lets. */
+    public static Chance of(long seed, String part, Fate fate) {
         long mixed = seed;
         for (int index = 0; index < part.length(); index++) {
             mixed = mix(mixed + part.charAt(index));
         }
-        return new Chance(FACTORY.create(mix(mixed)));
+        return new Chance(FACTORY.create(mix(mixed)), part, fate);
     }
 
     /** True once in so many times on average; never when that is zero. */
@@ -29,8 +41,20 @@ public final class Chance {
         return times > 0 && random.nextInt(times) == 0;
     }
 
+    /** Whether something goes wrong that does so once in a while: so many times of 1,000. */
     public boolean permille(int of1000) {
-        return random.nextInt(1000) < of1000;
+        return random.nextInt(1000) < of1000 && befalls();
+    }
+
+    /** Whether something goes wrong that seldom does: so many times of 100,000. */
+    public boolean seldom(int of100000) {
+        return between(1, RARE) <= of100000 && befalls();
+    }
+
+    /** Whether a misfortune that was drawn otherwise, such as by its time, befalls. */
+    public boolean befalls() {
+        misfortunes++;
+        return fate.lets(new Misfortune(part, misfortunes));
     }
 
     /** From the one to the other, both counted. */

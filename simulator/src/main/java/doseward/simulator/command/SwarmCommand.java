@@ -2,12 +2,15 @@ package doseward.simulator.command;
 
 import doseward.language.Shipped;
 import doseward.plan.Plan;
+import doseward.simulator.chance.Fate;
 import doseward.simulator.swarm.EveryCrash;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.swarm.ShippedCourse;
+import doseward.simulator.swarm.Shrinking;
 import doseward.simulator.swarm.Swarm;
 import doseward.simulator.swarm.Telling;
 import doseward.simulator.swarm.Trial;
+import doseward.simulator.world.Setting;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Wiring;
 import java.io.PrintStream;
@@ -69,6 +72,10 @@ public final class SwarmCommand implements Callable<Integer> {
     @Option(names = "--story", description = "with --seed: tell what happens, in words")
     private boolean story;
 
+    @Option(names = "--shrink",
+        description = "with --seed: find the fewest misfortunes with which it still breaks its law")
+    private boolean shrink;
+
     public SwarmCommand() {
         this(System.out, System.err);
     }
@@ -101,9 +108,9 @@ public final class SwarmCommand implements Callable<Integer> {
         if (seed != null) {
             return one(plans);
         }
-        if (story || seeds < 1 || threads < 1) {
+        if (story || shrink || seeds < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(),
-                story ? "--story tells one seed: say which with --seed"
+                story || shrink ? "--story and --shrink are for one seed: say which with --seed"
                     : "there must be at least one seed and thread");
         }
         return everyCrash ? everyCrash(plans.getFirst())
@@ -118,10 +125,20 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     private int one(List<Plan> plans) {
-        Trial trial = story ? Telling.of(seed, Trial.setting(seed, plans, Wiring.STRAIGHT), out::println)
-            : Trial.run(seed, Trial.setting(seed, plans, Wiring.STRAIGHT));
+        Setting setting = Trial.setting(seed, plans, Wiring.STRAIGHT);
+        if (shrink) {
+            setting = setting.with(fate(setting));
+        }
+        Trial trial = story ? Telling.of(seed, setting, out::println) : Trial.run(seed, setting);
         out.println(trial.broken().orElse("seed " + seed + ": every law held"));
         return trial.broken().isPresent() ? 1 : 0;
+    }
+
+    /** The one that lets only befall what is needed. */
+    private Fate fate(Setting setting) {
+        Optional<Shrinking.Shrunk> shrunk = Shrinking.of(fate -> Trial.run(seed, setting.with(fate)));
+        shrunk.ifPresent(found -> found.lines().forEach(out::println));
+        return shrunk.map(Shrinking.Shrunk::fate).orElse(Fate.AS_DRAWN);
     }
 
     private int many(int trials, LongFunction<Trial> trial) throws InterruptedException {

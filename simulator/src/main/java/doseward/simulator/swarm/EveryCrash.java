@@ -38,7 +38,7 @@ public final class EveryCrash {
     /** The course in which the controller dies at this step, from 1; the step stands for the trial's seed. */
     public Trial diesAt(long step) {
         Trial trial = run(new Steps(step), step % ONE_WITH_BYTES_IN == 0);
-        return new Trial(step, trial.broken(), trial.world());
+        return new Trial(step, trial.found(), trial.world());
     }
 
     /** All lives are one course: whatever else happens in it is the same in each. */

@@ -17,10 +17,22 @@ import java.util.function.Consumer;
 /**
  * One seed, run under all laws.
  *
- * @param broken what broke; empty when the seed is clean
+ * @param found what broke; empty when the seed is clean
  * @param world as it came to its end, or to the broken law
  */
-public record Trial(long seed, Optional<String> broken, World world) {
+public record Trial(long seed, Optional<Finding> found, World world) {
+
+    /**
+     * Something that must not be.
+     *
+     * @param law the law that broke, or the kind of bug and its place
+     */
+    public record Finding(String law, String words) {}
+
+    /** What broke, in words. */
+    public Optional<String> broken() {
+        return found.map(Finding::words);
+    }
 
     /**
      * Writing and reading every line takes as long as all the rest; what it could show, a part of the seeds
@@ -61,23 +73,24 @@ public record Trial(long seed, Optional<String> broken, World world) {
     static Trial run(long seed, Setting setting, Consumer<World> watcher, Consumer<String> reader) {
         Laws laws = new Laws();
         World world = new World(seed, setting, watcher.andThen(laws::afterTurn), reader);
-        Optional<String> broken = broken(world, laws);
+        Optional<Finding> found = found(world, laws);
         Outcomes.count(world);
-        return new Trial(seed, broken, world);
+        return new Trial(seed, found, world);
     }
 
     /** A bug of ours shows as a broken law or as any other exception; in a swarm both are findings. */
-    private static Optional<String> broken(World world, Laws laws) {
+    private static Optional<Finding> found(World world, Laws laws) {
         try {
             world.run();
             laws.atEnd(world);
             return Optional.empty();
         } catch (LawBroken law) {
-            return Optional.of(law.getMessage());
+            return Optional.of(new Finding(law.law(), law.getMessage()));
         } catch (IllegalStateException | IllegalArgumentException | ArithmeticException
                 | IndexOutOfBoundsException bug) {
-            return Optional.of("seed " + world.seed() + " at " + world.now() + ": " + bug
-                + " in " + bug.getStackTrace()[0]);
+            StackTraceElement place = bug.getStackTrace()[0];
+            return Optional.of(new Finding(bug.getClass().getSimpleName() + " in " + place,
+                "seed " + world.seed() + " at " + world.now() + ": " + bug + " in " + place));
         }
     }
 }

@@ -55,7 +55,7 @@ final class ControlRoom {
         this.tally = stage.tally();
         this.chance = fortune.chance("control room");
         this.story = stage.story();
-        this.desk = new Desk(stage, fortune.seed());
+        this.desk = new Desk(stage);
         this.afterTurn = afterTurn;
         this.machine = new Machine(stage);
         this.installation = new Installation(stage, setting.plan());

@@ -27,9 +27,9 @@ final class Desk {
     private int sent;
     private Optional<Input.Act> last = Optional.empty();
 
-    Desk(Stage stage, long seed) {
-        this.keyed = seed / 2 % 2 == 0;
-        this.chance = Chance.of(seed, "desk");
+    Desk(Stage stage) {
+        this.keyed = stage.fortune().seed() / 2 % 2 == 0;
+        this.chance = stage.fortune().chance("desk");
         this.tally = stage.tally();
     }
 

@@ -1,6 +1,7 @@
 package doseward.simulator.world;
 
 import doseward.simulator.chance.Chance;
+import doseward.simulator.chance.Fate;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,12 +10,14 @@ final class Fortune {
     private final long seed;
     private final Agenda agenda;
     private final Faults faults;
+    private final Fate fate;
     private final Instant calmFrom;
 
-    Fortune(long seed, Agenda agenda, Faults faults, Instant calmFrom) {
+    Fortune(long seed, Agenda agenda, Faults faults, Fate fate, Instant calmFrom) {
         this.seed = seed;
         this.agenda = agenda;
         this.faults = faults;
+        this.fate = fate;
         this.calmFrom = calmFrom;
     }
 
@@ -31,7 +34,7 @@ final class Fortune {
     }
 
     Chance chance(String part) {
-        return Chance.of(seed, part);
+        return Chance.of(seed, part, fate);
     }
 
     /** Lets something happen again and again, about so often, until the calm; never when the mean is zero. */
@@ -40,10 +43,13 @@ final class Fortune {
             return;
         }
         agenda.at(agenda.now().plus(chance.around(mean)).plusMillis(1), () -> {
-            if (!isCalm()) {
-                happening.run();
-                repeatedly(mean, chance, happening);
+            if (isCalm()) {
+                return;
             }
+            if (chance.befalls()) {
+                happening.run();
+            }
+            repeatedly(mean, chance, happening);
         });
     }
 }

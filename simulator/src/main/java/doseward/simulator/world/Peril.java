@@ -13,8 +13,6 @@ import java.util.List;
  * Where a controller may die: before an append, after one it never heard the end of, and before each send.
  */
 final class Peril {
-    private static final int WORDS = 100_000;
-
     private final Fortune fortune;
     private final Tally tally;
     private final Chance chance;
@@ -31,14 +29,14 @@ final class Peril {
 
     void beforeAppend(List<Entry> entries) throws JournalFailed {
         mayCrash(acts(entries), Tally.Thing.CRASHES_INSIDE_AN_APPEND, "in an append that was not taken");
-        if (chance.between(1, WORDS) <= fortune.faults().diskFull()) {
+        if (chance.seldom(fortune.faults().diskFull())) {
             tally.count(Tally.Thing.DISKS_FULL);
             throw new JournalFailed("the disk is full");
         }
     }
 
     void afterAppend(List<Entry> entries) {
-        if (slow.between(1, WORDS) <= fortune.faults().machine().slowAppends()) {
+        if (slow.seldom(fortune.faults().machine().slowAppends())) {
             tally.count(Tally.Thing.SLOW_APPENDS);
             stall.begin(slow.between(Duration.ofSeconds(1), MachineFaults.SLOWEST_APPEND));
         }
@@ -58,7 +56,7 @@ final class Peril {
     private void mayCrash(boolean acts, Tally.Thing thing, String where) {
         Faults faults = fortune.faults();
         boolean now = acts ? chance.permille(faults.crashAtActs())
-            : chance.between(1, WORDS) <= faults.crashAtWords();
+            : chance.seldom(faults.crashAtWords());
         if (now) {
             tally.count(thing);
             throw new Crash(where);

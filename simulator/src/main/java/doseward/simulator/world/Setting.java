@@ -1,6 +1,7 @@
 package doseward.simulator.world;
 
 import doseward.plan.Plan;
+import doseward.simulator.chance.Fate;
 import doseward.simulator.ward.Habits;
 
 /**
@@ -8,6 +9,19 @@ import doseward.simulator.ward.Habits;
  *
  * @param plan what is truly prescribed; the laws go by it
  * @param diskKeepsBytes whether each entry goes through its line of JSON before a controller starts on it
+ * @param fate which misfortunes truly befall it, of those that are drawn
  */
 public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
-    Wiring wiring) {}
+        Wiring wiring, Fate fate) {
+
+    /** A world in which all befalls that chance draws. */
+    public Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
+            Wiring wiring) {
+        this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN);
+    }
+
+    /** The same under another fate. */
+    public Setting with(Fate other) {
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other);
+    }
+}

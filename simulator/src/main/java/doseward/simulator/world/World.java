@@ -91,8 +91,8 @@ public final class World implements Bed {
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
         this.closes = lastWindow.plus(longestDose(plan)).plus(ENDS_WITHIN).plus(waits(plan));
-        Fortune fortune =
-            new Fortune(seed, agenda, setting.faults(), lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
+        Fortune fortune = new Fortune(seed, agenda, setting.faults(), setting.fate(),
+            lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         this.lines = new LineBook(agenda);
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader),
             new Stall(agenda), lines);

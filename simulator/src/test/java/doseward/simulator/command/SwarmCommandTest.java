@@ -55,6 +55,16 @@ class SwarmCommandTest {
         assertTrue(said().contains("il2-low-dose"), said());
     }
 
+    @Test void aSeedThatBreaksNothingIsNotMadeShorter() {
+        assertEquals(0, run("--seed", "5", "--shrink"));
+        assertEquals("seed 5: every law held\n", said());
+    }
+
+    @Test void aSearchForTheShortestStoryWithoutItsSeedIsRefused() {
+        assertEquals(2, run("--shrink"));
+        assertTrue(usage.toString().contains("say which with --seed"), usage.toString());
+    }
+
     @Test void aStoryWithoutItsSeedIsRefused() {
         assertEquals(2, run("--story"));
         assertTrue(usage.toString().contains("say which with --seed"), usage.toString());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.simulator.chance.Fate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class LineTest {
     private static List<Integer> arrivals(Faults faults, Duration every) {
         Agenda agenda = new Agenda(START);
         Tally tally = new Tally();
-        Fortune fortune = new Fortune(7, agenda, faults, START.plus(Duration.ofDays(1)));
+        Fortune fortune = new Fortune(7, agenda, faults, Fate.AS_DRAWN, START.plus(Duration.ofDays(1)));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }),
             new Stall(agenda), new LineBook(agenda));
         List<Integer> arrived = new ArrayList<>();
