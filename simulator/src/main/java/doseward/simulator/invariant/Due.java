@@ -60,7 +60,7 @@ record Due(Instant at, boolean exact) {
 
     /** What follows something begins only after it, by what truly flowed and what nurses said they gave. */
     private static boolean isAllowed(Evidence evidence, Event.RunBegan began) {
-        Run run = evidence.plan().runs().get(began.run().run());
+        Run run = evidence.replayed().plan().runs().get(began.run().run());
         if (run.starts().direction() != Starts.Direction.AFTER) {
             return true;
         }
