@@ -4,6 +4,7 @@ import doseward.plan.Capability;
 import doseward.plan.Patient;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
+import doseward.plan.SoftOverride;
 import doseward.protocol.Checklist;
 import doseward.protocol.Condition;
 import doseward.protocol.CourseShape;
@@ -75,8 +76,10 @@ final class Prescribed {
         PatientNeeds needs = new PatientNeeds(all.weight(), all.height(), all.age(), all.sex(), weighed,
             all.surface(), all.baseline(), all.askedWithin(), all.refuse());
         Protocol protocol = new Protocol(head, needs, orders, shape, List.of(), List.of(), signs);
-        return switch (Planner.plan(protocol, PlanFor.of(Patient.of(Weight.ofKilograms(80)), Il2.BEGINS,
-                ZoneOffset.UTC, Capability.USUAL))) {
+        // Some have one drug on two channels, for which somebody must answer.
+        Optional<SoftOverride> override = Optional.of(new SoftOverride("A. Pharmacist", "a story needs it"));
+        return switch (Planner.plan(protocol, new PlanFor(Patient.of(Weight.ofKilograms(80)), Il2.BEGINS,
+                ZoneOffset.UTC, Capability.USUAL, List.of(), override))) {
             case Planner.Planned(var plan) -> new Opening("course-1", Il2.BEGINS.minus(Duration.ofHours(1)),
                 "P. Harmacist", plan);
             case Planner.Impossible(var why) -> throw new AssertionError(why);
