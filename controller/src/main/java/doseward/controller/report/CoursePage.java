@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report of a course as one page that needs nothing else, for screen and paper. */
 public final class CoursePage {
@@ -31,20 +32,34 @@ public final class CoursePage {
     }
 
     /** The page; well-formed XML as well. */
-    public static String of(Chronicle chronicle) {
-        return new CoursePage(chronicle, Optional.empty()).page();
+    public static CoursePage of(Chronicle chronicle) {
+        return new CoursePage(chronicle, Optional.empty());
     }
 
     /** The page of a journal that is broken, as far as it is whole. */
-    public static String of(Chronicle chronicle, String broken) {
-        return new CoursePage(chronicle, Optional.of(broken)).page();
+    public static CoursePage of(Chronicle chronicle, String broken) {
+        return new CoursePage(chronicle, Optional.of(broken));
     }
 
-    private String page() {
-        String title = Markup.escaped("Course " + course.opening().course() + ", " + stamp());
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>" + title
-            + "</title>\n<style>\n" + Style.sheet(stamp()) + "</style>\n</head>\n<body>\n"
+    /** For browsers, which can print it too. */
+    public String onScreen() {
+        return page("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<style>\n"
+            + Style.sheet(stamp()));
+    }
+
+    /** To be laid out on sheets that are filed; pictures are as white as their paper. */
+    public String onPaper() {
+        return page("<style>\n" + PaperStyle.sheet(stamp(), name())).replace(Hue.CARD.light(), "#ffffff");
+    }
+
+    private String name() {
+        return "Course " + course.opening().course();
+    }
+
+    private String page(String style) {
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"
+            + Markup.escaped(name() + ", " + stamp()) + "</title>\n" + style
+            + "</style>\n</head>\n<body>\n"
             + "<div class=\"stamp\"><b>" + stamp() + "</b></div>\n<main>\n" + header()
             + section("Summary", Markup.list(CourseTotals.sentences(course))) + pictures()
             + section("Doses", new DoseTable(course, clock).html()) + happened()
@@ -70,7 +85,7 @@ public final class CoursePage {
                 + told.chronicle().entries().size() + " entries, chain at "
                 + Chain.of(told.chronicle()) + ".");
         StringBuilder text = new StringBuilder("<header>\n<h1>"
-            + Markup.escaped("Course " + opening.course() + ": " + Words.title(course.plan().head()))
+            + Markup.escaped(name() + ": " + Words.title(course.plan().head()))
             + "</h1>\n");
         facts.forEach(fact -> text.append("<p class=\"facts\">").append(Markup.escaped(fact))
             .append("</p>\n"));
@@ -79,7 +94,8 @@ public final class CoursePage {
         return text.append("</header>\n").toString();
     }
 
-    private Instant lastNews() {
+    /** When the last of what it tells happened. */
+    public Instant lastNews() {
         return told.moments().isEmpty() ? course.opening().at() : told.moments().getLast().event().at();
     }
 
@@ -87,12 +103,15 @@ public final class CoursePage {
         StringBuilder text = new StringBuilder();
         Readings readings = new Readings(told);
         for (Period period : Period.of(told)) {
-            text.append(section("Cycle " + period.cycle(), "<h3>Delivered against planned</h3>\n"
-                + "<div class=\"wide\">" + new FlowPicture(told, period, clock).svg() + "</div>\n"
-                + "<h3>Readings</h3>\n<div class=\"wide\">"
-                + new SignPicture(told, readings, period, clock).svg() + "</div>\n"));
+            text.append(section("Cycle " + period.cycle(), picture("Delivered against planned",
+                new FlowPicture(told, period, clock).svg()) + SignPicture.of(told, readings, period, clock)
+                .stream().map(signs -> picture("Readings", signs.svg())).collect(Collectors.joining())));
         }
         return text.toString();
+    }
+
+    private static String picture(String title, String svg) {
+        return "<div class=\"picture\"><h3>" + title + "</h3>\n<div class=\"wide\">" + svg + "</div></div>\n";
     }
 
     private String happened() {

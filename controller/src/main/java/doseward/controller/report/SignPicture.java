@@ -5,34 +5,63 @@ import doseward.controller.words.Clock;
 import doseward.engine.Reading;
 import doseward.plan.Plan;
 import doseward.protocol.Sign;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The readings of one cycle: a strip for each sign on a common axis of time, below the doses. */
+/** Readings of one cycle: a strip for each sign on a common axis of time, below the doses. */
 final class SignPicture {
+    /** So that a picture with its axis, doses and legend stands on one sheet, in letters that can be read. */
+    private static final int TALLEST = 480;
     private static final int HEAD = 20;
     private static final int BETWEEN = 10;
 
-    private final Plan plan;
     private final Axis axis;
     private final Lanes lanes;
     private final Across across;
     private final Picture picture;
-    private final Readings readings;
+    private final List<Strip> strips;
 
-    SignPicture(Told told, Readings readings, Period period, Clock clock) {
-        this.plan = told.course().plan();
-        this.axis = new Axis(period, clock.zone());
-        this.lanes = new Lanes(plan.orders(), told.course().doses(), axis, clock);
+    private SignPicture(Told told, List<Strip> strips, Axis axis, Clock clock, int number) {
+        this.axis = axis;
+        this.lanes = new Lanes(told.course().plan().orders(), told.course().doses(), axis, clock);
         this.across = new Across(told, axis, clock);
-        this.readings = readings;
-        this.picture = new Picture("signs-" + period.cycle(), "Cycle " + period.cycle()
+        this.strips = strips;
+        int cycle = axis.period().cycle();
+        this.picture = new Picture("signs-" + cycle + "-" + number, "Cycle " + cycle
             + ": readings of each sign, with holds, stops and doses",
             told.course().opening().stage().banner());
     }
 
-    String svg() {
-        List<Strip> strips = plan.signs().stream().filter(sign -> !of(sign).isEmpty()).map(this::strip)
+    /** As many as the signs that were read need. */
+    static List<SignPicture> of(Told told, Readings readings, Period period, Clock clock) {
+        Axis axis = new Axis(period, clock.zone());
+        Plan plan = told.course().plan();
+        List<Strip> strips = plan.signs().stream()
+            .filter(sign -> !readings.of(sign.name(), period).isEmpty())
+            .map(sign -> strip(sign, plan, readings, axis))
             .sorted((one, other) -> Integer.compare(other.height(), one.height())).toList();
+        List<SignPicture> pictures = new ArrayList<>();
+        for (List<Strip> fitting : parted(strips)) {
+            pictures.add(new SignPicture(told, fitting, axis, clock, pictures.size() + 1));
+        }
+        return pictures;
+    }
+
+    private static List<List<Strip>> parted(List<Strip> strips) {
+        List<List<Strip>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int height = 0;
+        for (Strip strip : strips) {
+            height += strip.height() + BETWEEN;
+            if (height > TALLEST) {
+                parts.add(new ArrayList<>());
+                height = strip.height() + BETWEEN;
+            }
+            parts.getLast().add(strip);
+        }
+        return parts;
+    }
+
+    String svg() {
         int bottom = HEAD + lanes.height() + strips.stream().mapToInt(strip -> strip.height() + BETWEEN).sum()
             + 6;
         picture.add(axis.grid(0, bottom));
@@ -47,14 +76,11 @@ final class SignPicture {
         return picture.svg(bottom + 48);
     }
 
-    private List<Reading> of(Sign sign) {
-        return readings.of(sign.name(), axis.period());
-    }
-
     /** Numbers are drawn as heights, all else as words. */
-    private Strip strip(Sign sign) {
-        return sign instanceof Sign.Measured ? new NumberStrip(sign.name(), of(sign), readings,
-            Threshold.of(plan, sign.name()), axis) : new WordStrip(sign.name(), of(sign), readings, axis);
+    private static Strip strip(Sign sign, Plan plan, Readings readings, Axis axis) {
+        List<Reading> read = readings.of(sign.name(), axis.period());
+        return sign instanceof Sign.Measured ? new NumberStrip(sign.name(), read, readings,
+            Threshold.of(plan, sign.name()), axis) : new WordStrip(sign.name(), read, readings, axis);
     }
 
     private void legend(int y) {

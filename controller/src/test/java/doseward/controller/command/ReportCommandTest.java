@@ -12,6 +12,7 @@ import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,26 @@ class ReportCommandTest {
 
         assertEquals(page + " is written.\n", out.toString());
         assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test void aPdfGoesToAFileAndNeverToAScreen() throws Exception {
+        Path paper = folder.resolve("report.pdf");
+
+        assertEquals(2, run(journal.toString(), "--form", "pdf"));
+        assertEquals(0, run(journal.toString(), "--form", "pdf", "--out", paper.toString()));
+
+        assertTrue(err.toString().contains("say with --out which file"), err.toString());
+        assertEquals(paper + " is written.\n", out.toString());
+        assertEquals("%PDF-1.7", new String(Files.readAllBytes(paper), 0, 8, StandardCharsets.US_ASCII));
+    }
+
+    @Test void aFileThatIsThereIsLeftAsItIs() throws Exception {
+        Path filed = Files.writeString(folder.resolve("filed.html"), "signed");
+
+        assertEquals(1, run(journal.toString(), "--form", "html", "--out", filed.toString()));
+
+        assertTrue(err.toString().contains("is there already, and was left as it is"), err.toString());
+        assertEquals("signed", Files.readString(filed));
     }
 
     @Test void whatCannotBeReadOrWrittenEndsWithThree() {

@@ -1,6 +1,7 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.command.Saved;
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LongForm;
 import doseward.language.Documents;

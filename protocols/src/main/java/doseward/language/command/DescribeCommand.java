@@ -1,6 +1,7 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.command.Saved;
 import doseward.language.Documents;
 import doseward.language.Library.OwnFile;
 import doseward.language.Reading;

@@ -1,6 +1,7 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.command.Saved;
 import doseward.language.Typed;
 import doseward.language.approval.KeyFile;
 import doseward.language.approval.SignerName;

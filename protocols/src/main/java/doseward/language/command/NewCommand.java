@@ -1,6 +1,7 @@
 package doseward.language.command;
 
 import doseward.command.Exit;
+import doseward.command.Saved;
 import doseward.language.starter.Starter;
 import java.io.IOException;
 import java.io.PrintWriter;

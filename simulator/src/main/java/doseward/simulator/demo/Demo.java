@@ -83,7 +83,7 @@ public final class Demo {
         out.println();
         new CourseReport(course, journal.events(), new Clock(ZoneOffset.UTC)).lines().forEach(out::println);
         out.println("The pump's own lifetime counter says " + pump.truth().lifetime() + ".");
-        Files.writeString(page, CoursePage.of(journal));
+        Files.writeString(page, CoursePage.of(journal).onScreen());
         out.println("The same with pictures, to be opened in a browser: " + page.toAbsolutePath());
     }
 }

@@ -27,7 +27,7 @@ class ReportTest {
 
     @Test void everyPageIsWellFormedNeedsNothingElseAndIsStampedOnEveryPicture() throws Exception {
         for (long seed = 1; seed <= SEEDS; seed++) {
-            String page = CoursePage.of(Courses.ofSeed(seed));
+            String page = CoursePage.of(Courses.ofSeed(seed)).onScreen();
             Document document = parsed(page);
 
             assertEquals(List.of(), outside(document), "seed " + seed);
@@ -64,7 +64,7 @@ class ReportTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Chronicle chronicle = Courses.ofSeed(seed);
             Course course = course(chronicle);
-            String page = CoursePage.of(chronicle);
+            String page = CoursePage.of(chronicle).onScreen();
 
             course.plan().orders().stream().filter(order -> order.isByPump()).forEach(order -> {
                 Volume sum = course.doses().stream()
@@ -77,7 +77,7 @@ class ReportTest {
 
     @Test void everyDoseHasItsMarkOrItsRow() {
         Chronicle chronicle = Courses.ofSeed(1);
-        String page = CoursePage.of(chronicle);
+        String page = CoursePage.of(chronicle).onScreen();
 
         course(chronicle).doses().stream().filter(Dose::mayHaveFlowed).forEach(dose ->
             assertTrue(page.contains("<tr><td>" + dose.number() + "</td>"), "dose " + dose.number()));
@@ -89,7 +89,7 @@ class ReportTest {
         Chronicle crooked = new Courses.Told(new Opening(opening.course(), opening.at(),
             "<script>alert('&')</script>", opening.plan()), told.entries());
 
-        String page = CoursePage.of(crooked);
+        String page = CoursePage.of(crooked).onScreen();
 
         parsed(page);
         assertFalse(page.contains("<script"), "it is escaped");
@@ -99,7 +99,7 @@ class ReportTest {
         Chronicle told = Courses.ofSeed(5);
         Chronicle part = new Courses.Told(told.opening(), told.entries().subList(0, 300));
 
-        String page = CoursePage.of(part, "entry 301 is not what was written");
+        String page = CoursePage.of(part, "entry 301 is not what was written").onScreen();
 
         assertTrue(page.contains("This report ends where its journal does: entry 301 is not what"));
     }
@@ -107,7 +107,7 @@ class ReportTest {
     @Test void aCourseInWhichNothingHappenedYetHasAReport() throws Exception {
         Chronicle told = Courses.ofSeed(5);
 
-        String page = CoursePage.of(new Courses.Told(told.opening(), List.of()));
+        String page = CoursePage.of(new Courses.Told(told.opening(), List.of())).onScreen();
 
         parsed(page);
     }

@@ -1,4 +1,4 @@
-package doseward.language.command;
+package doseward.command;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,17 +13,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Writes files so that a power cut leaves either the old one or the new one, whole. */
-final class Saved {
+public final class Saved {
     private static final String OWNER = "rw-------";
 
     private Saved() {}
 
     /** Replaces the file, keeping its permissions; where the path is a link, the file it leads to. */
-    static void over(Path path, String text) throws IOException {
+    public static void over(Path path, String text) throws IOException {
         Path file = path.toRealPath();
         Path next = Files.createTempFile(file.getParent(), "." + file.getFileName() + ".", ".new");
         try {
-            write(next, text, StandardOpenOption.WRITE);
+            write(next, bytes(text), StandardOpenOption.WRITE);
             Optional<PosixFileAttributeView> permissions = permissions(next);
             if (permissions.isPresent()) {
                 permissions.orElseThrow().setPermissions(Files.getPosixFilePermissions(file));
@@ -36,23 +36,38 @@ final class Saved {
     }
 
     /** Writes a file that is not there yet; one that is there is left as it is, and the call fails. */
-    static void fresh(Path path, String text) throws IOException {
-        write(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    public static void fresh(Path path, String text) throws IOException {
+        fresh(path, bytes(text));
+    }
+
+    /** The same for what is not text; what could not be written whole is taken away again. */
+    public static void fresh(Path path, byte[] bytes) throws IOException {
+        Files.createFile(path);
+        try {
+            write(path, bytes, StandardOpenOption.WRITE);
+        } catch (IOException trouble) {
+            Files.deleteIfExists(path);
+            throw trouble;
+        }
         sync(path.toAbsolutePath().getParent());
     }
 
     /** The same for a secret: from the first moment nobody but its owner may read it. */
-    static void secret(Path path, String text) throws IOException {
+    public static void secret(Path path, String text) throws IOException {
         Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER)));
-        write(path, text, StandardOpenOption.WRITE);
+        write(path, bytes(text), StandardOpenOption.WRITE);
         sync(path.toAbsolutePath().getParent());
     }
 
-    private static void write(Path path, String text, StandardOpenOption... options) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, options)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path path, byte[] bytes, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
             }
             channel.force(true);
         }
