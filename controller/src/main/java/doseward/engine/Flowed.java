@@ -83,10 +83,12 @@ record Flowed(Figure amount, Instant from, Instant to) {
             flow.to().minus(late))).toList();
     }
 
-    /** How much of it lies between the two moments; what flows in no time counts at the later one. */
-    Figure between(Instant after, Instant until) {
+    /** How much of it lies in the window; what flows in no time counts at the end that belongs to it. */
+    private Figure in(Span window) {
+        Instant after = window.from();
+        Instant until = window.to();
         if (from.equals(to)) {
-            return from.isAfter(after) && !from.isAfter(until) ? amount : amount.times(0);
+            return window.holds(from) ? amount : amount.times(0);
         }
         Instant first = from.isAfter(after) ? from : after;
         Instant last = to.isBefore(until) ? to : until;
@@ -94,9 +96,17 @@ record Flowed(Figure amount, Instant from, Instant to) {
             .dividedBy(Duration.between(from, to).toMillis()) : amount.times(0);
     }
 
+    /** A window with one of its two ends: of what lies this length apart it holds only one. */
+    private record Span(Instant from, Instant to, boolean hasItsFirst) {
+        boolean holds(Instant moment) {
+            return moment.isAfter(from) && moment.isBefore(to) || moment.equals(hasItsFirst ? from : to);
+        }
+    }
+
     /**
      * Whether more than the limit flows in any window of this length that ends after the moment. What is in a
-     * window changes evenly, so that it is most where a flow begins or ends at one end of the window.
+     * window changes evenly, so that it is most where a flow begins or ends at one end of the window; and
+     * what was injected is in it up to the moment at which it leaves, together with all that flowed by then.
      */
     static boolean isAbove(List<Flowed> all, Duration window, Figure limit, Instant now) {
         List<Flowed> near = all.stream().filter(flow -> flow.to().isAfter(now.minus(window))).toList();
@@ -105,15 +115,23 @@ record Flowed(Figure amount, Instant from, Instant to) {
         }
         for (Flowed flow : near) {
             for (Instant end : List.of(now, flow.to(), flow.from().plus(window), flow.from())) {
-                boolean above = !end.isBefore(now) && near.stream()
-                    .map(one -> one.between(end.minus(window), end))
-                    .reduce(limit.times(0), Figure::plus).compareTo(limit) > 0;
-                if (above) {
+                Span justBefore = new Span(end.minus(window), end, true);
+                Span upTo = new Span(end.minus(window), end, false);
+                if (end.isAfter(now) && isAbove(near, justBefore, limit)
+                        || !end.isBefore(now) && isAbove(near, upTo, limit)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isAbove(List<Flowed> all, Span window, Figure limit) {
+        Figure sum = limit.times(0);
+        for (Flowed flow : all) {
+            sum = sum.plus(flow.in(window));
+        }
+        return sum.compareTo(limit) > 0;
     }
 
     private static boolean isAbove(List<Flowed> all, Figure limit) {

@@ -4,9 +4,11 @@ import doseward.protocol.ChangeRule;
 import doseward.protocol.Checklist;
 import doseward.protocol.Condition;
 import doseward.protocol.Container;
+import doseward.protocol.Criteria;
 import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Drug;
+import doseward.protocol.Ends;
 import doseward.protocol.Given;
 import doseward.protocol.HoldRule;
 import doseward.protocol.Limits;
@@ -48,6 +50,7 @@ final class Ordering {
     private final List<HoldRule> holds = new ArrayList<>();
     private final List<StopRule> stops = new ArrayList<>();
     private final List<ChangeRule> changes = new ArrayList<>();
+    private final List<Criteria> criteria = new ArrayList<>();
 
     private Ordering(String name, Product product, Given given) {
         this.name = name;
@@ -154,6 +157,15 @@ final class Ordering {
         return this;
     }
 
+    Ordering stops(Condition when, Ends ends) {
+        return stops(new StopRule(when, ends, Optional.empty(), Optional.empty()));
+    }
+
+    Ordering table(String name, Criteria.Criterion... all) {
+        criteria.add(new Criteria(name, List.of(all)));
+        return this;
+    }
+
     Ordering changes(ChangeRule rule) {
         changes.add(rule);
         return this;
@@ -174,7 +186,7 @@ final class Ordering {
             new Schedule.Numbered(origin, days, List.of()), pattern, over, List.of(), most, List.of())),
             starts, onlyIf);
         return new Order(name, product, dosage, Optional.empty(), Optional.empty(),
-            Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, List.of(),
+            Optional.of("intravenous"), given, schedule, lateBy, closest, whenHeld, checklist, criteria,
             holds, stops, changes, limits);
     }
 }

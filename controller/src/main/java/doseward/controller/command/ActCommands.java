@@ -29,7 +29,8 @@ final class ActCommands {
         new Verb("settle", "Say how much of a dose in doubt flowed: `settle dose 3 at 20 mL --because "
             + "\"read from the display\"`."),
         new Verb("override", "Let a dose go beyond the soft limits that keep it back: `override for dose 3 "
-            + "--because \"borne before\"`."),
+            + "--because \"borne before\"`; or be given against rules that hold it: `override the hold for "
+            + "dose 3`."),
         new Verb("answer", "Answer what a rule asks: `answer yes to question 1`."),
         new Verb("weigh", "Record the weight for a cycle: `weigh 79 kg`."));
     private static final Verb ANY =
