@@ -132,7 +132,7 @@ class CeilingsOfOthersTest {
 
         assertEquals(false, breaks(injected(amount(DAY, own.plus(Amount.units(1_000_000)))), 2, DUE));
         assertEquals(true, breaks(injected(amount(DAY, own.plus(Amount.units(999_999)))), 2, DUE));
-        assertEquals(true, breaks(story, 2, left.minus(QUARTER)), "by then all but the last of it has flowed");
+        assertEquals(true, breaks(story, 2, left.minus(QUARTER)), "nearly all of it has flowed by then");
         assertEquals(true, breaks(story, 2, left.minusSeconds(882)));
         assertEquals(false, breaks(story, 2, left.minusSeconds(881)), "a 48th of it is yet to flow");
     }
