@@ -20,9 +20,11 @@ import java.util.Optional;
  */
 final class TroubleIsRaised implements Law {
     /** Three turns of the busiest board: one hears only so many words. */
-    static final Duration WITHIN = Duration.ofSeconds(15);
+    static final Duration WITHIN = Duration.ofSeconds(90);
 
     private final List<HeardTrouble> pending = new ArrayList<>();
+    /** After the turn before: a word that comes in with the trouble's end says what stood until then. */
+    private List<Alarm> shown = List.of();
     private int heard;
     private int read;
     private long session;
@@ -36,6 +38,8 @@ final class TroubleIsRaised implements Law {
         List<Alarm> raised = raisedAnew(world.entries());
         boolean another = evidence.replayed().session() != session;
         session = evidence.replayed().session();
+        forget(shown);
+        shown = world.screen().map(TroubleIsRaised::shown).orElse(List.of());
         if (pending.isEmpty()) {
             return Optional.empty();
         }
@@ -43,14 +47,15 @@ final class TroubleIsRaised implements Law {
         if (another || world.screen().filter(course -> !course.ended()).isEmpty()) {
             pending.clear();
         }
-        world.screen().ifPresent(course -> forget(raised, shown(course)));
+        forget(raised);
+        forget(shown);
         return pending.stream().filter(word -> word.at().plus(WITHIN).isBefore(world.now())).findFirst()
             .map(word -> "the pump on channel " + word.channel() + " said " + word.trouble() + " at "
                 + word.at() + ", and no alarm says so");
     }
 
-    private void forget(List<Alarm> raised, List<Alarm> shown) {
-        pending.removeIf(word -> isOfBag(word.trouble()) || isAmong(raised, word) || isAmong(shown, word));
+    private void forget(List<Alarm> known) {
+        pending.removeIf(word -> isOfBag(word.trouble()) || isAmong(known, word));
     }
 
     private List<Alarm> raisedAnew(List<Entry> entries) {

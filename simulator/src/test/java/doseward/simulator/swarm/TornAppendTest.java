@@ -33,7 +33,7 @@ class TornAppendTest {
 
         try (SqliteJournal journal = SqliteJournal.create(file, world.opening())) {
             for (Entry entry : world.entries()) {
-                byte[] before = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
+                byte[] before = Files.readAllBytes(log);
                 journal.append(List.of(entry));
                 byte[] after = Files.readAllBytes(log);
                 for (int cut : CUTS) {
@@ -45,11 +45,15 @@ class TornAppendTest {
 
     /** What is on disk when only so much of what an append changed has come there. */
     private static byte[] torn(byte[] before, byte[] after, int thousandths) {
-        int from = Math.max(0, Arrays.mismatch(before, after));
-        assertTrue(before.length <= after.length, "the log is not written from its beginning in so few");
-        int until = from + (int) ((after.length - 1L - from) * thousandths / 1_000);
-        byte[] torn = Arrays.copyOf(before, Math.max(before.length, until));
-        System.arraycopy(after, from, torn, from, Math.max(0, until - from));
+        int from = Arrays.mismatch(before, after);
+        assertTrue(from >= 0 && before.length == after.length, "the log is written in place");
+        int last = after.length - 1;
+        while (before[last] == after[last]) {
+            last--;
+        }
+        int until = from + (int) ((long) (last - from) * thousandths / 1_000);
+        byte[] torn = before.clone();
+        System.arraycopy(after, from, torn, from, until - from);
         return torn;
     }
 
