@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.protocol.Condition;
 import doseward.protocol.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,12 @@ final class Choosing {
     }
 
     private static boolean isMet(Condition.Chosen clause, Value value) {
-        List<String> choices = switch (value) {
-            case Value.Chosen(var choice) -> List.of(choice);
-            case Value.SeveralChosen(var all) -> all;
+        boolean isOne = switch (value) {
+            case Value.Chosen(var choice) -> clause.choices().contains(choice);
+            case Value.SeveralChosen(var all) -> !Collections.disjoint(all, clause.choices());
             case Value.Measured _, Value.Graded _, Value.Happened _ ->
                 throw new IllegalStateException(clause.sign() + " is recorded as a choice");
         };
-        return choices.stream().anyMatch(clause.choices()::contains) != clause.negated();
+        return isOne != clause.negated();
     }
 }

@@ -161,7 +161,12 @@ public record Course(
 
     /** The hold that the source keeps, if it stands. */
     Optional<Hold> hold(Hold.Source source) {
-        return holds.stream().filter(hold -> hold.source().equals(source)).findFirst();
+        for (Hold hold : holds) {
+            if (hold.source().equals(source)) {
+                return Optional.of(hold);
+            }
+        }
+        return Optional.empty();
     }
 
     Course with(Dose changed) {

@@ -72,8 +72,12 @@ final class Stops {
 
     /** The question of this stop that is open, or was answered so that the stop is spared. */
     static Optional<RuleQuestion> question(Course course, Order order, int index, int cycle) {
-        return course.decisions().questions().stream()
-            .filter(one -> one.isOf(About.STOP, order.name(), index, cycle)).findFirst();
+        for (RuleQuestion one : course.decisions().questions()) {
+            if (one.isOf(About.STOP, order.name(), index, cycle)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean hasEnded(Course course, Event.GivingEnded ending) {
