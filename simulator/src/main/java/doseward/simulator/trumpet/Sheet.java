@@ -1,0 +1,58 @@
+package doseward.simulator.trumpet;
+
+import doseward.plan.sheet.Markup;
+import doseward.plan.sheet.Svg;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A picture that is being drawn: shapes and words on a card, from the top down. */
+final class Sheet {
+    private final int width;
+    private final int height;
+    private final StringBuilder shapes = new StringBuilder();
+
+    Sheet(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A point in pixels, as an SVG writes it. */
+    record Point(String x, String y) {}
+
+    void words(int x, int y, Ink ink, String more, String words) {
+        shapes.append(Svg.text(x, y, ink.fill() + " " + more, words)).append('\n');
+    }
+
+    void line(String path, Ink ink, double width, String more) {
+        shapes.append("<path d=\"").append(path).append("\" ").append(ink.stroke(width)).append(' ')
+            .append(more).append("/>\n");
+    }
+
+    void curve(List<Point> points, Ink ink, double width, String more) {
+        line("M" + joined(points), ink, width, more);
+    }
+
+    /** What lies within a closed curve, faintly filled. */
+    void area(List<Point> points, Ink ink) {
+        shapes.append("<path d=\"M").append(joined(points)).append("z\" ").append(ink.fill())
+            .append(" fill-opacity=\"0.1\"/>\n");
+    }
+
+    void dot(Point point, Ink ink) {
+        shapes.append("<circle cx=\"").append(point.x()).append("\" cy=\"").append(point.y())
+            .append("\" r=\"3.5\" ").append(ink.fill()).append("/>\n");
+    }
+
+    private static String joined(List<Point> points) {
+        return points.stream().map(point -> point.x() + " " + point.y()).collect(Collectors.joining("L"));
+    }
+
+    String svg(String title) {
+        String said = Markup.escaped(title);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
+            + "\" width=\"" + width + "\" height=\"" + height + "\" role=\"img\" aria-label=\"" + said
+            + "\" font-family=\"system-ui, 'Segoe UI', Helvetica, Arial, sans-serif\" font-size=\"13\">\n"
+            + "<title>" + said + "</title>\n"
+            + Svg.rectangle(0, 0, width, height, Ink.CARD.fill()) + "\n" + shapes + "</svg>\n";
+    }
+}
