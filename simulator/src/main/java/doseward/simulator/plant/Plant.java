@@ -1,0 +1,123 @@
+package doseward.simulator.plant;
+
+import doseward.quantity.Rate;
+
+/**
+ * One pump with its line, going on in steps of time: from the rate that its motor runs at to what comes out at
+ * the far end. Every step is checked to have lost no nanolitre.
+ */
+public final class Plant {
+    /** Short enough for the jerks of a plunger. */
+    public static final long STEP_MILLIS = 100;
+
+    /** As fast as a purge key pumps. */
+    private static final Rate PURGE = Rate.ofMillilitresPerHour(600);
+
+    /** Until the pressure of the purge has gone. */
+    private static final long RELAXES_MILLIS = 10_000;
+
+    private static final double MILLIS_PER_DAY = 86_400_000;
+
+    private final Gearing gearing;
+    private final Unevenness unevenness;
+    private final Stepper stepper;
+    private final Mover mover;
+    private final Lumen lumen;
+    private final Ledger ledger;
+    private long millis;
+
+    /** A pump whose line is filled, and that stands still. */
+    public Plant(Build build, Outlet outlet) {
+        this.gearing = build.mechanism().gearing();
+        this.unevenness = build.unevenness();
+        this.stepper = new Stepper(gearing);
+        this.mover = switch (build.mechanism()) {
+            case Build.Syringe syringe -> new Plunger(syringe.bore(), syringe.friction(), syringe.coupling(),
+                syringe.slack());
+            case Build.Peristaltic _ -> new Rollers();
+        };
+        this.lumen = new Lumen(build.give(), build.line().resistance(), outlet, build.checkValve());
+        this.ledger = new Ledger(build.reservoir(), build.line().nanolitres());
+    }
+
+    /** Runs its motor at this rate for one step, which is zero while it stands. */
+    public void step(Rate rate, long stepMillis) {
+        double turnsBefore = turns();
+        stepper.after(rate, stepMillis);
+        millis += stepMillis;
+        double seconds = stepMillis / Units.MILLIS_PER_SECOND;
+        lumen.stepsOf(seconds);
+        double moved = gearing.nanolitresPerTurn()
+            * unevenness.between(turnsBefore, turns(), millis / MILLIS_PER_DAY);
+        long taken = mover.move(moved, seconds, lumen, ledger.left());
+        long out = lumen.take(taken);
+        ledger.move(taken, out, !(lumen.outlet() instanceof Outlet.Bowl));
+        ledger.mustBalance(lumen.stored());
+    }
+
+    /** Runs its motor at this rate for some time, a whole number of steps. */
+    public void run(Rate rate, long forMillis) {
+        for (long gone = 0; gone < forMillis; gone += STEP_MILLIS) {
+            step(rate, STEP_MILLIS);
+        }
+    }
+
+    private double turns() {
+        return (double) stepper.steps() / gearing.stepsPerTurn();
+    }
+
+    /** Before anyone is connected: runs fast until so much has left the far end, which takes up all slack. */
+    public void purge(long nanolitres) {
+        Outlet before = lumen.outlet();
+        endAt(new Outlet.Bowl());
+        long until = ledger.lost() + nanolitres;
+        while (ledger.lost() < until) {
+            if (ledger.left() == 0) {
+                throw new IllegalStateException("the reservoir is empty before the line is purged");
+            }
+            step(PURGE, STEP_MILLIS);
+        }
+        run(new Rate(0), RELAXES_MILLIS);
+        endAt(before);
+    }
+
+    /** The far end is put elsewhere: into another vein, higher or lower, into a bowl, or it is blocked. */
+    public void endAt(Outlet end) {
+        lumen.endAt(end);
+    }
+
+    /** A bubble in the line gives under pressure. */
+    public void holdBubble(double nanolitres) {
+        lumen.holdBubble(Bubble.give(nanolitres));
+    }
+
+    /** Where all fluid is. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The pressure in the line, in mmHg over that of the air. */
+    public double pressure() {
+        return lumen.pressure();
+    }
+
+    /** The pressure that a sensor at the plunger's end feels; with friction it is more than in the line. */
+    public double felt() {
+        return mover.felt(lumen);
+    }
+
+    /** What the motor was asked to move so far, in nanolitres. */
+    public long asked() {
+        return stepper.asked();
+    }
+
+    /** How long it has gone on, in milliseconds. */
+    public long millis() {
+        return millis;
+    }
+
+    /** How many steps its motor made. */
+    public long steps() {
+        return stepper.steps();
+    }
+}

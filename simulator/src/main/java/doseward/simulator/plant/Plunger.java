@@ -1,0 +1,51 @@
+package doseward.simulator.plant;
+
+/**
+ * A plunger that a nut pushes through play, parts that give, and friction. It stands until the push beats what
+ * holds it, then slides until push and resistance are even: so one jerk moves what the drive had stored.
+ */
+final class Plunger implements Mover {
+    private final Coupling coupling;
+    private final double holds;
+    private final double drags;
+    private final double dragsPerSpeed;
+    private final double stands;
+    private double ahead;
+    private boolean sliding;
+
+    /** A plunger that the nut touches once it has gone through the slack. */
+    Plunger(Bore bore, Friction friction, Coupling coupling, double slack) {
+        this.coupling = coupling;
+        this.holds = bore.mmHgOf(friction.breakaway());
+        this.drags = bore.mmHgOf(friction.sliding());
+        double metresPerNanolitre = 1e-3 / bore.nanolitresOver(1);
+        this.dragsPerSpeed = bore.mmHgOf(friction.viscous()) * metresPerNanolitre;
+        this.stands = bore.nanolitresOver(friction.standstill());
+        this.ahead = -slack;
+    }
+
+    @Override public long move(double nanolitres, double seconds, Lumen lumen, long left) {
+        ahead += nanolitres;
+        double base = lumen.idle();
+        double push = coupling.push(ahead) - base;
+        if (Math.abs(push) <= (sliding ? drags : holds)) {
+            sliding = false;
+            return 0;
+        }
+        double way = Math.signum(push);
+        double travel = coupling.travel(ahead, base + way * drags,
+            lumen.risePerNanolitre() + dragsPerSpeed / seconds);
+        if (way * travel <= 0) {
+            sliding = false;
+            return 0;
+        }
+        sliding = Math.abs(travel) / seconds > stands;
+        long moved = Math.min(left, Math.round(travel));
+        ahead -= moved;
+        return moved;
+    }
+
+    @Override public double felt(Lumen lumen) {
+        return coupling.push(ahead);
+    }
+}
