@@ -6,6 +6,7 @@ import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
 import doseward.simulator.command.PumpTestCommand;
 import doseward.simulator.command.SwarmCommand;
+import doseward.simulator.command.TrumpetCommand;
 import java.util.List;
 
 /** The commands that the simulator brings to the program's command line. */
@@ -14,7 +15,8 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new DemoCommand(), new SwarmCommand(), new PumpCommand(), new PumpTestCommand(),
+        return List.of(new DemoCommand(), new SwarmCommand(), new TrumpetCommand(),
+            new PumpCommand(), new PumpTestCommand(),
             new BrokerCommand(), new CompletionCommand());
     }
 }

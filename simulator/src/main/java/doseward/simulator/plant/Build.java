@@ -13,10 +13,13 @@ package doseward.simulator.plant;
 public record Build(Mechanism mechanism, Unevenness unevenness, long reservoir, double give, Tube line,
         boolean checkValve) {
     /**
-     * In the review of Snijder 2015 syringes give from 1.2 to 2.8 µL/mmHg: 2 are taken. Most of it, rubber and
-     * screw, gives before the rim of the plunger moves: then a purged pump starts as late as Neff 2001 saw.
+     * Rubber and screw, before the rim of the plunger moves, in N/mm. In the review of Snijder 2015 syringes
+     * give from 1.2 to 2.8 µL/mmHg: this makes 1.6 of a 50 mL syringe, and a primed pump starts as late as
+     * Neff 2001 saw.
      */
-    private static final double DRIVE_GIVES = 1_600;
+    private static final double STIFFNESS = 25;
+
+    /** The line and what else gives behind the rim; the rest of 2 µL/mmHg. */
     private static final double LINE_GIVES = 400;
 
     /** A tube under rollers; assumed. */
@@ -60,8 +63,13 @@ public record Build(Mechanism mechanism, Unevenness unevenness, long reservoir, 
     /** A syringe pump as in most wards. */
     public static Build syringe(Bore bore, long reservoir) {
         return new Build(new Syringe(bore, Gearing.screw(bore, LEAD, STEPS), Friction.PLUNGER,
-            new Coupling(DRIVE_GIVES, bore.nanolitresOver(PLAY_MILLIMETRES), true), 0), Unevenness.NONE,
+            new Coupling(driveGives(bore), bore.nanolitresOver(PLAY_MILLIMETRES), true), 0), Unevenness.NONE,
             reservoir, LINE_GIVES, Tube.LINE, false);
+    }
+
+    /** A mmHg more pushes the rod so far together, which is so much of the barrel. */
+    private static double driveGives(Bore bore) {
+        return bore.nanolitresOver(bore.newtonsAt(1) / STIFFNESS);
     }
 
     /** A volumetric pump with rollers: 0.15 mL a turn, amid the usual; its line gives 1 µL/mmHg; assumed. */

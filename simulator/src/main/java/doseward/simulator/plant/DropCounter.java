@@ -3,8 +3,8 @@ package doseward.simulator.plant;
 import doseward.simulator.chance.Chance;
 
 /**
- * Counts drops below the bag and takes each for a twentieth of a millilitre. A detergent, as there is in vials
- * of aldesleukin, makes drops smaller, by up to a quarter (Leor 1989): then it counts more than flows.
+ * Counts drops below the bag and takes each for a twentieth of a millilitre. A detergent, as there is in
+ * vials of aldesleukin, makes drops smaller, by up to a quarter (Leor 1989): then it counts more than flows.
  */
 public final class DropCounter {
     private static final long BELIEVED = 50_000;

@@ -1,8 +1,8 @@
 package doseward.simulator.plant;
 
 /**
- * Counts the turns that the shaft truly makes, beside the steps that the motor was told: a motor that slips is
- * found when both differ by more than 2 % for 10 s, as assumed.
+ * Counts the turns that the shaft truly makes, beside the steps that the motor was told: a motor that slips
+ * is found when both differ by more than 2 % for 10 s, as assumed.
  */
 public final class Encoder {
     private static final double TOLERATED = 0.02;

@@ -1,8 +1,8 @@
 package doseward.simulator.plant;
 
 /**
- * The fluid between the plunger and the far end: it is stored in what gives under pressure, and leaves through
- * what resists. Solved exactly over each step, so that no step is too long for it.
+ * The fluid between the plunger and the far end: it is stored in what gives under pressure, and leaves
+ * through what resists. Solved exactly over each step, so that no step is too long for it.
  */
 final class Lumen {
     private final double give;

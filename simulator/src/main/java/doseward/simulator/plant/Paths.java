@@ -43,8 +43,9 @@ final class Paths {
         double arrived = 0;
         for (int index = 0; index < CELLS; index++) {
             double at = (index + 0.5) * cell;
+            double off = (at - nanolitres) / nanolitres;
             double share = cell * Math.sqrt(shape / (2 * Math.PI * at * at * at))
-                * Math.exp(-shape * (at - nanolitres) * (at - nanolitres) / (2 * nanolitres * nanolitres * at));
+                * Math.exp(-shape * off * off / (2 * at));
             int path = (int) Math.min(COUNT - 1, arrived * COUNT);
             held[path] += share * at;
             shares[path] += share;

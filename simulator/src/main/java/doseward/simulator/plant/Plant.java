@@ -3,17 +3,17 @@ package doseward.simulator.plant;
 import doseward.quantity.Rate;
 
 /**
- * One pump with its line, going on in steps of time: from the rate that its motor runs at to what comes out at
- * the far end. Every step is checked to have lost no nanolitre.
+ * One pump with its line, going on in steps of time: from the rate that its motor runs at to what comes out
+ * at the far end. Every step is checked to have lost no nanolitre.
  */
 public final class Plant {
     /** Short enough for the jerks of a plunger. */
     public static final long STEP_MILLIS = 100;
 
-    /** As fast as a purge key pumps. */
-    private static final Rate PURGE = Rate.ofMillilitresPerHour(600);
+    /** As fast as a pump primes. */
+    private static final Rate PRIME = Rate.ofMillilitresPerHour(600);
 
-    /** Until the pressure of the purge has gone. */
+    /** Until the pressure of the prime has gone. */
     private static final long RELAXES_MILLIS = 10_000;
 
     private static final double MILLIS_PER_DAY = 86_400_000;
@@ -44,6 +44,17 @@ public final class Plant {
     public void step(Rate rate, long stepMillis) {
         double turnsBefore = turns();
         stepper.after(rate, stepMillis);
+        goOn(turnsBefore, stepMillis);
+    }
+
+    /** Runs its motor for one step so that it moves this volume, if it moves as it should. */
+    public void push(long nanolitres, long stepMillis) {
+        double turnsBefore = turns();
+        stepper.after(nanolitres);
+        goOn(turnsBefore, stepMillis);
+    }
+
+    private void goOn(double turnsBefore, long stepMillis) {
         millis += stepMillis;
         double seconds = stepMillis / Units.MILLIS_PER_SECOND;
         lumen.stepsOf(seconds);
@@ -67,15 +78,15 @@ public final class Plant {
     }
 
     /** Before anyone is connected: runs fast until so much has left the far end, which takes up all slack. */
-    public void purge(long nanolitres) {
+    public void prime(long nanolitres) {
         Outlet before = lumen.outlet();
         endAt(new Outlet.Bowl());
         long until = ledger.lost() + nanolitres;
         while (ledger.lost() < until) {
             if (ledger.left() == 0) {
-                throw new IllegalStateException("the reservoir is empty before the line is purged");
+                throw new IllegalStateException("the reservoir is empty before the line is primed");
             }
-            step(PURGE, STEP_MILLIS);
+            step(PRIME, STEP_MILLIS);
         }
         run(new Rate(0), RELAXES_MILLIS);
         endAt(before);

@@ -1,8 +1,8 @@
 package doseward.simulator.plant;
 
 /**
- * A plunger that a nut pushes through play, parts that give, and friction. It stands until the push beats what
- * holds it, then slides until push and resistance are even: so one jerk moves what the drive had stored.
+ * A plunger that a nut pushes through play, parts that give, and friction. It stands until the push beats
+ * what holds it, then slides until push and resistance are even: one jerk moves what the drive had stored.
  */
 final class Plunger implements Mover {
     private final Coupling coupling;

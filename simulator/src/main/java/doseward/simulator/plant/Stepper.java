@@ -17,7 +17,16 @@ final class Stepper {
 
     /** How many steps it has made, once it has gone on for so long. */
     long after(Rate rate, long millis) {
-        owed = Math.addExact(owed, Math.multiplyExact(rate.microlitresPerHour(), millis));
+        return owing(Math.multiplyExact(rate.microlitresPerHour(), millis));
+    }
+
+    /** How many steps it has made, once so much more was asked of it. */
+    long after(long nanolitres) {
+        return owing(Math.multiplyExact(nanolitres, MILLIS_FOR_A_NANOLITRE));
+    }
+
+    private long owing(long more) {
+        owed = Math.addExact(owed, more);
         steps = (long) Math.floor(owed / (nanolitresPerStep * MILLIS_FOR_A_NANOLITRE));
         return steps;
     }

@@ -4,8 +4,8 @@ import doseward.simulator.chance.Chance;
 import java.util.List;
 
 /**
- * By how much more or less than it should a mechanism moves: always, more with each day, and in waves that come
- * back with each turn. Shares of the nominal volume, so 0.02 is 2 %.
+ * By how much more or less than it should a mechanism moves: always, more with each day, and in waves that
+ * come back with each turn. Shares of the nominal volume, so 0.02 is 2 %.
  *
  * @param gain always
  * @param driftPerDay what is added to the gain in a day
@@ -16,8 +16,8 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
     public static final Unevenness NONE = new Unevenness(0, 0, List.of());
 
     /**
-     * The patch pump of Eichenlaub 2023 (J Diabetes Sci Technol 17(4)), by its published code in LoopInsighT1:
-     * +1.67 %, and waves of 18.52 % once and 6.33 % twice a turn of 50 µL. Its phases are any; here zero.
+     * The patch pump of Eichenlaub 2023 (J Diabetes Sci Technol 17(4)), by its code in LoopInsighT1: +1.67 %,
+     * and waves of 18.52 % once and 6.33 % twice a turn of 50 µL. Its phases are any; here zero.
      */
     public static final Unevenness PATCH_PUMP = new Unevenness(0.0167, 0,
         List.of(new Wave(-0.1852, 1, 0), new Wave(-0.0633, 2, 0)));
@@ -47,7 +47,7 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
         }
     }
 
-    /** That of one pump among many, with a screw: a wave a turn of 2 to 10 %, as assumed for want of counts. */
+    /** That of one pump among many, with a screw: a wave a turn of 2 to 10 %, as assumed. */
     public static Unevenness ofAScrew(Chance chance) {
         return new Unevenness(gain(chance), 0, List.of(new Wave(chance.between(20, 100) / 1e3, 1,
             chance.between(0, 628) / 100.0)));

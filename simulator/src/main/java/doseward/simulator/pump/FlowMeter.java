@@ -11,16 +11,16 @@ import java.util.List;
 /** Measures what flows, keeps the true record of it, and the counter that survives a restart. */
 final class FlowMeter {
     private final List<Flow> flows = new ArrayList<>();
-    private final Bag bag;
+    private final Innards innards;
     private Instant booted = Instant.EPOCH;
     private long microlitresOfEnded;
     private boolean flowing;
     private long moved;
 
-    /** A meter between this bag and the patient. */
-    FlowMeter(Volume lifetime, Bag bag) {
+    /** A meter at the drive of this pump. */
+    FlowMeter(Volume lifetime, Innards innards) {
         this.microlitresOfEnded = lifetime.microlitres();
-        this.bag = bag;
+        this.innards = innards;
     }
 
     void bootedAt(Instant at) {
@@ -35,7 +35,7 @@ final class FlowMeter {
 
     void move(Running dose, Duration uptime) {
         Flow before = flows.getLast();
-        long drawn = bag.draw(dose.nanolitresBy(uptime) - before.nanolitres());
+        long drawn = innards.draw(dose.nanolitresBy(uptime) - before.nanolitres());
         long after = before.nanolitres() + drawn;
         moved = Math.addExact(moved, drawn);
         flows.set(flows.size() - 1, new Flow(before.token(), before.start(), booted.plus(uptime), after));
@@ -51,7 +51,7 @@ final class FlowMeter {
     /** So much filled a line: it counts in the lifetime, and reached nobody. */
     void primed(Volume volume) {
         microlitresOfEnded = Math.addExact(microlitresOfEnded, volume.microlitres());
-        bag.draw(Math.multiplyExact(volume.microlitres(), Flow.NANOLITRES_PER_MICROLITRE));
+        innards.bag().draw(Math.multiplyExact(volume.microlitres(), Flow.NANOLITRES_PER_MICROLITRE));
     }
 
     Volume delivered(Token token) {

@@ -39,13 +39,15 @@ public final class Innards {
 
     /** What it looks for by itself. */
     static final List<Trouble> WATCHED = List.of(Trouble.BAG_LOW, Trouble.BAG_EMPTY, Trouble.BATTERY_LOW,
-        Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED);
+        Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED,
+        Trouble.OCCLUSION_DOWNSTREAM);
 
     private static final List<Topic> TOPICS = List.of(Topic.values());
 
     private final Outfit outfit;
     private final Battery battery;
     private final Bag bag = new Bag();
+    private final Optional<FluidPath> path;
     private final Warmth warmth = new Warmth();
     private final Set<Part> broken = EnumSet.noneOf(Part.class);
     private Optional<Duration> keyDownFor = Optional.empty();
@@ -53,7 +55,13 @@ public final class Innards {
     Innards(Outfit outfit) {
         this.outfit = outfit;
         this.battery = new Battery(outfit.battery(), outfit.shownTooMuch());
+        this.path = outfit.body().map(FluidPath::new);
         battery.read();
+    }
+
+    /** What fluid goes through, if this pump has a body. */
+    public Optional<FluidPath> path() {
+        return path;
     }
 
     /** Its plug is put in, or pulled. */
@@ -103,6 +111,13 @@ public final class Innards {
         return bag;
     }
 
+    /** The drive moves as much as there is of what is asked for, and says how much that was. */
+    long draw(long nanolitres) {
+        long drawn = bag.draw(nanolitres);
+        path.ifPresent(fluid -> fluid.owe(drawn));
+        return drawn;
+    }
+
     void pass(Duration time, boolean inUse) {
         battery.pass(time, inUse);
         warmth.pass(time);
@@ -119,7 +134,8 @@ public final class Innards {
             case KEY_STUCK -> keyDownFor.filter(down -> down.compareTo(KEY_IS_STUCK_AFTER) >= 0).isPresent();
             case SELF_TEST_FAILED -> !broken.isEmpty();
             case BAG_EMPTY -> bag.isEmpty() && (flowing || before);
-            case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, FAULT -> before;
+            case OCCLUSION_DOWNSTREAM -> path.map(FluidPath::isBlocked).orElse(before);
+            case OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, FAULT -> before;
         };
     }
 

@@ -3,19 +3,34 @@ package doseward.simulator.pump;
 import doseward.plan.Capability;
 import doseward.pump.Make;
 import doseward.pump.Make.Sensor;
+import doseward.simulator.plant.Build;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a simulated pump is made of.
  *
  * @param battery how long it runs on a full battery while it gives
  * @param shownTooMuch by how much its gauge shows more than is left; a worn battery dies without a warning
+ * @param body what it moves fluid with, and the line behind it; without one what it counts is what arrives
  */
-public record Outfit(Make make, Capability capability, Duration battery, Duration shownTooMuch) {
+public record Outfit(Make make, Capability capability, Duration battery, Duration shownTooMuch,
+        Optional<Body> body) {
     private static final Instant CALIBRATED_UNTIL = Instant.parse("2100-01-01T00:00:00Z");
     private static final Duration USUAL_BATTERY = Duration.ofHours(4);
+
+    /**
+     * Fluid with the laws of physics.
+     *
+     * @param seed decides the errors of its sensors
+     * @param threshold in mmHg, above which it takes its line for blocked
+     */
+    public record Body(Build build, long seed, int threshold) {
+        /** As most pumps are set: enough for a thin line at a high rate. */
+        public static final int USUAL_THRESHOLD = 500;
+    }
 
     public Outfit {
         if (!battery.isPositive() || shownTooMuch.isNegative()) {
@@ -36,17 +51,22 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
 
     private static Outfit of(Capability capability, List<Sensor> sensors) {
         return new Outfit(new Make("simulated", "simulated 1", Make.Container.BAG, sensors, CALIBRATED_UNTIL,
-            true), capability, USUAL_BATTERY, Duration.ZERO);
+            true), capability, USUAL_BATTERY, Duration.ZERO, Optional.empty());
     }
 
     /** The same with another battery. */
     public Outfit with(Duration lasts, Duration tooMuch) {
-        return new Outfit(make, capability, lasts, tooMuch);
+        return new Outfit(make, capability, lasts, tooMuch, body);
     }
 
     /** The same, calibrated until another time. */
     public Outfit calibratedUntil(Instant end) {
         return new Outfit(new Make(make.serial(), make.firmware(), make.container(), make.sensors(), end,
-            make.simulated()), capability, battery, shownTooMuch);
+            make.simulated()), capability, battery, shownTooMuch, body);
+    }
+
+    /** The same with a body. */
+    public Outfit with(Body other) {
+        return new Outfit(make, capability, battery, shownTooMuch, Optional.of(other));
     }
 }

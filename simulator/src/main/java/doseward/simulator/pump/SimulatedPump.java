@@ -67,7 +67,7 @@ public final class SimulatedPump implements Device {
         this.outfit = outfit;
         this.innards = new Innards(outfit);
         this.boot = boots;
-        this.meter = new FlowMeter(lifetime, innards.bag());
+        this.meter = new FlowMeter(lifetime, innards);
         this.drive = new Drive(meter, boots, body);
     }
 
@@ -265,9 +265,11 @@ public final class SimulatedPump implements Device {
     }
 
     private void goTo(Duration next) {
-        innards.pass(next.minus(uptime), drive.running().isPresent());
+        Duration gone = next.minus(uptime);
+        innards.pass(gone, drive.running().isPresent());
         uptime = next;
         drive.move();
+        innards.path().ifPresent(fluid -> fluid.pass(gone));
     }
 
     private Duration nextMultiple(Duration every) {

@@ -67,8 +67,9 @@ public final class BalanceFile {
     private void row(int line, String text) {
         List<String> fields = List.of(text.split(",", -1)).stream().map(String::strip).toList();
         if (fields.size() != 2) {
-            fault(line, "'" + shown(text) + "' has " + fields.size() + (fields.size() == 1 ? " part" : " parts")
-                + ". Write seconds and grams with one comma between them, and points for decimals.");
+            fault(line, "'" + shown(text) + "' has " + fields.size()
+                + (fields.size() == 1 ? " part" : " parts") + ". Write seconds and grams with one comma "
+                + "between them, and points for decimals.");
             return;
         }
         Optional<BigDecimal> seconds = number(line, fields.getFirst(), "seconds", "30");

@@ -10,20 +10,21 @@ import java.util.List;
  *
  * @param rate at which it was to flow
  * @param every the time between two samples; half a minute for all but ambulatory pumps
- * @param nanolitres delivered by then, from time zero on; a balance in a draught may also weigh less than before
+ * @param nanolitres delivered by then, from time zero on; in a draught a balance may weigh less than before
  */
 public record Samples(Rate rate, Duration every, List<Long> nanolitres) {
     /** As IEC 60601-2-24 has it for volumetric and syringe pumps. */
     public static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     private static final double NANOLITRES_PER_MICROLITRE = 1_000;
+    private static final double NANOLITRES_PER_MILLILITRE = 1_000_000;
     private static final double PERCENT = 100;
 
     public Samples {
         nanolitres = List.copyOf(nanolitres);
         if (rate.microlitresPerHour() == 0 || !every.isPositive() || nanolitres.size() < 2) {
-            throw new IllegalArgumentException("a curve needs a rate, an interval and two samples: " + rate + ", "
-                + every + ", " + nanolitres.size());
+            throw new IllegalArgumentException("a curve needs a rate, an interval and two samples: " + rate
+                + ", " + every + ", " + nanolitres.size());
         }
     }
 
@@ -52,7 +53,7 @@ public record Samples(Rate rate, Duration every, List<Long> nanolitres) {
     List<Double> flows() {
         List<Double> flows = new ArrayList<>();
         for (int index = 0; index < intervals(); index++) {
-            flows.add(delivered(index, 1) / NANOLITRES_PER_MICROLITRE / NANOLITRES_PER_MICROLITRE / hours(every));
+            flows.add(delivered(index, 1) / NANOLITRES_PER_MILLILITRE / hours(every));
         }
         return flows;
     }

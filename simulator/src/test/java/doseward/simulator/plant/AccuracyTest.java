@@ -28,8 +28,8 @@ class AccuracyTest {
     }
 
     private static Trumpet trumpet(long seed) {
-        Plant plant = new Plant(Specimen.withFifty(seed), Outlet.Vein.LEVEL);
-        plant.purge(2_000_000);
+        Plant plant = new Plant(Specimen.syringe(Bore.FIFTY, Plants.FULL, seed), Outlet.Vein.LEVEL);
+        plant.prime(2_000_000);
         long from = plant.ledger().delivered();
         List<Long> samples = new ArrayList<>(List.of(0L));
         for (int half = 0; half < 240; half++) {

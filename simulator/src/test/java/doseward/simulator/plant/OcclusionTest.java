@@ -58,6 +58,18 @@ class OcclusionTest {
         assertTrue(bolus(new Plant(Plants.smooth(2), BLOCKED), 300) > 0.5);
     }
 
+    /** GIP 1.10.6 lets a pump run back for a moment: what it takes back cannot come as a bolus. */
+    @Test void aMotorThatRunsBackRelievesTheLine() {
+        Plant plant = new Plant(Plants.smooth(2), BLOCKED);
+        Plants.minutesToPressure(plant, new Rate(5_000), 300);
+
+        plant.push(-500_000, 1_000);
+        plant.endAt(Outlet.Vein.LEVEL);
+        plant.run(Plants.STILL, 20_000);
+
+        assertEquals(0.1, plant.ledger().delivered() / 1e6, 0.01);
+    }
+
     @Test void aBubbleInTheLineMakesTheAlarmLater() {
         Plant plant = new Plant(Build.rollers(Plants.FULL), BLOCKED);
         plant.holdBubble(100_000);

@@ -28,8 +28,8 @@ class PlantTest {
     /** Whatever befalls it: each step checks the books, and they close at the end. */
     @Test void noNanolitreIsLostOnARoughDay() {
         Chance chance = Chance.of(5, "rough day");
-        Plant plant = new Plant(Specimen.withFifty(5), Outlet.Vein.LEVEL);
-        plant.purge(1_000_000);
+        Plant plant = new Plant(Specimen.syringe(Bore.FIFTY, Plants.FULL, 5), Outlet.Vein.LEVEL);
+        plant.prime(1_000_000);
         for (int turn = 0; turn < 200; turn++) {
             plant.endAt(switch (chance.between(1, 4)) {
                 case 1 -> new Outlet.Blocked();
@@ -167,8 +167,8 @@ class PlantTest {
     }
 
     private static long flowOf(long seed) {
-        Plant plant = new Plant(Specimen.withFifty(seed), Outlet.Vein.LEVEL);
-        plant.purge(500_000);
+        Plant plant = new Plant(Specimen.syringe(Bore.FIFTY, Plants.FULL, seed), Outlet.Vein.LEVEL);
+        plant.prime(500_000);
         plant.run(Plants.ONE, 30 * Plants.MINUTE);
         return plant.ledger().delivered();
     }
