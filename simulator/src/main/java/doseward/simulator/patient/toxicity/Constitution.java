@@ -17,15 +17,17 @@ import doseward.simulator.patient.kinetics.Published;
  * @param creatinine when well, mg/dL
  * @param filtration when well, L/h
  * @param kidneyRecovery hours in which half of an injury heals
+ * @param platelets when well, in a cubic millimetre
+ * @param heartRate when well, a minute
  */
 public record Constitution(double kilograms, Disposition disposition, double halfDrive, double mediatorHalf,
         double leakHalf, double deepestFall, double pressure, double creatinine, double filtration,
-        double kidneyRecovery, Frailty frailty) {
+        double kidneyRecovery, double platelets, double heartRate, Frailty frailty) {
 
     /** The middle patient of this weight. */
     public static Constitution usual(double kilograms) {
-        return new Constitution(kilograms, Published.KONRAD.disposition().inWeight(kilograms), 1_800, 0.20,
-            0.35, 0.565, 98, 1.0, 6, 100, Frailty.USUAL);
+        return new Constitution(kilograms, Published.KONRAD.disposition().inWeight(kilograms), 1_800, 0.205,
+            0.37, 0.67, 98, 1.0, 6, 100, 240_000, 78, Frailty.USUAL);
     }
 
     /** Somebody of this weight. */
@@ -40,6 +42,8 @@ public record Constitution(double kilograms, Disposition disposition, double hal
             usual.pressure + 9 * chance.normal(),
             Math.clamp(usual.creatinine * Differing.times(0.18, chance), 0.5, 1.6),
             usual.filtration * Differing.times(0.15, chance),
-            usual.kidneyRecovery * Differing.times(0.95, chance), Frailty.of(chance));
+            usual.kidneyRecovery * Differing.times(0.95, chance),
+            usual.platelets * Differing.times(0.2, chance), usual.heartRate * Differing.times(0.1, chance),
+            Frailty.of(chance));
     }
 }

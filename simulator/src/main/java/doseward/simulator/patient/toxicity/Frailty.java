@@ -11,7 +11,7 @@ record Frailty(double lungs, double mind, double platelets, double warmth) {
     static final Frailty USUAL = new Frailty(1, 1, 1, 1);
 
     static Frailty of(Chance chance) {
-        return new Frailty(Differing.times(0.35, chance), Differing.times(0.6, chance),
+        return new Frailty(Differing.times(0.45, chance), Differing.times(0.8, chance),
             Differing.times(0.5, chance), Differing.times(0.5, chance));
     }
 }

@@ -5,11 +5,10 @@ package doseward.simulator.patient.toxicity;
  * more they are injured, which heals in days to weeks. Creatinine follows by its own turnover.
  */
 final class Kidneys {
-    private static final double LEAST_FILTRATION = 0.10;
-    private static final double INJURY_PER_HOUR = 0.21 / 24;
+    private static final double LEAST_FILTRATION = 0.15;
+    private static final double INJURY_PER_HOUR = 0.36 / 24;
     private static final double BODY_WATER = 42;
     private static final double URINE_FOR_EACH_KG = 1.3;
-    private static final double URINE_BY_FILTRATION = 1.3;
 
     private final double kilograms;
     private final double cubeOfHalf;
@@ -51,6 +50,6 @@ final class Kidneys {
 
     /** Millilitres an hour. */
     double urine() {
-        return URINE_FOR_EACH_KG * kilograms * StrictMath.pow(filtration(), URINE_BY_FILTRATION);
+        return URINE_FOR_EACH_KG * kilograms * filtration() * StrictMath.sqrt(filtration());
     }
 }

@@ -1,29 +1,37 @@
 package doseward.simulator.patient.toxicity;
 
-/** The vessels: they widen within hours and leak for days. */
+/** The vessels: mediators widen them within hours and make them leak for days; to the one they get used. */
 final class Vessels {
     private static final double FALL_TIME = 3;
     private static final double LEAK_HALF_LIFE = 26;
     private static final double LEAK_OF_MEDIATOR = 0.5;
+    /** Without it a continuous infusion lowers the pressure half as much again as was measured. */
+    private static final double GETS_USED = 0.6;
+    private static final double USED_TIME = 24;
 
     private final double mediatorHalf;
     private final double deepestFall;
     private final double leakPace;
     private final double fallPace;
+    private final double usedPace;
     private double leak;
     private double fall;
+    private double used;
 
     Vessels(Constitution self, double minutesOfStep) {
         this.mediatorHalf = self.mediatorHalf();
         this.deepestFall = self.deepestFall();
         this.leakPace = Pace.ofHalfLife(LEAK_HALF_LIFE, minutesOfStep);
         this.fallPace = Pace.ofTime(FALL_TIME, minutesOfStep);
+        this.usedPace = Pace.ofTime(USED_TIME, minutesOfStep);
     }
 
     /** A step goes by with so much mediator. */
     void step(double mediator) {
-        leak += leakPace * (LEAK_OF_MEDIATOR * mediator / mediatorHalf - leak);
-        fall += fallPace * (deepestFall * mediator / (mediatorHalf + mediator) - fall);
+        double strength = mediator / mediatorHalf;
+        used += usedPace * (strength - used);
+        leak += leakPace * (LEAK_OF_MEDIATOR * strength - leak);
+        fall += fallPace * (deepestFall * strength / (1 + GETS_USED * used + strength) - fall);
     }
 
     /** An index: about one half in the middle of a usual course. */
