@@ -87,19 +87,15 @@ final class DoseAlarms {
 
     /** What happened to a dose that has just ceased to flow. */
     private static void past(Dose dose, List<Reason> because, Instant now, List<Alarm> all) {
-        if (!dose.isByPump()) {
+        boolean lately = dose.flowEnded().isPresent()
+            && !isOver(dose.flowEnded(), AlarmBounds.PAST_STANDS_FOR, now);
+        if (!lately || !dose.isByPump()) {
             return;
         }
-        boolean tooMuch = dose.isSettled() && dose.delivered().isAbove(dose.planned().vtbi());
-        boolean stopped = any(because, Reason.StoppedByPump.class);
-        // Most doses end well; the time since then is worked out for the others alone.
-        if (!tooMuch && !stopped || pastUntil(dose).filter(now::isBefore).isEmpty()) {
-            return;
-        }
-        if (tooMuch) {
+        if (dose.isSettled() && dose.delivered().isAbove(dose.planned().vtbi())) {
             all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));
         }
-        if (stopped) {
+        if (any(because, Reason.StoppedByPump.class)) {
             all.add(new Alarm.StoppedByPump(dose.number(), channel(dose)));
         }
     }

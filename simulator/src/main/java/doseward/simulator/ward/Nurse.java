@@ -59,8 +59,11 @@ public final class Nurse {
             settleDoubt(bed, course);
             lift(bed, course);
             asking.look(bed, course);
-            course.doses().stream().filter(dose -> !dose.isSettled() && isNear(dose, bed.now()))
-                .forEach(dose -> attend(bed, course, dose));
+            for (Dose dose : course.doses()) {
+                if (!dose.isSettled() && isNear(dose, bed.now())) {
+                    attend(bed, course, dose);
+                }
+            }
         });
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
@@ -115,8 +116,8 @@ final class ControlRoom {
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> Optional.empty();
-            case UNHURRIED, BUSY -> course().flatMap(course -> Engine.wakeAt(course, courseNow()))
-                .map(this::onAgenda);
+            case UNHURRIED, BUSY -> course().flatMap(course -> onAgenda(now ->
+                Engine.wakeAt(course, now)));
         };
         return due.orElse(agenda.now());
     }
@@ -216,12 +217,13 @@ final class ControlRoom {
 
     /** When the controller next has something to do by itself. */
     private Optional<Instant> wakes() {
-        return life.flatMap(one -> one.controller().wakeAt(courseNow())).map(this::onAgenda);
+        return life.flatMap(one -> onAgenda(one.controller()::wakeAt));
     }
 
     /** A moment of the course on the world's clock; while its time is in doubt the two may differ. */
-    private Instant onAgenda(Instant moment) {
-        return agenda.now().plus(Duration.between(courseNow(), moment));
+    private Optional<Instant> onAgenda(Function<Instant, Optional<Instant>> moment) {
+        Instant now = courseNow();
+        return moment.apply(now).map(at -> agenda.now().plus(Duration.between(now, at)));
     }
 
     /** The first whole second that is not before it: a turn before the moment would find nothing due. */
