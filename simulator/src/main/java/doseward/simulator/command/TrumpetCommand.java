@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
 public final class TrumpetCommand implements Callable<Integer> {
     private static final int LONGEST = 96;
     private static final int DECIMALS = 3;
+    /** A week of a line each second has a third of it. */
+    private static final long LARGEST = 50_000_000;
     private static final BigDecimal FASTEST = BigDecimal.valueOf(10_000);
     private static final String SIMULATED =
         "SIMULATED: computed from models of a pump, and no measurement of any.";
@@ -98,7 +100,7 @@ public final class TrumpetCommand implements Callable<Integer> {
         if (rate.signum() <= 0 || rate.compareTo(FASTEST) > 0
                 || rate.stripTrailingZeros().scale() > DECIMALS) {
             throw new ParameterException(spec.commandLine(), "--rate is above 0 and at most " + FASTEST
-                + " mL/h, to a thousandth; not " + rate.toPlainString());
+                + " mL/h, to a thousandth; not " + rate);
         }
         return new Rate(rate.movePointRight(DECIMALS).longValueExact());
     }
@@ -111,6 +113,10 @@ public final class TrumpetCommand implements Callable<Integer> {
         Density fluid = fluid();
         List<String> lines;
         try {
+            if (Files.size(file) > LARGEST) {
+                return sorry(file + " has more than " + LARGEST / 1_000_000
+                    + " MB. Keep one line for each half minute.", Exit.REFUSED);
+            }
             lines = Files.readAllLines(file);
         } catch (MalformedInputException other) {
             return sorry(file + " is no text in UTF-8. Save it as comma-separated text in UTF-8.",

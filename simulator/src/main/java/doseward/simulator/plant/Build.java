@@ -44,9 +44,16 @@ public record Build(Mechanism mechanism, Unevenness unevenness, long reservoir, 
      */
     public record Syringe(Bore bore, Gearing gearing, Friction friction, Coupling coupling, double slack)
         implements Mechanism {
+        /** The same, not pushed home: its nut has so many nanolitres more to go, and more play. */
+        Syringe slackBy(double more) {
+            return new Syringe(bore, gearing, friction, new Coupling(coupling.give(), coupling.play() + more,
+                coupling.clamped()), slack + more);
+        }
+
         public Syringe {
-            if (!(slack >= 0)) {
-                throw new IllegalArgumentException("slack is never below zero: " + slack + " nL");
+            if (!(slack >= 0 && slack <= coupling.play())) {
+                throw new IllegalArgumentException("slack lies within the play: " + slack + " of "
+                    + coupling.play() + " nL");
             }
         }
     }

@@ -18,8 +18,7 @@ public final class Specimen {
         Build build = Build.syringe(bore, reservoir).with(Unevenness.ofAScrew(Chance.of(seed, "screw")));
         return switch (build.mechanism()) {
             case Build.Peristaltic _ -> build;
-            case Build.Syringe usual -> build.with(new Build.Syringe(bore, usual.gearing(), usual.friction(),
-                usual.coupling(), slack(bore, seed)));
+            case Build.Syringe usual -> build.with(usual.slackBy(slack(bore, seed)));
         };
     }
 

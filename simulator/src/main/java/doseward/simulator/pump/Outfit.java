@@ -30,6 +30,16 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
     public record Body(Build build, long seed, int threshold) {
         /** As most pumps are set: enough for a thin line at a high rate. */
         public static final int USUAL_THRESHOLD = 500;
+
+        /** 20 psi: ECRI 2015 accepts no pump that lets more build up. */
+        private static final int HIGHEST_THRESHOLD = 1034;
+
+        public Body {
+            if (threshold < 1 || threshold > HIGHEST_THRESHOLD) {
+                throw new IllegalArgumentException("a line is blocked at 1 to " + HIGHEST_THRESHOLD
+                    + " mmHg, not " + threshold);
+            }
+        }
     }
 
     public Outfit {

@@ -27,6 +27,7 @@ public final class BalanceFile {
     private final Density density;
     private final List<Long> nanolitres = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private long due;
     private Optional<Row> before = Optional.empty();
 
     private BalanceFile(Density density) {
@@ -102,24 +103,17 @@ public final class BalanceFile {
                 + last.get().line + ". Put the lines in the order of time, each moment once.");
             return;
         }
-        if (millis % EVERY == 0 || millis > due()) {
+        if (millis % EVERY == 0 || millis > due) {
             sample(line, millis, grams);
         }
     }
 
-    private long due() {
-        return EVERY * nanolitres.size();
-    }
-
     private void sample(int line, long millis, BigDecimal grams) {
-        if (millis != due()) {
-            fault(line, told(millis) + " s comes where " + told(due())
+        if (millis != due) {
+            fault(line, told(millis) + " s comes where " + told(due)
                 + " s is missing. Weigh at 0 s and every 30 s after it, and leave none out.");
-            while (due() <= millis) { // so that one gap is told once
-                nanolitres.add(0L);
-            }
-            return;
         }
+        due = (millis / EVERY + 1) * EVERY; // so that one gap is told once
         nanolitres.add(density.nanolitresOf(grams));
     }
 

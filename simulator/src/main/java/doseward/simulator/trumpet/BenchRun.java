@@ -9,6 +9,7 @@ import doseward.pump.Dispatch;
 import doseward.pump.Report.Refused;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Stopped;
+import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
@@ -19,7 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A simulated pump on a bench: what leaves its line is weighed every half minute. */
 public final class BenchRun {
@@ -87,9 +91,14 @@ public final class BenchRun {
             }
             if (word instanceof Stopped stopped) {
                 return Optional.of("The simulated pump stopped by itself after " + uptime.toMinutes()
-                    + " min, with " + pump.troubles() + " (" + stopped.delivered() + " had flowed).");
+                    + " min: " + words(pump.troubles()) + ". " + stopped.delivered() + " had flowed.");
             }
         }
         return Optional.empty();
+    }
+
+    private static String words(Set<Trouble> troubles) {
+        return troubles.stream().map(trouble -> trouble.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining(", "));
     }
 }

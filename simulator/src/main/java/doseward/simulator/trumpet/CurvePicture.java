@@ -88,8 +88,8 @@ public final class CurvePicture {
         chart.level(0, Ink.EDGE, 1, "");
         horn(chart, early, Ink.EARLY, "");
         late.ifPresent(trumpet -> horn(chart, trumpet, Ink.LATE, DASHED));
-        mean(chart, early, Ink.EARLY, "A", "second hour", 420, "");
-        late.ifPresent(trumpet -> mean(chart, trumpet, Ink.LATE, "B", "last hour", 700, DASHED));
+        mean(chart, early, Ink.EARLY, "A", "second hour", 300, "");
+        late.ifPresent(trumpet -> mean(chart, trumpet, Ink.LATE, "B", "last hour", 640, DASHED));
     }
 
     private void horn(Chart chart, Trumpet trumpet, Ink ink, String more) {
@@ -97,7 +97,9 @@ public final class CurvePicture {
         List<Point> below = edge(chart, trumpet, Window::least);
         List<Point> round = new ArrayList<>(above);
         round.addAll(below.reversed());
-        sheet.area(round, ink);
+        if (ink == Ink.EARLY) {
+            sheet.area(round, ink);
+        }
         sheet.curve(above, ink, 2, more);
         sheet.curve(below, ink, 2, more);
         round.forEach(point -> sheet.dot(point, ink));
@@ -110,7 +112,8 @@ public final class CurvePicture {
 
     private void mean(Chart chart, Trumpet trumpet, Ink ink, String letter, String when, int x, String more) {
         chart.level(trumpet.mean(), ink, 1, "stroke-dasharray=\"1.5 3\"");
-        key(x, 420, ink, 2, more, letter + ", " + when + ": mean error " + Table.percent(trumpet.mean()));
+        key(x, 420, ink, 2, more, letter + ", " + when + ": mean error " + Table.percent(trumpet.mean())
+            + " (dotted)");
     }
 
     private void key(int x, int y, Ink ink, double width, String more, String words) {

@@ -21,7 +21,7 @@ final class Plants {
     /** A 50 mL syringe with this friction, drive and slack. */
     static Build syringe(Friction friction, double driveGives, double slack) {
         return Build.syringe(Bore.FIFTY, FULL).with(new Syringe(Bore.FIFTY,
-            Gearing.screw(Bore.FIFTY, 1, 3200), friction, new Coupling(driveGives, 0, true), slack));
+            Gearing.screw(Bore.FIFTY, 1, 3200), friction, new Coupling(driveGives, slack, true), slack));
     }
 
     /** Minutes until the line is at this pressure, as felt at the plunger, in steps of a second. */

@@ -48,6 +48,15 @@ class StartTest {
         assertEquals(60 * (slack + 1_000 * (breaksAway + 10) + 10_000) / 1e6, minutes, 1);
     }
 
+    @Test void slackIsTakenUpWithoutAnyFlow() {
+        Plant plant = new Plant(Specimen.syringe(Bore.FIFTY, Plants.FULL, 1), Outlet.Vein.LEVEL);
+
+        plant.run(Plants.ONE, Plants.MINUTE);
+
+        assertEquals(0, plant.ledger().taken());
+        assertEquals(0, plant.pressure());
+    }
+
     @Test void whatIsPrimedIsLostAndReachesNobody() {
         Plant plant = new Plant(Specimen.syringe(Bore.FIFTY, Plants.FULL, 1), Outlet.Vein.LEVEL);
 

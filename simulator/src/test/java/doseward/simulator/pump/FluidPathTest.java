@@ -1,6 +1,7 @@
 package doseward.simulator.pump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.plan.Capability;
@@ -75,7 +76,6 @@ class FluidPathTest {
         assertEquals(Optional.empty(), pump.infusing());
     }
 
-    @Requirement({"GIP 1.10.6", "GIP 1.10.7"})
     @Test void whatWasStoredComesAtOnceWhenTheLineIsFreedAndTheAlarmIsOver() {
         start();
         plant().endAt(new Outlet.Blocked());
@@ -89,6 +89,12 @@ class FluidPathTest {
             && trouble == Trouble.OCCLUSION_DOWNSTREAM), said::toString);
         assertEquals(970_000, plant().ledger().delivered(), 60_000);
         assertEquals(List.of(), List.copyOf(pump.troubles()));
+    }
+
+    @Test void aThresholdThatLetsTooMuchBuildUpIsRefused() {
+        Build build = Build.rollers(50_000_000);
+
+        assertThrows(IllegalArgumentException.class, () -> new Outfit.Body(build, 1, 1_035));
     }
 
     @Test void withoutABodyNothingIsAnyDifferent() {

@@ -77,6 +77,15 @@ class BalanceFileTest {
         assertEquals(BalanceFile.MOST_FAULTS, faults(lines).size());
     }
 
+    @Test void aLongGapIsToldOnce() {
+        List<String> lines = twoHours();
+        lines.add("999999990,0.1");
+        lines.add("999999991,0.1");
+
+        assertEquals(List.of("Line 243: 999999990 s comes where 7230 s is missing. Weigh at 0 s and every "
+            + "30 s after it, and leave none out."), faults(lines));
+    }
+
     @Test void whatIsShownOfALineCannotMoveATerminal() {
         String told = faults(List.of("\u001b[2J" + "x".repeat(400))).getFirst();
 
