@@ -3,6 +3,7 @@ package doseward.simulator.command;
 import doseward.language.Shipped;
 import doseward.plan.Plan;
 import doseward.simulator.chance.Fate;
+import doseward.simulator.patient.Model;
 import doseward.simulator.swarm.EveryCrash;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.swarm.ShippedCourse;
@@ -64,6 +65,11 @@ public final class SwarmCommand implements Callable<Integer> {
             "in which everything moves)"})
     private Optional<String> protocol = Optional.empty();
 
+    @Option(names = "--patient", paramLabel = "MODEL",
+        description = {"the body of the patient: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE});",
+            "neither predicts anything"})
+    private Model patient = Model.FIRST;
+
     @Option(names = "--every-crash",
         description = {"let the controller die once at each step of the first of these courses instead;",
             "--from and --seeds then count steps, as many as there are"})
@@ -108,13 +114,21 @@ public final class SwarmCommand implements Callable<Integer> {
         if (seed != null) {
             return one(plans);
         }
+        if (everyCrash && patient != Model.FIRST) {
+            throw new ParameterException(spec.commandLine(),
+                "--every-crash has a patient of its own: leave out --patient");
+        }
         if (story || shrink || seeds < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(),
                 story || shrink ? "--story and --shrink are for one seed: say which with --seed"
                     : "there must be at least one seed and thread");
         }
         return everyCrash ? everyCrash(plans.getFirst())
-            : many(seeds, one -> Trial.run(one, Trial.setting(one, plans, Wiring.STRAIGHT)));
+            : many(seeds, one -> Trial.run(one, setting(one, plans)));
+    }
+
+    private Setting setting(long one, List<Plan> plans) {
+        return Trial.setting(one, plans, Wiring.STRAIGHT).of(patient);
     }
 
     private int everyCrash(Plan plan) throws InterruptedException {
@@ -125,7 +139,7 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     private int one(List<Plan> plans) {
-        Setting setting = Trial.setting(seed, plans, Wiring.STRAIGHT);
+        Setting setting = setting(seed, plans);
         if (shrink) {
             setting = setting.with(fate(setting));
         }
@@ -164,7 +178,8 @@ public final class SwarmCommand implements Callable<Integer> {
             out.println();
             out.println(trial.broken().orElseThrow());
             out.println("  replay it with: doseward swarm" + protocol.map(name -> " --protocol " + name)
-                .orElse("") + (everyCrash ? " --every-crash --seeds 1 --from " + trial.seed()
+                .orElse("") + (patient == Model.FIRST ? "" : " --patient " + patient)
+                + (everyCrash ? " --every-crash --seeds 1 --from " + trial.seed()
                 : " --seed " + trial.seed() + " --story"));
         }
     }

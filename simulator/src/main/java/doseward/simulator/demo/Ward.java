@@ -19,7 +19,8 @@ import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
-import doseward.simulator.patient.FirstPatient;
+import doseward.simulator.patient.Model;
+import doseward.simulator.patient.WardPatient;
 import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Drip;
@@ -48,7 +49,7 @@ final class Ward implements Bed {
     private final Journal journal;
     private final Inbox inbox = new Inbox();
     private final Controller controller;
-    private final FirstPatient patient;
+    private final WardPatient patient;
     private final Drip drip;
     private final Physician physician;
     private final List<Nurse> nurses;
@@ -65,7 +66,8 @@ final class Ward implements Bed {
         this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox,
             Ward::tested, this::found);
         Plan plan = journal.opening().plan();
-        this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), opened, seed);
+        this.patient = new WardPatient(plan.patient().weight(), plan.signs(), opened, seed,
+            Model.FIRST);
         this.drip = new Drip(plan);
         this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
         this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
@@ -95,7 +97,7 @@ final class Ward implements Bed {
             wire.pumpGoesOnTo(Duration.between(opened, clock.instant()));
             wire.settle();
             if (isOnTheMinute()) {
-                patient.liveUntil(clock.instant(), drip.units(pump.truth().flows(), screen()));
+                patient.liveUntil(clock.instant(), drip.given(pump.truth().flows(), screen()));
                 nurses.forEach(nurse -> nurse.look(this));
                 physician.look(this);
                 armers.forEach(armer -> armer.look(this));

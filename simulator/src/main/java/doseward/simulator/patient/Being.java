@@ -23,19 +23,22 @@ final class Being {
     private final Map<Illness, Ailment> ailments = new EnumMap<>(Illness.class);
     private final SortedMap<String, Double> traits = new TreeMap<>();
 
-    Being(Weight weight, long seed) {
+    Being(Model model, Weight weight, long seed) {
         this.seed = seed;
         this.kilograms = weight.grams() / GRAMS_IN_KG;
-        this.body = new Body(Spread.of(Chance.of(seed, "patient")));
+        this.body = model.body(weight, seed);
         this.blood = new Blood(Chance.of(seed, "blood"));
         for (Illness illness : Illness.values()) {
             ailments.put(illness, new Ailment(illness, Chance.of(seed, illness.name())));
         }
     }
 
-    /** A minute goes by, in which so many usual doses (600,000 units for each kilogram) flowed in. */
-    void minute(double doses) {
-        body.minute(doses);
+    /**
+     * A minute goes by, in which so many usual doses (600,000 units for each kilogram) flowed in and were
+     * injected, as far as they reach the blood.
+     */
+    void minute(double intoVein, double fromSkin) {
+        body.minute(intoVein, fromSkin);
         blood.minute(body.leak());
         ailments.values().forEach(ailment -> ailment.minute(body.leak()));
     }
@@ -50,7 +53,19 @@ final class Being {
 
     /** How grave an illness is, to 1; 0 while it is not there. */
     double severity(Illness illness) {
-        return ailments.get(illness).severity();
+        return switch (body) {
+            case FirstBody _ -> ailments.get(illness).severity();
+            case KineticBody kinetic ->
+                illness == Illness.MIND ? kinetic.mind() : ailments.get(illness).severity();
+        };
+    }
+
+    /** In a cubic millimetre. */
+    double platelets() {
+        return switch (body) {
+            case FirstBody _ -> blood.platelets();
+            case KineticBody kinetic -> kinetic.platelets();
+        };
     }
 
     /** Where this patient stands among all, from 0 to 1, in what does not change. */
@@ -66,11 +81,6 @@ final class Being {
     /** By how much of the first weight the patient is heavier. */
     double gain() {
         return LEAKED_KG * body.leak() / kilograms;
-    }
-
-    /** Of arterial blood, in parts of 100. */
-    double saturation() {
-        return 97.5 - 8 * body.lungs();
     }
 
     /** Millimoles a litre. */

@@ -1,99 +1,40 @@
 package doseward.simulator.patient;
 
-/**
- * What goes on in a patient, in steps of a minute: drug, mediator in two stages, priming, leak, fall of
- * pressure, injury of the kidneys, creatinine. See {@link FirstPatient} for what of it is known and what is
- * made up.
- */
-final class Body {
-    private static final double HOURS = 1.0 / 60;
-    private static final double FAST_LEFT = StrictMath.exp(-0.0537);
-    private static final double SLOW_LEFT = StrictMath.exp(-0.00815);
-    private static final double FAST_BY_DOSE = 15_574;
-    private static final double SLOW_BY_DOSE = 489;
-    private static final double HALF_DRIVE = 1_800;
-    private static final double MEDIATOR_PER_HOUR = 0.55;
-    private static final double PRIMING_LEFT = 0.693147 / 360;
-    private static final double MOST_PRIMING = 3;
-    private static final double LEAK_PER_HOUR = 0.693147 / 26;
-    private static final double FALL_HOURS = 3;
-    private static final double WORST_FILTRATION = 0.90;
-    private static final double INJURY_PER_HOUR = 0.21 / 24;
-    private static final double FILTERED_PER_HOUR = 6.0 / 42;
-    private static final double WELL_URINE = 95;
+/** What goes on in one patient and follows from the drug alone, in steps of a minute. */
+sealed interface Body permits FirstBody, KineticBody {
+    /**
+     * A minute goes by, in which so many usual doses (600,000 units for each kilogram) flowed in and were
+     * injected, as far as they reach the blood.
+     */
+    void minute(double intoVein, double fromSkin);
 
-    private final Spread self;
-    private double fast;
-    private double slow;
-    private double mediator1;
-    private double mediator2;
-    private double primed;
-    private double leak;
-    private double fall;
-    private double injury;
-    private double creatinine;
+    /** Systolic pressure without any pressor, mmHg. */
+    double systolic();
 
-    Body(Spread self) {
-        this.self = self;
-        this.creatinine = self.creatinine();
-    }
+    /** By which share the pressure has fallen. */
+    double fall();
 
-    /** A minute goes by, in which so many usual doses (600,000 units for each kilogram) flowed in. */
-    void minute(double doses) {
-        fast = fast * FAST_LEFT + doses * FAST_BY_DOSE;
-        slow = slow * SLOW_LEFT + doses * SLOW_BY_DOSE;
-        double drive = (fast + slow) / (HALF_DRIVE + fast + slow);
-        double effect = effect();
-        mediator1 += HOURS * MEDIATOR_PER_HOUR * (drive * (1 + primed) - mediator1);
-        mediator2 += HOURS * MEDIATOR_PER_HOUR * (mediator1 - mediator2);
-        primed += HOURS * (self.priming() * mediator2 * (MOST_PRIMING - primed) - PRIMING_LEFT * primed);
-        leak += HOURS * LEAK_PER_HOUR * (0.5 * mediator2 / self.mediatorHalf() - leak);
-        fall += HOURS * (self.fall() * effect - fall) / FALL_HOURS;
-        injury += HOURS * (INJURY_PER_HOUR * (1 - leakyFiltration()) * (1 - injury)
-            - 0.693147 / self.kidneyRecovery() * injury);
-        creatinine += HOURS * FILTERED_PER_HOUR * (self.creatinine() - filtration() * creatinine);
-    }
+    /** Beats a minute. */
+    double heartRate();
 
-    /** What is left of the kidneys' work, from 1 down. */
-    double filtration() {
-        return leakyFiltration() * (1 - injury);
-    }
+    /** Degrees Celsius. */
+    double temperature();
 
-    double systolic() {
-        return self.pressure() * (1 - fall);
-    }
-
-    double creatinine() {
-        return creatinine;
-    }
-
-    double leak() {
-        return leak;
-    }
-
-    /** How much of the greatest effect the mediators have now, from 0 to 1. */
-    double effect() {
-        return mediator2 / (self.mediatorHalf() + mediator2);
-    }
+    /** An index: about one half in the middle of a usual course. */
+    double leak();
 
     /** What the lungs have lost by the leak, from 0 to 1. */
-    double lungs() {
-        return leak * leak / (0.5 + leak * leak);
-    }
+    double lungs();
+
+    /** Of arterial blood, on air, in parts of 100. */
+    double saturation();
+
+    /** What is left of the kidneys' work, from 1 down. */
+    double filtration();
+
+    /** Milligrams a decilitre. */
+    double creatinine();
 
     /** Millilitres an hour. */
-    double urine() {
-        double filtration = filtration();
-        return WELL_URINE * filtration * StrictMath.sqrt(filtration);
-    }
-
-    double fall() {
-        return fall;
-    }
-
-    private double leakyFiltration() {
-        double cube = leak * leak * leak;
-        double half = self.leakHalf() * self.leakHalf() * self.leakHalf();
-        return 1 - WORST_FILTRATION * cube / (half + cube);
-    }
+    double urine();
 }

@@ -38,13 +38,13 @@ final class Gauges {
 
     private static void circulation(SortedMap<String, Gauge> all) {
         put(all, "systolic pressure", "mmHg", WHOLE, 3, being -> being.body().systolic());
-        put(all, "heart rate", "per minute", WHOLE, 4, being -> 78 * (1 + being.body().fall()));
+        put(all, "heart rate", "per minute", WHOLE, 4, being -> being.body().heartRate());
         put(all, "respiratory rate", "per minute", WHOLE, 1, being -> 15 + 9 * being.body().lungs());
-        put(all, "oxygen saturation", "%", WHOLE, 0.7, Being::saturation);
+        put(all, "oxygen saturation", "%", WHOLE, 0.7, being -> being.body().saturation());
         put(all, "oxygen flow", "L/minute", WHOLE, 0,
-            being -> Math.max(0, 0.8 * (94 - being.saturation())));
+            being -> Math.max(0, 0.8 * (94 - being.body().saturation())));
         put(all, "arterial oxygen pressure", "mmHg", WHOLE, 3, being -> 90 - 30 * being.body().lungs());
-        put(all, "temperature", "degrees Celsius", TENTH, 0.15, being -> 36.8 + 2.4 * being.body().effect());
+        put(all, "temperature", "degrees Celsius", TENTH, 0.15, being -> being.body().temperature());
         put(all, "body weight", "kg", TENTH, 0.15, Being::kilograms);
         put(all, "urine flow", "mL/h", WHOLE, 3, being -> being.body().urine());
         put(all, "urine output", "mL", WHOLE, 0, being -> being.body().urine());
@@ -64,7 +64,7 @@ final class Gauges {
         put(all, "bilirubin", "mg/dL", TENTH, 0, being -> being.blood().bilirubin());
         put(all, "ALT", "U/L", WHOLE, 2, being -> 24 * (1 + 3 * being.body().leak()));
         put(all, "AST", "U/L", WHOLE, 2, being -> 22 * (1 + 3 * being.body().leak()));
-        put(all, "platelets", "per mm3", THOUSAND, 4_000, being -> being.blood().platelets());
+        put(all, "platelets", "per mm3", THOUSAND, 4_000, being -> being.platelets());
         put(all, "neutrophils", "per mm3", HUNDRED, 200, being -> 3_200 + 3_000 * being.trait("neutrophils"));
         put(all, "white cells", "per mm3", HUNDRED, 300, being -> 5_500 + 3_000 * being.trait("white cells"));
     }

@@ -60,7 +60,7 @@ final class Ladders {
         all.put("intubation", present(leak, INTUBATED_FROM));
         all.put("rales", ladder(leak, List.of(0.6, 0.95, 1.15), ABSENT, "up to one third", "up to one half",
             "above one half"));
-        all.put("oxygen need", ladder(being -> 100 - being.saturation(), List.of(6.0, 9.0), "none",
+        all.put("oxygen need", ladder(being -> 100 - being.body().saturation(), List.of(6.0, 9.0), "none",
             "at times", "continuous"));
         all.put("fluid overload", ladder(Being::gain, List.of(0.04, 0.1), ABSENT, "mild", "severe"));
         all.put("limbs", ladder(Being::gain, List.of(0.06, 0.1, 0.13), "easy", "mild tightness",

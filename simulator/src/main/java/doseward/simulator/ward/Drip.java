@@ -7,6 +7,7 @@ import doseward.plan.PlannedDose;
 import doseward.protocol.Product;
 import doseward.quantity.Amount;
 import doseward.quantity.AmountKind;
+import doseward.simulator.patient.Given;
 import doseward.simulator.pump.Flow;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +22,31 @@ public final class Drip {
     private static final long PARTS_UNDER_THE_SKIN = 39;
 
     private Plan plan;
-    private long byNurses;
+    private long intoVeinByNurses;
+    private long fromSkin;
 
     public Drip(Plan plan) {
         this.plan = plan;
     }
 
-    /** All so far, in units; while the screen is dark, nurses give nothing. */
-    public long units(List<Flow> flows, Optional<Course> screen) {
+    /** All so far; while the screen is dark, nurses give nothing. */
+    public Given given(List<Flow> flows, Optional<Course> screen) {
         screen.ifPresent(this::read);
-        long units = byNurses;
+        long units = intoVeinByNurses;
         for (Flow flow : flows) {
             PlannedDose dose = plan.dose(flow.token().dose());
             units += isInterleukin(dose) ? dose.amountIn(flow.delivered()).count() : 0;
         }
-        return units;
+        return new Given(units, fromSkin);
     }
 
     /** Amounts may have changed since the course began. */
     private void read(Course course) {
         plan = course.plan();
-        byNurses = course.doses().stream().mapToLong(this::byNurse).sum();
+        intoVeinByNurses = course.doses().stream().filter(dose -> !isUnderTheSkin(dose))
+            .mapToLong(this::byNurse).sum();
+        fromSkin = course.doses().stream().filter(this::isUnderTheSkin)
+            .mapToLong(dose -> byNurse(dose) * PARTS_UNDER_THE_SKIN / 100).sum();
     }
 
     private long byNurse(Dose dose) {
@@ -49,9 +54,11 @@ public final class Drip {
             return 0;
         }
         Optional<Amount> amount = dose.byNurse().get().amount().or(() -> dose.planned().amount());
-        boolean underTheSkin = plan.orderOf(dose.planned()).route().equals(Optional.of("subcutaneous"));
-        long units = amount.map(Amount::count).orElse(0L);
-        return underTheSkin ? units * PARTS_UNDER_THE_SKIN / 100 : units;
+        return amount.map(Amount::count).orElse(0L);
+    }
+
+    private boolean isUnderTheSkin(Dose dose) {
+        return plan.orderOf(dose.planned()).route().equals(Optional.of("subcutaneous"));
     }
 
     private boolean isInterleukin(PlannedDose dose) {

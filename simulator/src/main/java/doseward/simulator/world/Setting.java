@@ -2,6 +2,7 @@ package doseward.simulator.world;
 
 import doseward.plan.Plan;
 import doseward.simulator.chance.Fate;
+import doseward.simulator.patient.Model;
 import doseward.simulator.ward.Habits;
 
 /**
@@ -10,18 +11,24 @@ import doseward.simulator.ward.Habits;
  * @param plan what is truly prescribed; the laws go by it
  * @param diskKeepsBytes whether each entry goes through its line of JSON before a controller starts on it
  * @param fate which misfortunes truly befall it, of those that are drawn
+ * @param model the body of its patient
  */
 public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
-        Wiring wiring, Fate fate) {
+        Wiring wiring, Fate fate, Model model) {
 
-    /** A world in which all befalls that chance draws. */
+    /** A world in which all befalls that chance draws, with a patient of the first model. */
     public Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
             Wiring wiring) {
-        this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN);
+        this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN, Model.FIRST);
     }
 
     /** The same under another fate. */
     public Setting with(Fate other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other, model);
+    }
+
+    /** The same with a patient of that model. */
+    public Setting of(Model other) {
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, other);
     }
 }

@@ -16,7 +16,7 @@ import doseward.protocol.Value;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
-import doseward.simulator.patient.FirstPatient;
+import doseward.simulator.patient.WardPatient;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
@@ -69,7 +69,7 @@ public final class World implements Bed {
     private final LineBook lines;
     private final List<Hearing> hearings = new ArrayList<>();
     private final ControlRoom controlRoom;
-    private final FirstPatient patient;
+    private final WardPatient patient;
     private final Drip drip;
     private final List<Nurse> nurses;
     private final Physician physician;
@@ -105,7 +105,8 @@ public final class World implements Bed {
             controlRoom::nextDue);
         plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors)));
         this.book = new FlowBook(bays);
-        this.patient = new FirstPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed);
+        this.patient = new WardPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed,
+            setting.model());
         this.drip = new Drip(plan);
         this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
             new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
@@ -272,7 +273,7 @@ public final class World implements Bed {
     }
 
     private void pass() {
-        patient.liveUntil(agenda.now(), drip.units(flows(), screen()));
+        patient.liveUntil(agenda.now(), drip.given(flows(), screen()));
         Bed bed = new BedByTheCourse(this, controlRoom.courseNow());
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);

@@ -31,9 +31,9 @@ public record HalfLives(double fast, double slow) {
         double out = clearance / volume;
         if (!(out > beta() && out < alpha())) {
             throw new IllegalArgumentException(String.format(Locale.ROOT,
-                "A clearance of %.0f mL/min from a volume of %.2f L can't have half-lives of %.1f and %.1f "
-                    + "min; with these the volume must lie between %.2f and %.1f L.", clearance, volume / LITRE,
-                fast, slow, clearance / alpha() / LITRE, clearance / beta() / LITRE));
+                "A clearance of %.0f mL/min from a volume of %.2f L can't have half-lives of %.1f and "
+                    + "%.1f min; with these the volume must lie between %.2f and %.1f L.", clearance,
+                volume / LITRE, fast, slow, clearance / alpha() / LITRE, clearance / beta() / LITRE));
         }
         return from(clearance, out);
     }

@@ -1,8 +1,8 @@
 package doseward.simulator.patient.toxicity;
 
 /**
- * Water given beyond the usual care. It fills the vessels, leaves them for the tissues within the hour, faster
- * while they leak, and the kidneys pass it in a day or two. All of it is made up.
+ * Water given beyond the usual care. It fills the vessels, leaves them for the tissues by half in an hour and
+ * a half, faster while they leak, and the kidneys pass it in a day or two. All of it is made up.
  */
 final class Fluids {
     private static final double STAYS_IN_VESSELS = 1.5;

@@ -4,7 +4,11 @@ import doseward.simulator.chance.Chance;
 import doseward.simulator.patient.kinetics.Depot;
 import doseward.simulator.patient.kinetics.Plasma;
 
-/** One patient under interleukin-2, in steps of equal length: what goes on, and what it shows. */
+/**
+ * One patient under interleukin-2, in steps of equal length: what goes on, and what it shows. A step of a
+ * minute errs by a part in a thousand, one of five minutes by two in a hundred, with which the cohort was
+ * calibrated. A step makes no object.
+ */
 public final class Organism {
     private static final double LEAKED_KG = 8;
 

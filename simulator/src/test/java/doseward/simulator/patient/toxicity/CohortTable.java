@@ -55,11 +55,13 @@ final class CohortTable {
     }
 
     private static boolean risen(Outcome one) {
-        return Math.max(one.first().creatinine(), one.second().creatinine()) > 1.5 * one.self().creatinine();
+        return Math.max(one.first().creatinine(), one.second().creatinine())
+            > 1.5 * one.self().creatinine();
     }
 
     private static void other(String what, Cohort all, String published) {
-        System.out.printf(Locale.ROOT, "%-30s doses %.1f, %.1f; pressor %.1f, %.1f %%   published: %s%n", what,
+        System.out.printf(Locale.ROOT,
+            "%-30s doses %.1f, %.1f; pressor %.1f, %.1f %%   published: %s%n", what,
             all.mean(one -> one.first().doses()), all.mean(one -> one.second().doses()),
             all.share(one -> one.first().pressor()), all.share(one -> one.second().pressor()), published);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * That a cohort looks like published ones. The patients are calibrated to the first group of these, so that
- * those show only that nothing has moved; the second group was not used for it.
+ * those show only that nothing has moved; what is not set by was looked at, and no constant set for it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CohortTest {
@@ -75,21 +75,21 @@ class CohortTest {
         assertEquals(published, cohort.everShare(what), 5.5);
     }
 
-    @Test void notUsedToCalibrateLowDosesHardlyNeedAVasopressor() {
+    @Test void notSetByLowDosesHardlyNeedAVasopressor() {
         Cohort low = Cohort.of(FEWER, 72_000, 15);
 
         assertEquals(5.5, low.share(one -> one.first().pressor()), 10);
         assertTrue(low.mean(one -> one.first().doses()) > 14);
     }
 
-    @Test void notUsedToCalibrateHigherDosesAreFewer() {
+    @Test void notSetByHigherDosesAreFewer() {
         Cohort high = Cohort.of(FEWER, 720_000, 15);
 
         assertTrue(high.mean(one -> one.first().doses()) < cohort.mean(one -> one.first().doses()));
         assertEquals(52, high.share(one -> one.first().pressor()), 10);
     }
 
-    @Test void notUsedToCalibrateADayAtSeventyTwoMillionNeedsAVasopressorInTwoOfThree() {
+    @Test void notSetByADayAtSeventyTwoMillionNeedsAVasopressorInTwoOfThree() {
         List<Continuous> day = continuous(72e6, 24);
 
         assertEquals(67, mean(day, one -> one.pressor() ? 100 : 0), 10);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FirstPatientTest {
+class WardPatientTest {
     private static final Instant BORN = Instant.parse("2026-01-05T07:00:00Z");
     private static final Weight WEIGHT = Weight.ofKilograms(80);
     private static final long DOSE = 48_000_000;
@@ -26,12 +26,12 @@ class FirstPatientTest {
     private static final Sign RHYTHM = shipped("heart rhythm");
 
     @Test void pressureFallsWithTheDosesAndComesBackWithinDays() {
-        FirstPatient patient = patient(1);
+        WardPatient patient = patient(1);
         long before = value(patient, PRESSURE);
 
         Instant sick = give(patient, 9);
         long during = value(patient, PRESSURE);
-        patient.liveUntil(sick.plus(Duration.ofDays(4)), 9 * DOSE);
+        patient.liveUntil(sick.plus(Duration.ofDays(4)), Given.intoVein(9 * DOSE));
         long after = value(patient, PRESSURE);
 
         assertTrue(during < before - 15_000, () -> before + " then " + during);
@@ -39,29 +39,29 @@ class FirstPatientTest {
     }
 
     @Test void creatinineRisesWithTheDosesAndComesBackWithinWeeks() {
-        FirstPatient patient = patient(2);
+        WardPatient patient = patient(2);
         long before = value(patient, CREATININE);
 
         Instant sick = give(patient, 12);
         long during = value(patient, CREATININE);
-        patient.liveUntil(sick.plus(Duration.ofDays(30)), 12 * DOSE);
+        patient.liveUntil(sick.plus(Duration.ofDays(30)), Given.intoVein(12 * DOSE));
 
         assertTrue(during > before + 500, () -> before + " then " + during);
         assertTrue(value(patient, CREATININE) < during);
     }
 
     @Test void aPatientWhoGetsNothingStaysWell() {
-        FirstPatient patient = patient(3);
+        WardPatient patient = patient(3);
         long before = value(patient, CREATININE);
 
-        patient.liveUntil(BORN.plus(Duration.ofDays(19)), 0);
+        patient.liveUntil(BORN.plus(Duration.ofDays(19)), Given.intoVein(0));
 
         assertEquals(before, value(patient, CREATININE));
     }
 
     @Test void patientsDiffer() {
         List<Long> pressures = List.of(1L, 2L, 3L, 4L, 5L, 6L).stream().map(seed -> {
-            FirstPatient patient = patient(seed);
+            WardPatient patient = patient(seed);
             give(patient, 6);
             return value(patient, PRESSURE);
         }).distinct().toList();
@@ -72,10 +72,10 @@ class FirstPatientTest {
     @Test void everySignOfTheShippedFileCanBeShownAndEveryReadingOfItIsAccepted() {
         List<Sign> signs = new Shipped().signs();
         for (long seed = 1; seed <= 20; seed++) {
-            FirstPatient patient = new FirstPatient(WEIGHT, signs, BORN, seed);
+            WardPatient patient = new WardPatient(WEIGHT, signs, BORN, seed, Model.FIRST);
             Instant sick = give(patient, 14);
 
-            for (Sign sign : signs.stream().filter(FirstPatientTest::isMeasured).toList()) {
+            for (Sign sign : signs.stream().filter(WardPatientTest::isMeasured).toList()) {
                 Value value = patient.measure(sign, sick.minus(Duration.ofHours(8)));
                 assertEquals(Optional.empty(), sign.objectionTo(value), () -> sign.name() + " " + value);
             }
@@ -86,7 +86,7 @@ class FirstPatientTest {
         Sign unknown = number("tear flow", "mL/h", 0, 9);
 
         String told = assertThrows(IllegalArgumentException.class,
-            () -> new FirstPatient(WEIGHT, List.of(PRESSURE, unknown), BORN, 1)).getMessage();
+            () -> new WardPatient(WEIGHT, List.of(PRESSURE, unknown), BORN, 1, Model.FIRST)).getMessage();
 
         assertEquals("The simulated patient has no tear flow, so a protocol that speaks of it can't be run "
             + "here.", told);
@@ -100,8 +100,8 @@ class FirstPatientTest {
     }
 
     @Test void urineAddsUpFromTheMomentSinceWhichItIsCollected() {
-        FirstPatient patient = patient(4);
-        patient.liveUntil(BORN.plus(Duration.ofHours(10)), 0);
+        WardPatient patient = patient(4);
+        patient.liveUntil(BORN.plus(Duration.ofHours(10)), Given.intoVein(0));
 
         long day = value(patient, URINE, BORN.minus(Duration.ofHours(14)));
         long eight = value(patient, URINE, BORN.plus(Duration.ofHours(2)));
@@ -111,7 +111,7 @@ class FirstPatientTest {
     }
 
     @Test void kidneysThatFailPassLittleUrine() {
-        FirstPatient patient = patient(2);
+        WardPatient patient = patient(2);
 
         Instant sick = give(patient, 14);
 
@@ -119,18 +119,18 @@ class FirstPatientTest {
     }
 
     @Test void anIllnessComesAndGoesAndDoesNotDependOnHowOftenOneLooks() {
-        FirstPatient seldom = new FirstPatient(WEIGHT, List.of(RHYTHM), BORN, 334);
-        FirstPatient often = new FirstPatient(WEIGHT, List.of(RHYTHM), BORN, 334);
+        WardPatient seldom = new WardPatient(WEIGHT, List.of(RHYTHM), BORN, 334, Model.FIRST);
+        WardPatient often = new WardPatient(WEIGHT, List.of(RHYTHM), BORN, 334, Model.FIRST);
         List<Value> seen = new ArrayList<>();
 
         Instant now = BORN;
         for (int dose = 1; dose <= 14; dose++) {
             for (int look = 0; look < 16; look++) {
                 now = now.plus(Duration.ofMinutes(30));
-                often.liveUntil(now, dose * DOSE);
+                often.liveUntil(now, Given.intoVein(dose * DOSE));
                 often.measure(PRESSURE, BORN);
             }
-            seldom.liveUntil(now, dose * DOSE);
+            seldom.liveUntil(now, Given.intoVein(dose * DOSE));
             seen.add(seldom.measure(RHYTHM, BORN));
             assertEquals(seen.getLast(), often.measure(RHYTHM, BORN));
         }
@@ -141,25 +141,25 @@ class FirstPatientTest {
         return !(sign instanceof Sign.Grade(_, Sign.Grading.WorkedOut _, _));
     }
 
-    private static Instant give(FirstPatient patient, int doses) {
+    private static Instant give(WardPatient patient, int doses) {
         Instant now = BORN;
         for (int dose = 1; dose <= doses; dose++) {
-            patient.liveUntil(now.plus(Duration.ofMinutes(1)), dose * DOSE);
+            patient.liveUntil(now.plus(Duration.ofMinutes(1)), Given.intoVein(dose * DOSE));
             now = now.plus(Duration.ofHours(8));
-            patient.liveUntil(now, dose * DOSE);
+            patient.liveUntil(now, Given.intoVein(dose * DOSE));
         }
         return now;
     }
 
-    private static FirstPatient patient(long seed) {
-        return new FirstPatient(WEIGHT, List.of(PRESSURE, CREATININE, URINE), BORN, seed);
+    private static WardPatient patient(long seed) {
+        return new WardPatient(WEIGHT, List.of(PRESSURE, CREATININE, URINE), BORN, seed, Model.FIRST);
     }
 
-    private static long value(FirstPatient patient, Sign sign) {
+    private static long value(WardPatient patient, Sign sign) {
         return value(patient, sign, BORN);
     }
 
-    private static long value(FirstPatient patient, Sign sign, Instant since) {
+    private static long value(WardPatient patient, Sign sign, Instant since) {
         return ((Value.Measured) patient.measure(sign, since)).measure().millionths() / 1000;
     }
 

@@ -12,22 +12,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A first patient for interleukin-2, who shows every sign of the shipped signs file: pressure falls, kidneys
- * fail, lungs fill, minds wander, and all of it recovers.
+ * The patient of a ward, who shows every sign of the shipped signs file: pressure falls, kidneys fail, lungs
+ * fill, minds wander, and all of it recovers.
  *
- * <p><b>No validated model of this toxicity exists; this one makes a simulation lively and predicts
- * nothing.</b> Published: the drug's concentration after a 15-minute infusion (a fit through the
- * two-compartment parameters of Konrad and others, 1990), its fast rise of mediators by repeated doses
- * (1992), that pressure falls within hours and recovers in days, that creatinine rises in nine of ten
- * patients (Belldegrun 1987), and in how many patients the US label counted each adverse reaction. Made up:
- * the indirect-response equations that join these, every constant of them, the spread between patients, the
- * noise of a reading, and how an illness begins and ends. No fluids, vasopressors, or other drugs help, and
- * chemotherapy does nothing.
+ * <p><b>No validated model of this toxicity exists; this one predicts nothing.</b> What of a body is
+ * published and what is not, say {@link FirstBody} and {@code toxicity}. In how many patients the US label
+ * counted each adverse reaction is published; the noise of a reading, and how an illness begins and ends, are
+ * made up. No fluids, vasopressors, or other drugs help, and chemotherapy does nothing.
  *
  * <p>Doubles are allowed here and nowhere nearer to the pump; only {@code StrictMath} and the four
  * operations are used, so that one seed is one patient on every machine.
  */
-public final class FirstPatient {
+public final class WardPatient {
     private static final double UNITS_FOR_EACH_KG = 600_000;
     private static final long GRAMS_IN_KG = 1_000;
 
@@ -36,12 +32,12 @@ public final class FirstPatient {
     private final SortedMap<String, Collected> collected = new TreeMap<>();
     private final double unitsOfOneDose;
     private Instant now;
-    private long unitsSoFar;
+    private Given soFar = new Given(0, 0);
 
     /** A patient of this seed, who has had no interleukin-2 yet and is to show these signs. */
-    public FirstPatient(Weight weight, List<Sign> signs, Instant born, long seed) {
+    public WardPatient(Weight weight, List<Sign> signs, Instant born, long seed, Model model) {
         this.readings = Chance.of(seed, "readings");
-        this.being = new Being(weight, seed);
+        this.being = new Being(model, weight, seed);
         this.unitsOfOneDose = UNITS_FOR_EACH_KG * weight.grams() / GRAMS_IN_KG;
         this.now = born;
         for (Sign sign : signs) {
@@ -55,15 +51,16 @@ public final class FirstPatient {
     }
 
     /** Lives on; what was given since the last time counts as given in the first of those minutes. */
-    public void liveUntil(Instant then, long unitsGiven) {
+    public void liveUntil(Instant then, Given given) {
         long minutes = Duration.between(now, then).toMinutes();
-        double doses = (unitsGiven - unitsSoFar) / unitsOfOneDose;
+        double intoVein = (given.intoVein() - soFar.intoVein()) / unitsOfOneDose;
+        double fromSkin = (given.fromSkin() - soFar.fromSkin()) / unitsOfOneDose;
         for (long minute = 0; minute < minutes; minute++) {
-            being.minute(minute == 0 ? doses : 0);
+            being.minute(minute == 0 ? intoVein : 0, minute == 0 ? fromSkin : 0);
             collected.forEach((sign, passed) -> passed.minute(rate(sign)));
         }
         if (minutes > 0) {
-            unitsSoFar = unitsGiven;
+            soFar = given;
             now = now.plus(Duration.ofMinutes(minutes));
         }
     }
