@@ -212,8 +212,9 @@ public final class SimulatedPump implements Device {
             powerOff();
             return List.of();
         }
+        boolean whole = uptime.getNano() == 0;
         List<Said> said = new ArrayList<>(drive.word());
-        if (isMultipleOf(READY_EVERY)) {
+        if (whole && uptime.getSeconds() % READY_EVERY.getSeconds() == 0) {
             innards.battery().read();
             innards.tellAt(uptime, body::stamp).ifPresent(said::add);
         }
@@ -221,14 +222,10 @@ public final class SimulatedPump implements Device {
             said.add(new Ready(body.stamp()));
         }
         said.addAll(watch());
-        if (isMultipleOf(ALARMS_AGAIN_EVERY)) {
+        if (whole && uptime.getSeconds() % ALARMS_AGAIN_EVERY.getSeconds() == 0) {
             said.addAll(troubles.say(body::stamp));
         }
         return said;
-    }
-
-    private boolean isMultipleOf(Duration every) {
-        return uptime.getNano() == 0 && uptime.getSeconds() % every.getSeconds() == 0;
     }
 
     private List<Said> identify() {
