@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A controller's pump and a device, each on a wire of its own to one broker; what a test opened is closed for
@@ -29,7 +30,7 @@ final class Bench {
     static final LineBounds QUICK = new LineBounds(Duration.ofSeconds(1), Duration.ofSeconds(2),
         Duration.ofMillis(50), Duration.ofMillis(400), 128, 64);
     static final Token TOKEN = new Token("course", 1, 1);
-    private static int benches;
+    private static final AtomicInteger BENCHES = new AtomicInteger();
 
     final BadLine controllerLine;
     final BadLine deviceLine;
@@ -43,7 +44,7 @@ final class Bench {
     private final long start = System.nanoTime();
 
     Bench(TestBroker broker) {
-        this.topics = new Topics("pump-" + ++benches);
+        this.topics = new Topics("pump-" + BENCHES.incrementAndGet());
         this.broker = URI.create("mqtt://127.0.0.1:" + broker.port());
         this.scripted = new ScriptedDevice(topics.pump());
         this.controllerLine = closedAtTheEnd(new BadLine(broker.port()));
