@@ -34,6 +34,7 @@ final class Style {
         .doses .why td { color: var(--words); padding-bottom: 5px; }
         .signatures td { border-bottom: 1px solid var(--edge); width: 33%; min-width: 180px; height: 52px;
           vertical-align: bottom; color: var(--words); }
+        @media (max-width: 1240px) { .doses th, .doses td { white-space: normal; } }
         @media (max-width: 600px) { main { padding: 8px; } header, section { padding: 14px; } }
         @media print {
           @page { size: A4 landscape; margin: 14mm 12mm 12mm;
