@@ -88,8 +88,10 @@ class InFlightTest {
         Condition fewer = new Condition.CriteriaCount("relative", Comparison.BELOW, 2);
         Story story = flowing(twoCriteria().whenHeld(WhenHeld.RESUME).holds(BOTH, fewer));
 
-        story.pressure(NOON, 79).creatinine(NOON.plusSeconds(1), 3_100)
-            .stopped(NOON.plusSeconds(2), 1, HALF, Cause.HALTED).pumpIsThere(NOON.plusSeconds(2));
+        story.pressure(NOON, 79).creatinine(NOON.plusSeconds(1), 3_100);
+        assertEquals(List.of(new Command.Halt(story.token(1))), story.commands());
+
+        story.stopped(NOON.plusSeconds(2), 1, HALF, Cause.HALTED).pumpIsThere(NOON.plusSeconds(2));
         assertInstanceOf(Phase.Paused.class, story.phase(1));
 
         story.pressure(NOON.plusSeconds(60), 81).pumpIsThere(NOON.plusSeconds(60))

@@ -150,7 +150,8 @@ public final class SwarmCommand implements Callable<Integer> {
 
     /** The one that lets only befall what is needed. */
     private Fate fate(Setting setting) {
-        Optional<Shrinking.Shrunk> shrunk = Shrinking.of(fate -> Trial.run(seed, setting.with(fate)));
+        Optional<Shrinking.Shrunk> shrunk = Shrinking.of(fate ->
+            Trial.run(seed, setting.with(fate)).found());
         shrunk.ifPresent(found -> found.lines().forEach(out::println));
         return shrunk.map(Shrinking.Shrunk::fate).orElse(Fate.AS_DRAWN);
     }

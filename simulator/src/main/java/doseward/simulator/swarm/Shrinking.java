@@ -2,6 +2,7 @@ package doseward.simulator.swarm;
 
 import doseward.simulator.chance.Fate;
 import doseward.simulator.chance.Misfortune;
+import doseward.simulator.swarm.Trial.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,11 @@ public final class Shrinking {
     /** A seed runs in a fraction of a second; so it takes minutes at most. */
     static final int MOST_RUNS = 400;
 
-    private final Function<Fate, Trial> trial;
+    private final Function<Fate, Optional<Finding>> trial;
     private final String law;
     private int runs;
 
-    private Shrinking(Function<Fate, Trial> trial, String law) {
+    private Shrinking(Function<Fate, Optional<Finding>> trial, String law) {
         this.trial = trial;
         this.law = law;
     }
@@ -53,11 +54,11 @@ public final class Shrinking {
     /**
      * The seed's shortest story; empty when it breaks no law.
      *
-     * @param trial runs the seed in a new world under the fate
+     * @param trial runs the seed in a new world under the fate, and says what broke
      */
-    public static Optional<Shrunk> of(Function<Fate, Trial> trial) {
+    public static Optional<Shrunk> of(Function<Fate, Optional<Finding>> trial) {
         Chosen all = new Chosen(Optional.empty());
-        return trial.apply(all).found().map(found ->
+        return trial.apply(all).map(found ->
             new Shrinking(trial, found.law()).from(all.befell()));
     }
 
@@ -101,7 +102,7 @@ public final class Shrinking {
     private Optional<List<Misfortune>> stillBreaks(List<Misfortune> some) {
         runs++;
         Chosen chosen = new Chosen(Optional.of(some));
-        return trial.apply(chosen).found().filter(found -> found.law().equals(law))
+        return trial.apply(chosen).filter(found -> found.law().equals(law))
             .map(found -> chosen.befell());
     }
 
