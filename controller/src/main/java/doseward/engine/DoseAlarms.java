@@ -46,7 +46,7 @@ final class DoseAlarms {
         }
     }
 
-    private static void infusing(Dose dose, Pace.Verdict pace, List<Alarm> all) {
+    private static void infusing(Dose dose, FlowPace.Verdict pace, List<Alarm> all) {
         switch (pace) {
             case AS_ORDERED -> { }
             case TOO_FAST -> all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));

@@ -173,12 +173,12 @@ final class History {
 
     private static Phase infusing(Phase.Ordered open, Volume delivered, Event event) {
         return new Phase.Infusing(open.token(), open.giver(), event.at(), delivered, event.at(),
-            Pace.UNKNOWN);
+            FlowPace.UNKNOWN);
     }
 
-    private static Pace pace(Phase.Infusing open, Dose dose, Event event) {
+    private static FlowPace pace(Phase.Infusing open, Dose dose, Event event) {
         return event instanceof InfusionProgressed progressed ? open.pace().with(
-            new Pace.Mark(progressed.uptime(), progressed.delivered()), dose.flows()) : open.pace();
+            new FlowPace.Mark(progressed.uptime(), progressed.delivered()), dose.flows()) : open.pace();
     }
 
     private static Dose halting(Dose dose, HaltOrdered halt) {

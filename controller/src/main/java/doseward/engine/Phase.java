@@ -55,7 +55,7 @@ public sealed interface Phase {
 
     /** The pump gives it. */
     record Infusing(Token token, Giver giver, Instant started, Volume delivered, Instant lastHeard,
-            Pace pace) implements Open {}
+            FlowPace pace) implements Open {}
 
     /** The pump is told to stop, and has not said how much flowed. */
     record Halting(Token token, Giver giver, Volume delivered, Instant since, Reason because)

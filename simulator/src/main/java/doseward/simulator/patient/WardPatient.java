@@ -32,7 +32,7 @@ public final class WardPatient {
     private final SortedMap<String, Collected> collected = new TreeMap<>();
     private final double unitsOfOneDose;
     private Instant now;
-    private Given soFar = new Given(0, 0);
+    private Received soFar = new Received(0, 0);
 
     /** A patient of this seed, who has had no interleukin-2 yet and is to show these signs. */
     public WardPatient(Weight weight, List<Sign> signs, Instant born, long seed, Model model) {
@@ -51,7 +51,7 @@ public final class WardPatient {
     }
 
     /** Lives on; what was given since the last time counts as given in the first of those minutes. */
-    public void liveUntil(Instant then, Given given) {
+    public void liveUntil(Instant then, Received given) {
         long minutes = Duration.between(now, then).toMinutes();
         double intoVein = (given.intoVein() - soFar.intoVein()) / unitsOfOneDose;
         double fromSkin = (given.fromSkin() - soFar.fromSkin()) / unitsOfOneDose;

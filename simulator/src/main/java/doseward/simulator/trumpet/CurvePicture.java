@@ -55,8 +55,8 @@ public final class CurvePicture {
         double most = Math.max(HALF_AS_MUCH * ordered, AIR * flows.stream().mapToDouble(x -> x).max()
             .orElse(0));
         double least = Math.min(0, AIR * flows.stream().mapToDouble(x -> x).min().orElse(0));
-        Chart chart = new Chart(sheet, new Span(0, minutes(samples.length()), LEFT, RIGHT),
-            new Span(least, most, 330, 116));
+        Axes chart = new Axes(sheet, new Axis(0, minutes(samples.length()), LEFT, RIGHT),
+            new Axis(least, most, 330, 116));
         chart.frame("Start-up", "minutes since the pump was started", "flow, mL/h",
             chart.across().ticks());
         chart.level(ordered, Ink.FAINT, 1.2, DASHED);
@@ -66,7 +66,7 @@ public final class CurvePicture {
     }
 
     /** Each flow is a mean over its interval, so it is drawn as a step. */
-    private static List<Point> stairs(Chart chart, Samples samples, List<Double> flows) {
+    private static List<Point> stairs(Axes chart, Samples samples, List<Double> flows) {
         double every = minutes(samples.every());
         List<Point> points = new ArrayList<>();
         for (int index = 0; index < flows.size(); index++) {
@@ -82,8 +82,8 @@ public final class CurvePicture {
         double most = AIR * Math.max(LEAST_SHOWN, Math.max(extreme(early),
             late.map(CurvePicture::extreme).orElse(0.0)));
         List<Double> lengths = Trumpet.LENGTHS.stream().map(CurvePicture::minutes).toList();
-        Chart chart = new Chart(sheet, new Span(0, lengths.getLast() + 2, LEFT, RIGHT),
-            new Span(-most, most, 700, 436));
+        Axes chart = new Axes(sheet, new Axis(0, lengths.getLast() + 2, LEFT, RIGHT),
+            new Axis(-most, most, 700, 436));
         chart.frame("Trumpet", "length of the window, minutes", "largest and smallest error, %", lengths);
         chart.level(0, Ink.EDGE, 1, "");
         horn(chart, early, Ink.EARLY, "");
@@ -92,7 +92,7 @@ public final class CurvePicture {
         late.ifPresent(trumpet -> mean(chart, trumpet, Ink.LATE, "B", "last hour", 640, DASHED));
     }
 
-    private void horn(Chart chart, Trumpet trumpet, Ink ink, String more) {
+    private void horn(Axes chart, Trumpet trumpet, Ink ink, String more) {
         List<Point> above = edge(chart, trumpet, Window::most);
         List<Point> below = edge(chart, trumpet, Window::least);
         List<Point> round = new ArrayList<>(above);
@@ -105,12 +105,12 @@ public final class CurvePicture {
         round.forEach(point -> sheet.dot(point, ink));
     }
 
-    private static List<Point> edge(Chart chart, Trumpet trumpet, ToDoubleFunction<Window> error) {
+    private static List<Point> edge(Axes chart, Trumpet trumpet, ToDoubleFunction<Window> error) {
         return trumpet.windows().stream()
             .map(window -> chart.at(minutes(window.length()), error.applyAsDouble(window))).toList();
     }
 
-    private void mean(Chart chart, Trumpet trumpet, Ink ink, String letter, String when, int x, String more) {
+    private void mean(Axes chart, Trumpet trumpet, Ink ink, String letter, String when, int x, String more) {
         chart.level(trumpet.mean(), ink, 1, "stroke-dasharray=\"1.5 3\"");
         key(x, 420, ink, 2, more, letter + ", " + when + ": mean error " + Table.percent(trumpet.mean())
             + " (dotted)");

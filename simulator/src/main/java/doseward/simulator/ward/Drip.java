@@ -7,7 +7,7 @@ import doseward.plan.PlannedDose;
 import doseward.protocol.Product;
 import doseward.quantity.Amount;
 import doseward.quantity.AmountKind;
-import doseward.simulator.patient.Given;
+import doseward.simulator.patient.Received;
 import doseward.simulator.pump.Flow;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +30,14 @@ public final class Drip {
     }
 
     /** All so far; while the screen is dark, nurses give nothing. */
-    public Given given(List<Flow> flows, Optional<Course> screen) {
+    public Received given(List<Flow> flows, Optional<Course> screen) {
         screen.ifPresent(this::read);
         long units = intoVeinByNurses;
         for (Flow flow : flows) {
             PlannedDose dose = plan.dose(flow.token().dose());
             units += isInterleukin(dose) ? dose.amountIn(flow.delivered()).count() : 0;
         }
-        return new Given(units, fromSkin);
+        return new Received(units, fromSkin);
     }
 
     /** Amounts may have changed since the course began. */

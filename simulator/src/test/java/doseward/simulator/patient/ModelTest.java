@@ -40,7 +40,7 @@ class ModelTest {
 
         Instant sick = give(patient, 10);
         List<Long> during = signs(patient);
-        patient.liveUntil(sick.plus(Duration.ofDays(30)), Given.intoVein(10 * DOSE));
+        patient.liveUntil(sick.plus(Duration.ofDays(30)), Received.intoVein(10 * DOSE));
         List<Long> after = signs(patient);
 
         assertTrue(during.get(0) < well.get(0) - 15_000_000 && after.get(0) > during.get(0) + 15_000_000);
@@ -70,10 +70,10 @@ class ModelTest {
         Instant soon = BORN.plus(Duration.ofHours(1));
         List<Long> well = signs(kinetic);
 
-        first.liveUntil(soon, new Given(0, DOSE));
-        kinetic.liveUntil(soon, new Given(0, DOSE));
+        first.liveUntil(soon, new Received(0, DOSE));
+        kinetic.liveUntil(soon, new Received(0, DOSE));
         List<Long> early = signs(kinetic);
-        kinetic.liveUntil(soon.plus(Duration.ofHours(8)), new Given(0, DOSE));
+        kinetic.liveUntil(soon.plus(Duration.ofHours(8)), new Received(0, DOSE));
 
         assertTrue(early.get(0) > well.get(0) - 12_000_000, early::toString);
         assertTrue(signs(kinetic).get(0) < well.get(0) - 15_000_000);
@@ -108,10 +108,10 @@ class ModelTest {
         for (int dose = 1; dose <= doses; dose++) {
             for (int minute = 1; minute <= 15; minute++) {
                 long units = (dose - 1) * DOSE + minute * DOSE / 15;
-                patient.liveUntil(now.plus(Duration.ofMinutes(minute)), Given.intoVein(units));
+                patient.liveUntil(now.plus(Duration.ofMinutes(minute)), Received.intoVein(units));
             }
             now = now.plus(Duration.ofHours(8));
-            patient.liveUntil(now, Given.intoVein(dose * DOSE));
+            patient.liveUntil(now, Received.intoVein(dose * DOSE));
         }
         return now;
     }

@@ -31,7 +31,7 @@ class WardPatientTest {
 
         Instant sick = give(patient, 9);
         long during = value(patient, PRESSURE);
-        patient.liveUntil(sick.plus(Duration.ofDays(4)), Given.intoVein(9 * DOSE));
+        patient.liveUntil(sick.plus(Duration.ofDays(4)), Received.intoVein(9 * DOSE));
         long after = value(patient, PRESSURE);
 
         assertTrue(during < before - 15_000, () -> before + " then " + during);
@@ -44,7 +44,7 @@ class WardPatientTest {
 
         Instant sick = give(patient, 12);
         long during = value(patient, CREATININE);
-        patient.liveUntil(sick.plus(Duration.ofDays(30)), Given.intoVein(12 * DOSE));
+        patient.liveUntil(sick.plus(Duration.ofDays(30)), Received.intoVein(12 * DOSE));
 
         assertTrue(during > before + 500, () -> before + " then " + during);
         assertTrue(value(patient, CREATININE) < during);
@@ -54,7 +54,7 @@ class WardPatientTest {
         WardPatient patient = patient(3);
         long before = value(patient, CREATININE);
 
-        patient.liveUntil(BORN.plus(Duration.ofDays(19)), Given.intoVein(0));
+        patient.liveUntil(BORN.plus(Duration.ofDays(19)), Received.intoVein(0));
 
         assertEquals(before, value(patient, CREATININE));
     }
@@ -101,7 +101,7 @@ class WardPatientTest {
 
     @Test void urineAddsUpFromTheMomentSinceWhichItIsCollected() {
         WardPatient patient = patient(4);
-        patient.liveUntil(BORN.plus(Duration.ofHours(10)), Given.intoVein(0));
+        patient.liveUntil(BORN.plus(Duration.ofHours(10)), Received.intoVein(0));
 
         long day = value(patient, URINE, BORN.minus(Duration.ofHours(14)));
         long eight = value(patient, URINE, BORN.plus(Duration.ofHours(2)));
@@ -127,10 +127,10 @@ class WardPatientTest {
         for (int dose = 1; dose <= 14; dose++) {
             for (int look = 0; look < 16; look++) {
                 now = now.plus(Duration.ofMinutes(30));
-                often.liveUntil(now, Given.intoVein(dose * DOSE));
+                often.liveUntil(now, Received.intoVein(dose * DOSE));
                 often.measure(PRESSURE, BORN);
             }
-            seldom.liveUntil(now, Given.intoVein(dose * DOSE));
+            seldom.liveUntil(now, Received.intoVein(dose * DOSE));
             seen.add(seldom.measure(RHYTHM, BORN));
             assertEquals(seen.getLast(), often.measure(RHYTHM, BORN));
         }
@@ -144,9 +144,9 @@ class WardPatientTest {
     private static Instant give(WardPatient patient, int doses) {
         Instant now = BORN;
         for (int dose = 1; dose <= doses; dose++) {
-            patient.liveUntil(now.plus(Duration.ofMinutes(1)), Given.intoVein(dose * DOSE));
+            patient.liveUntil(now.plus(Duration.ofMinutes(1)), Received.intoVein(dose * DOSE));
             now = now.plus(Duration.ofHours(8));
-            patient.liveUntil(now, Given.intoVein(dose * DOSE));
+            patient.liveUntil(now, Received.intoVein(dose * DOSE));
         }
         return now;
     }

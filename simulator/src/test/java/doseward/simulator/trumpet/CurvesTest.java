@@ -78,9 +78,9 @@ class CurvesTest {
     }
 
     @Test void ticksAreRoundAndWithinTheirSpan() {
-        assertEquals(List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0), new Span(0, 120, 0, 9).ticks());
-        assertEquals(List.of(-5.0, 0.0, 5.0), new Span(-9, 9, 0, 9).ticks());
-        assertEquals("0.5", Span.told(0.5));
-        assertEquals("0", Span.told(-0.0));
+        assertEquals(List.of(0.0, 20.0, 40.0, 60.0, 80.0, 100.0, 120.0), new Axis(0, 120, 0, 9).ticks());
+        assertEquals(List.of(-5.0, 0.0, 5.0), new Axis(-9, 9, 0, 9).ticks());
+        assertEquals("0.5", Axis.told(0.5));
+        assertEquals("0", Axis.told(-0.0));
     }
 }

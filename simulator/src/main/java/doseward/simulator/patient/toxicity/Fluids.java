@@ -17,8 +17,8 @@ final class Fluids {
     private double tissues;
 
     Fluids(double minutesOfStep) {
-        this.leaving = Pace.ofHalfLife(STAYS_IN_VESSELS, minutesOfStep);
-        this.passing = Pace.ofHalfLife(PASSED_IN, minutesOfStep);
+        this.leaving = Approach.ofHalfLife(STAYS_IN_VESSELS, minutesOfStep);
+        this.passing = Approach.ofHalfLife(PASSED_IN, minutesOfStep);
         this.litres = minutesOfStep / 60 / ML;
     }
 

@@ -27,7 +27,7 @@ final class Kidneys {
         this.creatinine = wellCreatinine;
         this.creatininePace = minutesOfStep / 60 * self.filtration() / BODY_WATER;
         this.injuryPace = minutesOfStep / 60 * INJURY_PER_HOUR;
-        this.healing = Pace.ofHalfLife(self.kidneyRecovery(), minutesOfStep);
+        this.healing = Approach.ofHalfLife(self.kidneyRecovery(), minutesOfStep);
     }
 
     /** A step goes by with the vessels leaking so much. */

@@ -13,7 +13,7 @@ final class Lungs {
 
     Lungs(double frailty, double minutesOfStep) {
         this.frailty = frailty;
-        this.pace = Pace.ofHalfLife(FILL_HALF_LIFE, minutesOfStep);
+        this.pace = Approach.ofHalfLife(FILL_HALF_LIFE, minutesOfStep);
     }
 
     void step(double leak) {

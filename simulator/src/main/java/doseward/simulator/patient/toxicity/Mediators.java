@@ -21,8 +21,8 @@ final class Mediators {
     Mediators(double halfDrive, double minutesOfStep) {
         this.halfDrive = halfDrive;
         this.hours = minutesOfStep / 60;
-        this.pace = Pace.ofTime(1 / PER_HOUR, minutesOfStep);
-        this.forgotten = Pace.ofHalfLife(PRIMING_LASTS, minutesOfStep);
+        this.pace = Approach.ofTime(1 / PER_HOUR, minutesOfStep);
+        this.forgotten = Approach.ofHalfLife(PRIMING_LASTS, minutesOfStep);
     }
 
     /** A step goes by at this concentration, in units/mL. */

@@ -11,7 +11,7 @@ final class Mind {
 
     Mind(double frailty, double minutesOfStep) {
         this.frailty = BY_LEAK * frailty;
-        this.pace = Pace.ofHalfLife(HALF_LIFE, minutesOfStep);
+        this.pace = Approach.ofHalfLife(HALF_LIFE, minutesOfStep);
     }
 
     void step(double leak) {

@@ -22,7 +22,7 @@ public final class Organism {
     private final Lungs lungs;
     private final Mind mind;
     private final Platelets platelets;
-    private final Warmth warmth;
+    private final Fever warmth;
     private final Rhythm rhythm;
 
     /** Somebody who has had none yet; what befalls by chance comes from that stream. */
@@ -38,7 +38,7 @@ public final class Organism {
         this.lungs = new Lungs(frailty.lungs(), minutesOfStep);
         this.mind = new Mind(frailty.mind(), minutesOfStep);
         this.platelets = new Platelets(self.platelets(), frailty.platelets(), minutesOfStep);
-        this.warmth = new Warmth(frailty.warmth(), minutesOfStep);
+        this.warmth = new Fever(frailty.warmth(), minutesOfStep);
         this.rhythm = new Rhythm(chance, minutesOfStep);
     }
 

@@ -13,7 +13,7 @@ final class Platelets {
     Platelets(double well, double frailty, double minutesOfStep) {
         this.well = well;
         this.usedUp = USED_UP_BY_LEAK * frailty;
-        this.pace = Pace.ofHalfLife(HALF_LIFE, minutesOfStep);
+        this.pace = Approach.ofHalfLife(HALF_LIFE, minutesOfStep);
         this.count = well;
     }
 

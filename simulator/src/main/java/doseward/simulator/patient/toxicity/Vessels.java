@@ -21,9 +21,9 @@ final class Vessels {
     Vessels(Constitution self, double minutesOfStep) {
         this.mediatorHalf = self.mediatorHalf();
         this.deepestFall = self.deepestFall();
-        this.leakPace = Pace.ofHalfLife(LEAK_HALF_LIFE, minutesOfStep);
-        this.fallPace = Pace.ofTime(FALL_TIME, minutesOfStep);
-        this.usedPace = Pace.ofTime(USED_TIME, minutesOfStep);
+        this.leakPace = Approach.ofHalfLife(LEAK_HALF_LIFE, minutesOfStep);
+        this.fallPace = Approach.ofTime(FALL_TIME, minutesOfStep);
+        this.usedPace = Approach.ofTime(USED_TIME, minutesOfStep);
     }
 
     /** A step goes by with so much mediator. */

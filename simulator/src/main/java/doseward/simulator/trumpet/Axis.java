@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where values lie on one side of a chart: from one pixel to another, which may run either way. */
-record Span(double least, double most, int from, int to) {
+record Axis(double least, double most, int from, int to) {
     private static final int TICKS = 8;
     private static final double HARDLY = 1e-9;
 
-    Span {
+    Axis {
         if (!(most > least)) {
             throw new IllegalArgumentException("no span from " + least + " to " + most);
         }

@@ -5,8 +5,8 @@ package doseward.simulator.patient;
  *
  * @param fromSkin of what was injected under it, as much as reaches the blood
  */
-public record Given(long intoVein, long fromSkin) {
-    public static Given intoVein(long units) {
-        return new Given(units, 0);
+public record Received(long intoVein, long fromSkin) {
+    public static Received intoVein(long units) {
+        return new Received(units, 0);
     }
 }

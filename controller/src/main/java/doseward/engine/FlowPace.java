@@ -14,15 +14,15 @@ import java.util.List;
  *
  * @param marks what was delivered at which uptime; the oldest lies just outside the window
  */
-public record Pace(List<Mark> marks, Verdict verdict) {
-    static final Pace UNKNOWN = new Pace(List.of(), Verdict.AS_ORDERED);
+public record FlowPace(List<Mark> marks, Verdict verdict) {
+    static final FlowPace UNKNOWN = new FlowPace(List.of(), Verdict.AS_ORDERED);
 
     private static final Volume COUNTED_IN = new Volume(1);
     private static final int WHOLE = 100;
     private static final int FAST = 110;
     private static final int SLOW = 90;
 
-    public Pace {
+    public FlowPace {
         marks = List.copyOf(marks);
     }
 
@@ -33,7 +33,7 @@ public record Pace(List<Mark> marks, Verdict verdict) {
     public enum Verdict { AS_ORDERED, TOO_FAST, TOO_SLOW }
 
     /** With what was delivered by then, of a dose of these flows. */
-    Pace with(Mark mark, List<Flow> flows) {
+    FlowPace with(Mark mark, List<Flow> flows) {
         Duration window = Flows.time(flows).compareTo(AlarmBounds.BOLUS_LASTS) <= 0
             ? AlarmBounds.BOLUS_JUDGED_OVER : AlarmBounds.FLOW_JUDGED_OVER;
         Duration from = mark.uptime().minus(window);
@@ -43,7 +43,7 @@ public record Pace(List<Mark> marks, Verdict verdict) {
             kept.removeFirst();
         }
         boolean whole = kept.getFirst().uptime().compareTo(from) <= 0;
-        return new Pace(kept, whole ? judged(kept.getFirst(), mark, flows) : Verdict.AS_ORDERED);
+        return new FlowPace(kept, whole ? judged(kept.getFirst(), mark, flows) : Verdict.AS_ORDERED);
     }
 
     /** A word of the past, or of another start of the pump, can't be compared with those before. */

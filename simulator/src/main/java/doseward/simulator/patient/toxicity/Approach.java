@@ -1,10 +1,10 @@
 package doseward.simulator.patient.toxicity;
 
 /** Which share of the way to its goal something goes within a step, when it goes there exponentially. */
-final class Pace {
+final class Approach {
     private static final double MINUTES_IN_HOUR = 60;
 
-    private Pace() {}
+    private Approach() {}
 
     static double ofHalfLife(double hours, double minutesOfStep) {
         return ofTime(hours / StrictMath.log(2), minutesOfStep);

@@ -4,18 +4,18 @@ import doseward.simulator.trumpet.Sheet.Point;
 import java.util.List;
 
 /** A pair of axes on a sheet, with grid, ticks and names. */
-record Chart(Sheet sheet, Span across, Span up) {
+record Axes(Sheet sheet, Axis across, Axis up) {
     void frame(String title, String acrossName, String upName, List<Double> ticksAcross) {
         sheet.words(across.from(), up.to() - 16, Ink.TEXT, "font-size=\"15\" font-weight=\"600\"", title);
         for (double tick : up.ticks()) {
             sheet.line("M" + across.from() + " " + up.at(tick) + "H" + across.to(), Ink.GRID, 1, "");
             sheet.words(across.from() - 8, up.near(tick) + 4, Ink.WORDS, "text-anchor=\"end\"",
-                Span.told(tick));
+                Axis.told(tick));
         }
         for (double tick : ticksAcross) {
             sheet.line("M" + across.at(tick) + " " + up.to() + "V" + up.from(), Ink.GRID, 1, "");
             sheet.words(across.near(tick), up.from() + 18, Ink.WORDS, "text-anchor=\"middle\"",
-                Span.told(tick));
+                Axis.told(tick));
         }
         sheet.line("M" + across.from() + " " + up.to() + "V" + up.from() + "H" + across.to(), Ink.EDGE, 1,
             "");

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.AlarmEvent.AlarmEnded;
 import doseward.engine.AlarmEvent.AlarmRaised;
-import doseward.engine.Pace.Mark;
-import doseward.engine.Pace.Verdict;
+import doseward.engine.FlowPace.Mark;
+import doseward.engine.FlowPace.Verdict;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PaceTest {
+class FlowPaceTest {
     private static final Instant DUE = Il2.due(1);
     private static final Rate RATE = new Rate(60_000);
 
@@ -36,7 +36,7 @@ class PaceTest {
         "1440, 300, 90, AS_ORDERED", "1440, 300, 89, TOO_SLOW", "1440, 300, 88, TOO_SLOW"})
     void aWholeWindowAtSuchASpeedIsJudgedSo(int minutes, int window, int percent, Verdict verdict) {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(minutes)), RATE));
-        Pace pace = Pace.UNKNOWN;
+        FlowPace pace = FlowPace.UNKNOWN;
         for (int second = 0; second < window; second += 10) {
             pace = pace.with(mark(second, percent), flows);
             assertEquals(Verdict.AS_ORDERED, pace.verdict(), "after " + second + " s");
@@ -51,7 +51,7 @@ class PaceTest {
     @Requirement({"GIP 1.2.2", "GIP 1.2.3"})
     @Test void wordsThatWereLostOnTheWayBendNothing() {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
-        Pace pace = Pace.UNKNOWN;
+        FlowPace pace = FlowPace.UNKNOWN;
         for (int second : List.of(0, 10, 37, 64, 91, 101, 128, 155)) {
             pace = pace.with(mark(second, 100), flows);
 
@@ -62,7 +62,7 @@ class PaceTest {
 
     @Test void aFlowIsJudgedAnewWhereAPumpsTimeWentBack() {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
-        Pace pace = Pace.UNKNOWN.with(mark(500, 100), flows);
+        FlowPace pace = FlowPace.UNKNOWN.with(mark(500, 100), flows);
 
         pace = pace.with(new Mark(Duration.ofSeconds(3), mark(510, 100).delivered()), flows);
 
@@ -72,7 +72,7 @@ class PaceTest {
     @Test void aWordThatComesTwiceIsJudgedFromItselfOn() {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
 
-        Pace pace = Pace.UNKNOWN.with(mark(10, 100), flows).with(mark(20, 100), flows)
+        FlowPace pace = FlowPace.UNKNOWN.with(mark(10, 100), flows).with(mark(20, 100), flows)
             .with(mark(20, 100), flows);
 
         assertEquals(List.of(mark(20, 100)), pace.marks());
@@ -80,7 +80,7 @@ class PaceTest {
 
     @Test void theOldestWordThatIsKeptLiesNoFartherBackThanTheWindow() {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
-        Pace pace = Pace.UNKNOWN;
+        FlowPace pace = FlowPace.UNKNOWN;
         for (int second : List.of(0, 20, 40, 60, 80)) {
             pace = pace.with(mark(second, 100), flows);
         }
@@ -90,7 +90,7 @@ class PaceTest {
 
     @Test void exactlyATenthTooMuchOrTooLittleIsAsOrdered() {
         List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
-        Pace begun = Pace.UNKNOWN.with(new Mark(Duration.ZERO, Volume.ZERO), flows);
+        FlowPace begun = FlowPace.UNKNOWN.with(new Mark(Duration.ZERO, Volume.ZERO), flows);
 
         assertEquals(Verdict.AS_ORDERED, after(begun, 1_101, flows));
         assertEquals(Verdict.TOO_FAST, after(begun, 1_102, flows));
@@ -99,14 +99,14 @@ class PaceTest {
     }
 
     /** After a minute in which 1,000 microlitres were to flow. */
-    private static Verdict after(Pace begun, long microlitres, List<Flow> flows) {
+    private static Verdict after(FlowPace begun, long microlitres, List<Flow> flows) {
         return begun.with(new Mark(Duration.ofSeconds(60), new Volume(microlitres)), flows).verdict();
     }
 
     @Test void aSlowRateIsNotMisjudgedForWholeMicrolitres() {
         Rate drip = new Rate(30);
         List<Flow> flows = List.of(new Flow(new Volume(720), drip));
-        Pace pace = Pace.UNKNOWN;
+        FlowPace pace = FlowPace.UNKNOWN;
         for (int second = 5; second < 3_600; second += 10) {
             pace = pace.with(new Mark(Duration.ofSeconds(second), drip.in(Duration.ofSeconds(second))),
                 flows);
@@ -118,7 +118,7 @@ class PaceTest {
     @Test void aProfileIsComparedWithWhatEachOfItsFlowsWasToBe() {
         List<Flow> flows = List.of(new Flow(new Volume(1_000), RATE),
             new Flow(new Volume(10_000), new Rate(600_000)));
-        Pace pace = Pace.UNKNOWN;
+        FlowPace pace = FlowPace.UNKNOWN;
         for (int second = 0; second <= 120; second += 10) {
             long delivered = second <= 60 ? second * 1_000L / 60 : 1_000 + (second - 60) * 10_000L / 60;
             pace = pace.with(new Mark(Duration.ofSeconds(second), new Volume(delivered)), flows);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Over- and under-infusion are alarmed where a drive truly goes wrong, and nowhere else. */
-class PaceRateTest {
+class FlowPaceRateTest {
     private static final int ROUGH_WORLDS = 12;
 
     @Requirement({"GIP 1.2.2", "GIP 1.2.3", "incident 15"})

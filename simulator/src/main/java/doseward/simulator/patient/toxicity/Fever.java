@@ -1,7 +1,7 @@
 package doseward.simulator.patient.toxicity;
 
 /** Fever: it follows the early mediator within the hour, so that it peaks two to four hours after a dose. */
-final class Warmth {
+final class Fever {
     private static final double WELL = 36.8;
     private static final double MOST = 3.6;
     private static final double EARLY_THAT_HALVES = 0.9;
@@ -11,9 +11,9 @@ final class Warmth {
     private final double pace;
     private double rise;
 
-    Warmth(double frailty, double minutesOfStep) {
+    Fever(double frailty, double minutesOfStep) {
         this.frailty = frailty;
-        this.pace = Pace.ofTime(TIME, minutesOfStep);
+        this.pace = Approach.ofTime(TIME, minutesOfStep);
     }
 
     void step(double early) {
