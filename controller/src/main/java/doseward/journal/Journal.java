@@ -20,7 +20,7 @@ public interface Journal extends Chronicle, AutoCloseable {
      *
      * @throws JournalFailed when the disk failed at it; as after an append that failed, nothing more is taken
      */
-    default void rest() throws JournalFailed {}
+    void rest() throws JournalFailed;
 
     /**
      * Reads back what lies on the disk and compares it with what was taken; one that keeps nothing elsewhere

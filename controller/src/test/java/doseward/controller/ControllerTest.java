@@ -88,6 +88,23 @@ class ControllerTest {
         assertInstanceOf(Phase.Infusing.class, controller.course().dose(1).phase());
     }
 
+    @Test void aTurnWithNothingToRememberLetsTheJournalRestAndWhatFlowsIsHaltedIfItFailsAtThat()
+            throws JournalFailed {
+        Controller controller = ready();
+        controller.turn(DUE);
+        pump.reports.add(new Report.Started(stamp(), token()));
+        controller.turn(DUE.plusSeconds(1));
+        int before = journal.rests;
+
+        controller.turn(DUE.plusSeconds(2));
+        assertEquals(before + 1, journal.rests);
+
+        order.clear();
+        journal.failing = true;
+        assertThrows(JournalFailed.class, () -> controller.turn(DUE.plusSeconds(3)));
+        assertEquals(List.of("Halt"), order);
+    }
+
     @Test void aNewControllerTakesTheCourseUpWhereTheJournalLeftIt() throws JournalFailed {
         Course before = ready().turn(DUE);
 
@@ -160,6 +177,7 @@ class ControllerTest {
     private final class ListJournal implements Journal {
         final List<Entry> taken = new ArrayList<>();
         boolean failing;
+        int rests;
 
         @Override public Opening opening() {
             return Il2.opening();
@@ -175,6 +193,13 @@ class ControllerTest {
             }
             order.add("journal");
             taken.addAll(entries);
+        }
+
+        @Override public void rest() throws JournalFailed {
+            rests++;
+            if (failing) {
+                throw new JournalFailed("the disk is full");
+            }
         }
 
         @Override public void close() {}

@@ -187,6 +187,8 @@ class OwnMachineTest {
             appends.add(entries);
         }
 
+        @Override public void rest() {}
+
         @Override public void close() {}
     }
 

@@ -58,6 +58,8 @@ class TimedJournalTest {
 
         @Override public void append(List<Entry> entries) {}
 
+        @Override public void rest() {}
+
         @Override public void close() {}
     }
 }

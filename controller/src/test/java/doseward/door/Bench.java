@@ -260,6 +260,8 @@ public final class Bench {
             taken.addAll(entries);
         }
 
+        @Override public void rest() {}
+
         @Override public void close() {}
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What a colour of the report means. A picture carries the colour for light paper; a page may give it another
  * for the dark by the class that stands beside it.
  */
-enum Hue {
+public enum Hue {
     INK("#1a1c1e", "#ece7dc"), WORDS("#484a4c", "#b9b4a9"), FAINT("#5f6163", "#96928a"),
     EDGE("#7a766c", "#767e85"), LINE("#d9d3c6", "#30363c"), CARD("#fffdf8", "#16191c"),
     PAGE("#efebe2", "#0e1012"), FLOW("#17693f", "#78cfa2"), HOLD("#6537a8", "#c9aaf2");
@@ -33,12 +33,12 @@ enum Hue {
     }
 
     /** An attribute that fills a shape with it. */
-    String fill() {
+    public String fill() {
         return "fill=\"" + light + "\" class=\"f-" + word() + "\"";
     }
 
     /** Attributes that draw a line in it, so wide. */
-    String stroke(int width) {
+    public String stroke(int width) {
         return "fill=\"none\" stroke=\"" + light + "\" stroke-width=\"" + width + "\" class=\"s-" + word()
             + "\"";
     }

@@ -35,6 +35,8 @@ public class ProofTest {
             throw new UnsupportedOperationException("nothing is added");
         }
 
+        @Override public void rest() {}
+
         @Override public void close() {}
     }
 

@@ -1,6 +1,7 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
+import doseward.command.Saved;
 import doseward.quantity.Rate;
 import doseward.simulator.trumpet.BalanceFile;
 import doseward.simulator.trumpet.BenchRun;
@@ -18,7 +19,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -178,7 +178,7 @@ public final class TrumpetCommand implements Callable<Integer> {
 
     private int drawn(Path file, String picture) {
         try {
-            Files.writeString(file, picture, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Saved.fresh(file, picture);
         } catch (FileAlreadyExistsException there) {
             return sorry(file + " is there already, and was left as it is. Name another file.", Exit.REFUSED);
         } catch (IOException trouble) {

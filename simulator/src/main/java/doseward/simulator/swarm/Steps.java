@@ -63,6 +63,10 @@ final class Steps {
             step("after entry " + entries.getLast().number());
         }
 
+        @Override public void rest() throws JournalFailed {
+            journal.rest();
+        }
+
         @Override public void close() {
             journal.close();
         }

@@ -1,5 +1,6 @@
 package doseward.simulator.trumpet;
 
+import doseward.controller.report.Hue;
 import doseward.simulator.trumpet.Sheet.Point;
 import doseward.simulator.trumpet.Trumpet.Window;
 import java.time.Duration;
@@ -37,15 +38,15 @@ public final class CurvePicture {
         picture.head(subject);
         picture.startUp();
         picture.trumpet();
-        picture.sheet.words(WIDTH / 2, HEIGHT - 14, Ink.STAMP, "text-anchor=\"middle\" font-weight=\"600\"",
+        picture.sheet.words(WIDTH / 2, HEIGHT - 14, Hue.INK, "text-anchor=\"middle\" font-weight=\"600\"",
             stamp);
         return picture.sheet.svg("Start-up curve and trumpet curve: " + subject);
     }
 
     private void head(String subject) {
-        sheet.words(LEFT, 34, Ink.TEXT, "font-size=\"19\" font-weight=\"700\"",
+        sheet.words(LEFT, 34, Hue.INK, "font-size=\"19\" font-weight=\"700\"",
             "How evenly the pump flows");
-        sheet.words(LEFT, 56, Ink.WORDS, "", subject);
+        sheet.words(LEFT, 56, Hue.WORDS, "", subject);
     }
 
     private void startUp() {
@@ -59,10 +60,10 @@ public final class CurvePicture {
             new Axis(least, most, 330, 116));
         chart.frame("Start-up", "minutes since the pump was started", "flow, mL/h",
             chart.across().ticks());
-        chart.level(ordered, Ink.FAINT, 1.2, DASHED);
-        sheet.curve(stairs(chart, samples, flows), Ink.FLOW, 1.8, "");
-        key(RIGHT - 290, 100, Ink.FLOW, 1.8, "", "each half minute");
-        key(RIGHT - 130, 100, Ink.FAINT, 1.2, DASHED, "ordered rate");
+        chart.level(ordered, Hue.FAINT, 1, DASHED);
+        sheet.curve(stairs(chart, samples, flows), Hue.FLOW, 2, "");
+        key(RIGHT - 290, 100, Hue.FLOW, 2, "", "each half minute");
+        key(RIGHT - 130, 100, Hue.FAINT, 1, DASHED, "ordered rate");
     }
 
     /** Each flow is a mean over its interval, so it is drawn as a step. */
@@ -85,24 +86,25 @@ public final class CurvePicture {
         Axes chart = new Axes(sheet, new Axis(0, lengths.getLast() + 2, LEFT, RIGHT),
             new Axis(-most, most, 700, 436));
         chart.frame("Trumpet", "length of the window, minutes", "largest and smallest error, %", lengths);
-        chart.level(0, Ink.EDGE, 1, "");
-        horn(chart, early, Ink.EARLY, "");
-        late.ifPresent(trumpet -> horn(chart, trumpet, Ink.LATE, DASHED));
-        mean(chart, early, Ink.EARLY, "A", "second hour", 300, "");
-        late.ifPresent(trumpet -> mean(chart, trumpet, Ink.LATE, "B", "last hour", 640, DASHED));
+        chart.level(0, Hue.EDGE, 1, "");
+        sheet.area(around(chart, early), Hue.FLOW);
+        horn(chart, early, Hue.FLOW, "");
+        late.ifPresent(trumpet -> horn(chart, trumpet, Hue.HOLD, DASHED));
+        mean(chart, early, Hue.FLOW, "A", "second hour", 300, "");
+        late.ifPresent(trumpet -> mean(chart, trumpet, Hue.HOLD, "B", "last hour", 640, DASHED));
     }
 
-    private void horn(Axes chart, Trumpet trumpet, Ink ink, String more) {
-        List<Point> above = edge(chart, trumpet, Window::most);
-        List<Point> below = edge(chart, trumpet, Window::least);
-        List<Point> round = new ArrayList<>(above);
-        round.addAll(below.reversed());
-        if (ink == Ink.EARLY) {
-            sheet.area(round, ink);
-        }
-        sheet.curve(above, ink, 2, more);
-        sheet.curve(below, ink, 2, more);
-        round.forEach(point -> sheet.dot(point, ink));
+    private void horn(Axes chart, Trumpet trumpet, Hue hue, String more) {
+        sheet.curve(edge(chart, trumpet, Window::most), hue, 2, more);
+        sheet.curve(edge(chart, trumpet, Window::least), hue, 2, more);
+        around(chart, trumpet).forEach(point -> sheet.dot(point, hue));
+    }
+
+    /** Along the largest errors, and back along the smallest. */
+    private static List<Point> around(Axes chart, Trumpet trumpet) {
+        List<Point> points = new ArrayList<>(edge(chart, trumpet, Window::most));
+        points.addAll(edge(chart, trumpet, Window::least).reversed());
+        return points;
     }
 
     private static List<Point> edge(Axes chart, Trumpet trumpet, ToDoubleFunction<Window> error) {
@@ -110,15 +112,15 @@ public final class CurvePicture {
             .map(window -> chart.at(minutes(window.length()), error.applyAsDouble(window))).toList();
     }
 
-    private void mean(Axes chart, Trumpet trumpet, Ink ink, String letter, String when, int x, String more) {
-        chart.level(trumpet.mean(), ink, 1, "stroke-dasharray=\"1.5 3\"");
-        key(x, 420, ink, 2, more, letter + ", " + when + ": mean error " + Table.percent(trumpet.mean())
+    private void mean(Axes chart, Trumpet trumpet, Hue hue, String letter, String when, int x, String more) {
+        chart.level(trumpet.mean(), hue, 1, "stroke-dasharray=\"1.5 3\"");
+        key(x, 420, hue, 2, more, letter + ", " + when + ": mean error " + Table.percent(trumpet.mean())
             + " (dotted)");
     }
 
-    private void key(int x, int y, Ink ink, double width, String more, String words) {
-        sheet.line("M" + x + " " + (y - 4) + "h26", ink, width, more);
-        sheet.words(x + 34, y, Ink.WORDS, "", words);
+    private void key(int x, int y, Hue hue, int width, String more, String words) {
+        sheet.line("M" + x + " " + (y - 4) + "h26", hue, width, more);
+        sheet.words(x + 34, y, Hue.WORDS, "", words);
     }
 
     private static double extreme(Trumpet trumpet) {

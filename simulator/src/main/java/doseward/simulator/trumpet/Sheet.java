@@ -1,5 +1,6 @@
 package doseward.simulator.trumpet;
 
+import doseward.controller.report.Hue;
 import doseward.plan.sheet.Markup;
 import doseward.plan.sheet.Svg;
 import java.util.List;
@@ -19,28 +20,28 @@ final class Sheet {
     /** A point in pixels, as an SVG writes it. */
     record Point(String x, String y) {}
 
-    void words(int x, int y, Ink ink, String more, String words) {
-        shapes.append(Svg.text(x, y, ink.fill() + " " + more, words)).append('\n');
+    void words(int x, int y, Hue hue, String more, String words) {
+        shapes.append(Svg.text(x, y, hue.fill() + " " + more, words)).append('\n');
     }
 
-    void line(String path, Ink ink, double width, String more) {
-        shapes.append("<path d=\"").append(path).append("\" ").append(ink.stroke(width)).append(' ')
+    void line(String path, Hue hue, int width, String more) {
+        shapes.append("<path d=\"").append(path).append("\" ").append(hue.stroke(width)).append(' ')
             .append(more).append("/>\n");
     }
 
-    void curve(List<Point> points, Ink ink, double width, String more) {
-        line("M" + joined(points), ink, width, more);
+    void curve(List<Point> points, Hue hue, int width, String more) {
+        line("M" + joined(points), hue, width, more);
     }
 
     /** What lies within a closed curve, faintly filled. */
-    void area(List<Point> points, Ink ink) {
-        shapes.append("<path d=\"M").append(joined(points)).append("z\" ").append(ink.fill())
+    void area(List<Point> points, Hue hue) {
+        shapes.append("<path d=\"M").append(joined(points)).append("z\" ").append(hue.fill())
             .append(" fill-opacity=\"0.1\"/>\n");
     }
 
-    void dot(Point point, Ink ink) {
+    void dot(Point point, Hue hue) {
         shapes.append("<circle cx=\"").append(point.x()).append("\" cy=\"").append(point.y())
-            .append("\" r=\"3.5\" ").append(ink.fill()).append("/>\n");
+            .append("\" r=\"3.5\" ").append(hue.fill()).append("/>\n");
     }
 
     private static String joined(List<Point> points) {
@@ -53,6 +54,6 @@ final class Sheet {
             + "\" width=\"" + width + "\" height=\"" + height + "\" role=\"img\" aria-label=\"" + said
             + "\" font-family=\"system-ui, 'Segoe UI', Helvetica, Arial, sans-serif\" font-size=\"13\">\n"
             + "<title>" + said + "</title>\n"
-            + Svg.rectangle(0, 0, width, height, Ink.CARD.fill()) + "\n" + shapes + "</svg>\n";
+            + Svg.rectangle(0, 0, width, height, Hue.CARD.fill()) + "\n" + shapes + "</svg>\n";
     }
 }

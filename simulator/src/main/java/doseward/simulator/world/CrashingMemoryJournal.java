@@ -36,5 +36,7 @@ final class CrashingMemoryJournal implements Journal {
         peril.afterAppend(entries);
     }
 
+    @Override public void rest() {}
+
     @Override public void close() {}
 }

@@ -26,6 +26,10 @@ abstract class FaultyJournal implements Journal {
         journal.append(entries);
     }
 
+    @Override public void rest() throws JournalFailed {
+        journal.rest();
+    }
+
     @Override public void close() {
         journal.close();
     }
