@@ -1,8 +1,8 @@
 package doseward.controller;
 
 import doseward.engine.Input;
-import doseward.engine.Opening;
 import doseward.journal.Entry;
+import doseward.journal.ForwardingJournal;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import java.time.Duration;
@@ -14,37 +14,28 @@ import java.util.function.Supplier;
  * A journal whose disk is timed: an append that takes too long is told, for a disk that will fail is slow
  * before. The pump's lease keeps a dose safe meanwhile.
  */
-public final class TimedJournal implements Journal {
+public final class TimedJournal extends ForwardingJournal {
     /** Two turns; ten thousand times what a sound disk takes. */
     static final Duration SLOW = Duration.ofSeconds(2);
 
-    private final Journal journal;
     private final Inbox inbox;
     private final InstantSource clock;
     private final Supplier<Duration> uptime;
 
     /** Tells it to this box, by the course's clock, timed by the machine's monotonic one. */
     public TimedJournal(Journal journal, Inbox inbox, InstantSource clock, Supplier<Duration> uptime) {
-        this.journal = journal;
+        super(journal);
         this.inbox = inbox;
         this.clock = clock;
         this.uptime = uptime;
     }
 
-    @Override public Opening opening() {
-        return journal.opening();
-    }
-
-    @Override public List<Entry> entries() {
-        return journal.entries();
-    }
-
     @Override public void append(List<Entry> entries) throws JournalFailed {
-        timed(() -> journal.append(entries));
+        timed(() -> super.append(entries));
     }
 
     @Override public void rest() throws JournalFailed {
-        timed(journal::rest);
+        timed(super::rest);
     }
 
     private interface Writing {
@@ -59,13 +50,5 @@ public final class TimedJournal implements Journal {
             // A full box is as busy as a slow disk; it is told the next time.
             inbox.offer(new Input.JournalSlow(clock.instant(), took));
         }
-    }
-
-    @Override public void verify() throws JournalFailed {
-        journal.verify();
-    }
-
-    @Override public void close() {
-        journal.close();
     }
 }

@@ -1,7 +1,7 @@
 package doseward.simulator.swarm;
 
-import doseward.engine.Opening;
 import doseward.journal.Entry;
+import doseward.journal.ForwardingJournal;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.pump.Command;
@@ -42,33 +42,15 @@ final class Steps {
     }
 
     /** The journal, with a step on either side of an append. */
-    private final class Counted implements Journal {
-        private final Journal journal;
-
+    private final class Counted extends ForwardingJournal {
         Counted(Journal journal) {
-            this.journal = journal;
-        }
-
-        @Override public Opening opening() {
-            return journal.opening();
-        }
-
-        @Override public List<Entry> entries() {
-            return journal.entries();
+            super(journal);
         }
 
         @Override public void append(List<Entry> entries) throws JournalFailed {
             step("before entry " + entries.getFirst().number());
-            journal.append(entries);
+            super.append(entries);
             step("after entry " + entries.getLast().number());
-        }
-
-        @Override public void rest() throws JournalFailed {
-            journal.rest();
-        }
-
-        @Override public void close() {
-            journal.close();
         }
     }
 

@@ -3,6 +3,7 @@ package doseward.simulator.swarm.faults;
 import doseward.engine.Bounds;
 import doseward.engine.Event;
 import doseward.journal.Entry;
+import doseward.journal.ForwardingJournal;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.pump.Command;
@@ -33,7 +34,7 @@ final class ActsFirst {
     }
 
     /** Acts, then remembers. */
-    private final class Hasty extends FaultyJournal {
+    private final class Hasty extends ForwardingJournal {
         Hasty(Journal journal) {
             super(journal);
         }

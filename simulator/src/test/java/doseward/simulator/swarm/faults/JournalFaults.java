@@ -3,6 +3,7 @@ package doseward.simulator.swarm.faults;
 import doseward.engine.Event;
 import doseward.engine.Input;
 import doseward.journal.Entry;
+import doseward.journal.ForwardingJournal;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import java.time.Duration;
@@ -34,7 +35,7 @@ public final class JournalFaults {
         return Planted.inJournal(MistakesTime::new);
     }
 
-    private static final class ForgetsLastOrder extends FaultyJournal {
+    private static final class ForgetsLastOrder extends ForwardingJournal {
         ForgetsLastOrder(Journal journal) {
             super(journal);
         }
@@ -50,7 +51,7 @@ public final class JournalFaults {
         }
     }
 
-    private static final class AppendsTwice extends FaultyJournal {
+    private static final class AppendsTwice extends ForwardingJournal {
         AppendsTwice(Journal journal) {
             super(journal);
         }
@@ -61,7 +62,7 @@ public final class JournalFaults {
         }
     }
 
-    private static final class MistakesTime extends FaultyJournal {
+    private static final class MistakesTime extends ForwardingJournal {
         MistakesTime(Journal journal) {
             super(journal);
         }

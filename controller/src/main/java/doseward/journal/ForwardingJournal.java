@@ -1,16 +1,13 @@
-package doseward.simulator.swarm.faults;
+package doseward.journal;
 
 import doseward.engine.Opening;
-import doseward.journal.Entry;
-import doseward.journal.Journal;
-import doseward.journal.JournalFailed;
 import java.util.List;
 
-/** A journal in which something is wrong; this much of it is right. */
-abstract class FaultyJournal implements Journal {
+/** Stands before another journal and passes everything on to it; what it does besides, a subclass says. */
+public abstract class ForwardingJournal implements Journal {
     private final Journal journal;
 
-    FaultyJournal(Journal journal) {
+    protected ForwardingJournal(Journal journal) {
         this.journal = journal;
     }
 
@@ -28,6 +25,10 @@ abstract class FaultyJournal implements Journal {
 
     @Override public void rest() throws JournalFailed {
         journal.rest();
+    }
+
+    @Override public void verify() throws JournalFailed {
+        journal.verify();
     }
 
     @Override public void close() {
