@@ -25,7 +25,7 @@ final class Bay {
             said -> doors.up().heard(channel, said));
         this.line = new LinePump.Room(channel, stage.agenda(), weather, peril, stage.tally(),
             stage.fortune().chance("sending" + apart), stage.stall(), stage.lines());
-        this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather::goDown,
+        this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather,
             doors.heard(), doors.nextDue()));
     }
 

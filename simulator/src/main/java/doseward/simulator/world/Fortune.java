@@ -33,6 +33,12 @@ final class Fortune {
         return !agenda.now().isBefore(calmFrom);
     }
 
+    /** As much of this time as lies before the calm. */
+    Duration untilCalm(Duration time) {
+        Duration left = Duration.between(agenda.now(), calmFrom);
+        return time.compareTo(left) < 0 ? time : left;
+    }
+
     Chance chance(String part) {
         return Chance.of(seed, part, fate);
     }

@@ -7,9 +7,7 @@ import doseward.pump.Report;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Token;
-import doseward.quantity.Temperature;
 import doseward.quantity.Volume;
-import doseward.simulator.chance.Chance;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.Outfit;
 import doseward.simulator.pump.Repeats;
@@ -23,14 +21,6 @@ import java.util.function.Supplier;
 
 /** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
 public final class PumpRoom {
-    private static final Duration LONGEST_WITHOUT_POWER = Duration.ofMinutes(10);
-    private static final Duration LONGEST_TO_AN_INCIDENT = Duration.ofMinutes(15);
-    private static final Duration LONGEST_WITHOUT_MAINS = Duration.ofHours(4);
-    private static final Temperature OVEN = Temperature.ofDegrees(75);
-    private static final int WHOLE = 1_000;
-    private static final int DRIFT = 125;
-    private static final Duration LONGEST_TROUBLE = Duration.ofMinutes(50);
-
     /**
      * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in a quarter of
      * an hour is carried, until this long before something is.
@@ -40,10 +30,10 @@ public final class PumpRoom {
 
     private final String channel;
     private final Agenda agenda;
-    private final Fortune fortune;
     private final Tally tally;
-    private final Chance chance;
     private final Story story;
+    private final Incidents incidents;
+    private final PumpMishaps mishaps;
     private final Doors doors;
     private final SimulatedPump pump;
     private Instant booted = Instant.MIN;
@@ -57,25 +47,25 @@ public final class PumpRoom {
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
             Outfit.ward(Capability.USUAL).with(faults.battery(), faults.shownTooMuch()), 0, Volume.ZERO);
         this.agenda = stage.agenda();
-        this.fortune = stage.fortune();
         this.tally = stage.tally();
         this.story = stage.story();
-        this.chance = fortune.chance(first ? "pump" : "pump " + channel);
         this.doors = doors;
+        this.mishaps = new PumpMishaps(pump, this, stage, doors.weather());
+        this.incidents = new Incidents(this, stage,
+            stage.fortune().chance(first ? "pump" : "pump " + channel), doors.weather()::outage);
         switchOn();
-        fortune.repeatedly(fortune.faults().powerCutEvery(), chance, this::cutPower);
-        fortune.repeatedly(faults.mainsCutEvery(), chance, this::pullPlug);
+        incidents.begin();
     }
 
     /**
      * What leads out of the room.
      *
      * @param out takes what the pump says
-     * @param cutLine takes the line down
+     * @param weather of the line, which may be cut
      * @param arrivals is told of each order that reaches the pump
      * @param nextDue when the controller will next do something of its own accord
      */
-    record Doors(Consumer<Said> out, Runnable cutLine, Consumer<Arrival> arrivals,
+    record Doors(Consumer<Said> out, Weather weather, Consumer<Arrival> arrivals,
         Supplier<Instant> nextDue) {}
 
     /** An order that reached the channel's pump. */
@@ -101,120 +91,42 @@ public final class PumpRoom {
         Optional<Token> before = pump.infusing();
         if (dispatch.command() instanceof Infuse order) {
             doors.arrivals().accept(new Arrival(agenda.now(), channel, order));
-            pump.goAt(speed());
+            incidents.ordered();
+            pump.goAt(mishaps.speed());
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {
-            perhapsAnIncident();
+            incidents.begun();
         }
         look();
     }
 
-    void pressStop() {
-        goOn();
-        List<Said> said = pump.pressStop();
-        if (!said.isEmpty()) {
-            tally.count(Tally.Thing.STOP_KEYS);
-            story.tell("someone presses the pump's stop key");
-        }
-        say(said);
-        look();
-    }
-
-    /** A bag is hung, and some hold less than their label says. */
+    /** A bag is hung, which may hold less than its label says. */
     void hang(Volume label) {
         goOn();
-        boolean isShort = chance.permille(fortune.faults().pump().shortBags());
-        Volume truth = isShort ? new Volume(label.microlitres() * chance.between(500, 990) / WHOLE) : label;
+        incidents.hanging();
         tally.count(Tally.Thing.BAGS_HUNG);
         dry = false;
-        say(pump.hang(label, truth));
+        say(pump.hang(label, mishaps.truth(label)));
         look();
     }
 
-    private int speed() {
-        if (!chance.permille(fortune.faults().pump().drifts())) {
-            return WHOLE;
-        }
-        tally.count(Tally.Thing.DRIFTS);
-        return chance.oneIn(2) ? WHOLE - DRIFT : WHOLE + DRIFT;
-    }
-
-    private void perhapsAnIncident() {
-        if (!chance.permille(fortune.faults().incidents())) {
-            return;
-        }
-        Instant when = agenda.now().plus(chance.between(Duration.ZERO, LONGEST_TO_AN_INCIDENT));
-        int kind = chance.between(1, 9);
-        agenda.at(when, () -> {
-            switch (kind) {
-                case 1 -> pressStop();
-                case 2 -> find(Trouble.OCCLUSION_DOWNSTREAM);
-                case 3 -> find(Trouble.AIR_IN_LINE);
-                case 4 -> find(Trouble.OCCLUSION_UPSTREAM);
-                case 5 -> forAWhile("a key is stuck", () -> pump.innards().key(true),
-                    () -> pump.innards().key(false));
-                case 6 -> forAWhile("the pump grows hot", () -> pump.innards().surround(OVEN),
-                    pump.innards()::coolDown);
-                case 7 -> doors.cutLine().run();
-                case 8 -> pullPlug();
-                default -> cutPower();
-            }
-        });
-    }
-
-    /** Something befalls the pump, which it must find by itself, and is over after a while. */
-    private void forAWhile(String what, Runnable befalls, Runnable over) {
+    /** Something befalls the pump or its line now; what it makes of that, it must find by itself. */
+    void befalls(Mishap mishap) {
         goOn();
-        story.tell(what);
-        befalls.run();
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)), () -> {
-            goOn();
-            over.run();
-            look();
-        });
+        say(mishaps.befalls(mishap));
         look();
     }
 
-    /** The mains fail for a while; the pump goes on until its battery is empty. */
-    private void pullPlug() {
+    /** That is over now. */
+    void isOver(Mishap mishap) {
         goOn();
-        tally.count(Tally.Thing.MAINS_CUTS);
-        story.tell("the mains fail");
-        pump.innards().plug(false);
-        say(pump.look());
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_WITHOUT_MAINS)),
-            this::plugIn);
-        look();
-    }
-
-    private void plugIn() {
-        goOn();
-        story.tell("the mains are back");
-        pump.innards().plug(true);
-        say(pump.look());
+        say(mishaps.isOver(mishap));
         switchOn();
         look();
     }
 
-    private void find(Trouble trouble) {
-        goOn();
-        tally.count(Tally.Thing.PUMP_TROUBLES);
-        story.tell("the pump finds trouble: " + trouble);
-        say(pump.find(trouble));
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)),
-            () -> clear(trouble));
-        look();
-    }
-
-    private void clear(Trouble trouble) {
-        goOn();
-        say(pump.clear(trouble));
-        look();
-    }
-
-    private void cutPower() {
-        goOn();
+    void cutPower() {
         if (!pump.isOn()) {
             return;
         }
@@ -222,12 +134,10 @@ public final class PumpRoom {
         story.tell("the pump loses its power");
         pump.powerOff();
         next = Instant.MAX;
-        agenda.at(agenda.now().plus(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER)),
-            this::switchOn);
     }
 
     private void switchOn() {
-        if (pump.isOn() || !pump.innards().hasPower()) {
+        if (pump.isOn() || mishaps.hasNoPower() || !pump.innards().hasPower()) {
             return;
         }
         booted = agenda.now();

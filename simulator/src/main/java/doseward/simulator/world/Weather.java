@@ -12,6 +12,7 @@ final class Weather {
     private final Chance chance;
     private final Runnable whenItGoesDown;
     private Instant upFrom = Instant.MIN;
+    private boolean cut;
 
     Weather(Stage stage, String name, Runnable whenItGoesDown) {
         this.agenda = stage.agenda();
@@ -23,7 +24,7 @@ final class Weather {
     }
 
     boolean isDown() {
-        return agenda.now().isBefore(upFrom) && !fortune.isCalm();
+        return agenda.now().isBefore(upFrom) && (cut || !fortune.isCalm());
     }
 
     /** When it is up again. */
@@ -33,8 +34,28 @@ final class Weather {
 
     /** The line goes down now, for a while. */
     void goDown() {
+        goDownFor(outage(), false);
+    }
+
+    /** Somebody cuts the line, for so long whatever else stops going wrong. */
+    void goDownFor(Duration time) {
+        goDownFor(time, true);
+    }
+
+    private void goDownFor(Duration time, boolean byHand) {
         tally.count(Tally.Thing.OUTAGES);
-        upFrom = agenda.now().plus(chance.between(Duration.ofSeconds(1), fortune.faults().longestOutage()));
+        cut = byHand;
+        upFrom = agenda.now().plus(time);
         whenItGoesDown.run();
+    }
+
+    /** Somebody mends it before that. */
+    void comeUp() {
+        upFrom = agenda.now();
+    }
+
+    /** How long an outage lasts that comes by chance. */
+    Duration outage() {
+        return chance.between(Duration.ofSeconds(1), fortune.faults().longestOutage());
     }
 }

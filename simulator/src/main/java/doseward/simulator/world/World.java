@@ -9,8 +9,6 @@ import doseward.engine.Opening;
 import doseward.journal.Entry;
 import doseward.engine.Role;
 import doseward.plan.Plan;
-import doseward.plan.PlannedCycle;
-import doseward.plan.PlannedDose;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Command.Infuse;
@@ -46,17 +44,10 @@ public final class World implements Bed {
     private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
 
     /**
-     * Every course must have ended this long after the last window and a whole dose: doubt about it, and a
-     * nurse.
-     */
-    private static final Duration ENDS_WITHIN = Duration.ofHours(3);
-
-    /**
      * Between two turns of the controller, so that it never depends on the order of equals who comes first.
      */
     private static final Duration NURSES_PASS_AT = Duration.ofMillis(500);
     private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
-    private static final Duration PEOPLE_ARE_LATE_BY = Duration.ofDays(3);
     private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
 
     private final long seed;
@@ -90,7 +81,7 @@ public final class World implements Bed {
         Plan plan = setting.plan();
         this.agenda = new Agenda(plan.from().minus(OPENS_BEFORE));
         Instant lastWindow = plan.doses().getLast().windowEnds();
-        this.closes = lastWindow.plus(longestDose(plan)).plus(ENDS_WITHIN).plus(waits(plan));
+        this.closes = ClosingTime.of(plan);
         Fortune fortune = new Fortune(seed, agenda, setting.faults(), setting.fate(),
             lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         this.lines = new LineBook(agenda);
@@ -114,17 +105,6 @@ public final class World implements Bed {
         this.armers = List.of(
             new Armer("Noor", Role.NURSE, setting.habits(), fortune.chance("Noor arms")),
             new Armer("Otto", Role.PHARMACIST, setting.habits(), fortune.chance("Otto arms")));
-    }
-
-    private static Duration longestDose(Plan plan) {
-        return plan.infusions().stream().map(PlannedDose::over).max(Duration::compareTo)
-            .orElse(Duration.ZERO);
-    }
-
-    /** What waits for people may be late by all that they may be late by, once a cycle. */
-    private static Duration waits(Plan plan) {
-        boolean fixed = plan.runs().isEmpty() && plan.cycles().stream().allMatch(PlannedCycle::byItself);
-        return fixed ? Duration.ZERO : PEOPLE_ARE_LATE_BY.multipliedBy(plan.cycles().size());
     }
 
     /** Runs until the course has ended, or until it ought to have. */
@@ -237,13 +217,23 @@ public final class World implements Bed {
         room(channel).hang(label);
     }
 
+    /** Something befalls the pump of that channel, or its line, now. */
+    public void befalls(String channel, Mishap mishap) {
+        room(channel).befalls(mishap);
+    }
+
+    /** That is over now. */
+    public void isOver(String channel, Mishap mishap) {
+        room(channel).isOver(mishap);
+    }
+
     private PumpRoom room(String channel) {
         return bays.stream().filter(bay -> bay.channel().equals(channel)).findFirst().orElseThrow().room();
     }
 
     @Override public Volume stopAndReadPump(Token token) {
         PumpRoom room = room(plan().dose(token.dose()).channel());
-        room.pressStop();
+        room.befalls(new Mishap.StopKeyPressed());
         return room.pump().delivered(token);
     }
 

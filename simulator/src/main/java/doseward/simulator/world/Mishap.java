@@ -1,0 +1,71 @@
+package doseward.simulator.world;
+
+import doseward.quantity.Temperature;
+import doseward.quantity.Volume;
+import java.time.Duration;
+
+/**
+ * What can befall a pump of a ward, or its line. By chance, by time or by dose it befalls in one way:
+ * {@link PumpRoom#befalls}; and most of it lasts until {@link PumpRoom#isOver}.
+ */
+public sealed interface Mishap {
+    /** A number that stands for all of something. */
+    int WHOLE = 1_000;
+
+    /** Someone presses the pump's stop key. */
+    record StopKeyPressed() implements Mishap {}
+
+    /** A key of the pump is held down. */
+    record KeyStuck() implements Mishap {}
+
+    /** The line is blocked: upstream, between bag and pump, or downstream, between pump and patient. */
+    record Occlusion(Side side) implements Mishap {}
+
+    /** On which side of the pump. */
+    enum Side { UPSTREAM, DOWNSTREAM }
+
+    /** So much air gets into the line, as one bubble. */
+    record AirInLine(Volume air) implements Mishap {
+        public AirInLine {
+            if (air.isZero()) {
+                throw new IllegalArgumentException("a bubble holds air");
+            }
+        }
+    }
+
+    /** It grows hot around the pump. */
+    record Overheating(Temperature around) implements Mishap {}
+
+    /** The line to the controller is cut for so long; some of what was on it comes late. */
+    record LineCut(Duration lasts) implements Mishap {
+        public LineCut {
+            if (!lasts.isPositive()) {
+                throw new IllegalArgumentException("a line that is cut is so for some time: " + lasts);
+            }
+        }
+    }
+
+    /** The mains fail; the pump goes on until its battery is empty. */
+    record MainsFailure() implements Mishap {}
+
+    /** The pump loses all power, and starts anew when it is back. */
+    record PowerCut() implements Mishap {}
+
+    /** Bags that are hung hold only so much of 1,000 parts of what their label says. */
+    record ShortBag(int permille) implements Mishap {
+        public ShortBag {
+            if (permille < 0 || permille >= WHOLE) {
+                throw new IllegalArgumentException("no short bag holds " + permille + " of 1,000");
+            }
+        }
+    }
+
+    /** From the next dose on the drive goes so fast, of 1,000; the pump counts what it truly moves. */
+    record WrongRate(int permille) implements Mishap {
+        public WrongRate {
+            if (permille < 1 || permille > 2 * WHOLE) {
+                throw new IllegalArgumentException("no drive goes at " + permille + " of 1,000");
+            }
+        }
+    }
+}
