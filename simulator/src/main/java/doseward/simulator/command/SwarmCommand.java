@@ -4,6 +4,7 @@ import doseward.language.Shipped;
 import doseward.plan.Plan;
 import doseward.simulator.chance.Fate;
 import doseward.simulator.patient.Model;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.swarm.EveryCrash;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.swarm.ShippedCourse;
@@ -70,6 +71,11 @@ public final class SwarmCommand implements Callable<Integer> {
             "neither predicts anything"})
     private Model patient = Model.FIRST;
 
+    @Option(names = "--pump", paramLabel = "KIND",
+        description = {"which pumps the wards have: ${COMPLETION-CANDIDATES}",
+            "(default: exact ones, and in one of six wards one with a body)"})
+    private Optional<PumpKind> pump = Optional.empty();
+
     @Option(names = "--every-crash",
         description = {"let the controller die once at each step of the first of these courses instead;",
             "--from and --seeds then count steps, as many as there are"})
@@ -114,9 +120,9 @@ public final class SwarmCommand implements Callable<Integer> {
         if (seed != null) {
             return one(plans);
         }
-        if (everyCrash && patient != Model.FIRST) {
+        if (everyCrash && (patient != Model.FIRST || pump.isPresent())) {
             throw new ParameterException(spec.commandLine(),
-                "--every-crash has a patient of its own: leave out --patient");
+                "--every-crash has a patient and pumps of its own: leave out --patient and --pump");
         }
         if (story || shrink || seeds < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(),
@@ -128,7 +134,8 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     private Setting setting(long one, List<Plan> plans) {
-        return Trial.setting(one, plans, Wiring.STRAIGHT).of(patient);
+        Setting usual = Trial.setting(one, plans, Wiring.STRAIGHT).of(patient);
+        return pump.map(usual::with).orElse(usual);
     }
 
     private int everyCrash(Plan plan) throws InterruptedException {
@@ -180,6 +187,7 @@ public final class SwarmCommand implements Callable<Integer> {
             out.println(trial.broken().orElseThrow());
             out.println("  replay it with: doseward swarm" + protocol.map(name -> " --protocol " + name)
                 .orElse("") + (patient == Model.FIRST ? "" : " --patient " + patient)
+                + pump.map(kind -> " --pump " + kind).orElse("")
                 + (everyCrash ? " --every-crash --seeds 1 --from " + trial.seed()
                 : " --seed " + trial.seed() + " --story"));
         }

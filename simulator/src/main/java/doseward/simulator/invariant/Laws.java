@@ -15,7 +15,7 @@ public final class Laws {
         new InterlockNeverNeeded(), new NothingBeginsInDoubt(), new NeverInAlarm(), new NeverUnarmed(),
         new EachActOnce(), new DecidesTheSame(), new EveryCourseEnds());
     private final List<Law> timed = List.of(new HaltsAreSent(), new DoubtEnds(), new AlarmsAreShown(),
-        new TroubleIsRaised());
+        new TroubleIsRaised(), new ReachesThePatient());
     private final Evidence evidence = new Evidence();
 
     /** Looks at the world after a turn; throws {@link LawBroken}. */

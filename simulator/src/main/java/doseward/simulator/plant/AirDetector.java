@@ -14,12 +14,24 @@ public final class AirDetector {
     private final long oneNanolitres;
     private final Deque<Passed> passed = new ArrayDeque<>();
     private long together;
+    private long run;
 
     private record Passed(Bubble bubble, long millis) {}
 
     /** A detector that lets a bubble of less than this pass. */
     public AirDetector(long oneNanolitres) {
         this.oneNanolitres = oneNanolitres;
+    }
+
+    /** Whether it cries, once so much air went by in a step; the air of one step after another is one bubble. */
+    public boolean passes(long air, long millis) {
+        if (air > 0) {
+            run += air;
+            return run >= oneNanolitres;
+        }
+        long over = run;
+        run = 0;
+        return over > 0 && sees(new Bubble(over), millis);
     }
 
     /** Whether it cries at this bubble. */

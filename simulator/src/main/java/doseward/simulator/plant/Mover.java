@@ -7,4 +7,10 @@ interface Mover {
 
     /** The pressure that a force sensor at the mover feels. */
     double felt(Lumen lumen);
+
+    /** The line, or the syringe, lies otherwise in its pump. */
+    void seat(Seat seat);
+
+    /** Another bag hangs, or another syringe is put in until its plunger touches. */
+    void load();
 }

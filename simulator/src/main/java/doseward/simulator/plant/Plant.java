@@ -22,9 +22,11 @@ public final class Plant {
     private final Unevenness unevenness;
     private final Stepper stepper;
     private final Mover mover;
+    private final Inlet inlet = new Inlet();
     private final Lumen lumen;
     private final Ledger ledger;
     private long millis;
+    private boolean still;
 
     /** A pump whose line is filled, and that stands still. */
     public Plant(Build build, Outlet outlet) {
@@ -34,7 +36,7 @@ public final class Plant {
         this.mover = switch (build.mechanism()) {
             case Build.Syringe syringe -> new Plunger(syringe.bore(), syringe.friction(), syringe.coupling(),
                 syringe.slack());
-            case Build.Peristaltic _ -> new Rollers();
+            case Build.Peristaltic _ -> new Rollers(inlet, build.line().resistance());
         };
         this.lumen = new Lumen(build.give(), build.line().resistance(), outlet, build.checkValve());
         this.ledger = new Ledger(build.reservoir(), build.line().nanolitres());
@@ -56,14 +58,28 @@ public final class Plant {
 
     private void goOn(double turnsBefore, long stepMillis) {
         millis += stepMillis;
+        double turns = turns();
+        double moved = turns == turnsBefore ? 0 : gearing.nanolitresPerTurn()
+            * unevenness.between(turnsBefore, turns, millis / MILLIS_PER_DAY);
         double seconds = stepMillis / Units.MILLIS_PER_SECOND;
         lumen.stepsOf(seconds);
-        double moved = gearing.nanolitresPerTurn()
-            * unevenness.between(turnsBefore, turns(), millis / MILLIS_PER_DAY);
-        long taken = mover.move(moved, seconds, lumen, ledger.left());
-        long out = lumen.take(taken);
+        long missing = inlet.missing();
+        long pressed = mover.move(moved, seconds, lumen, ledger.left());
+        long taken = pressed + missing - inlet.missing();
+        long out = lumen.take(pressed);
         ledger.move(taken, out, !(lumen.outlet() instanceof Outlet.Bowl));
-        ledger.mustBalance(lumen.stored());
+        ledger.mustBalance(lumen.stored() - inlet.missing());
+        still = turns == turnsBefore && pressed == 0 && taken == 0 && out == 0;
+    }
+
+    /** Whether nothing moved in the last step, so that nothing will until something is done to it. */
+    public boolean isStill() {
+        return still;
+    }
+
+    /** Lets time go by while it is still. */
+    public void rest(long forMillis) {
+        millis += forMillis;
     }
 
     /** Runs its motor at this rate for some time, a whole number of steps. */
@@ -94,12 +110,58 @@ public final class Plant {
 
     /** The far end is put elsewhere: into another vein, higher or lower, into a bowl, or it is blocked. */
     public void endAt(Outlet end) {
+        still = false;
         lumen.endAt(end);
+    }
+
+    /** Where it is. */
+    public Outlet end() {
+        return lumen.outlet();
     }
 
     /** A bubble in the line gives under pressure. */
     public void holdBubble(double nanolitres) {
+        still = false;
         lumen.holdBubble(Bubble.give(nanolitres));
+    }
+
+    /** The tube between bag and rollers is blocked, or freed; a syringe has none. */
+    public void blockInlet(boolean blocked) {
+        still = false;
+        inlet.block(blocked);
+    }
+
+    /** A bubble comes off between bag and rollers, and will be swept through them. */
+    public void bubble(Bubble bubble) {
+        inlet.hold(bubble.nanolitres());
+    }
+
+    /** Somebody taps the air out of the line. */
+    public void clearAir() {
+        inlet.clear();
+    }
+
+    /** Door and clamp are as they say. */
+    public void seat(Seat seat) {
+        still = false;
+        mover.seat(seat);
+    }
+
+    /** Another bag is hung, or another syringe put in, with so much in it. */
+    public void hang(long nanolitres) {
+        still = false;
+        ledger.hang(nanolitres);
+        mover.load();
+    }
+
+    /** By how many mmHg the pressure between bag and rollers lies below that of the air. */
+    public double suction() {
+        return inlet.suction();
+    }
+
+    /** All air that rollers have swept on. */
+    public long airPassed() {
+        return inlet.airPassed();
     }
 
     /** Where all fluid is. */

@@ -5,7 +5,8 @@ package doseward.simulator.plant;
  * what holds it, then slides until push and resistance are even: one jerk moves what the drive had stored.
  */
 final class Plunger implements Mover {
-    private final Coupling coupling;
+    private final Coupling held;
+    private Coupling coupling;
     private final double holds;
     private final double drags;
     private final double dragsPerSpeed;
@@ -15,6 +16,7 @@ final class Plunger implements Mover {
 
     /** A plunger that the nut touches once it has gone through the slack. */
     Plunger(Bore bore, Friction friction, Coupling coupling, double slack) {
+        this.held = coupling;
         this.coupling = coupling;
         this.holds = bore.mmHgOf(friction.breakaway());
         this.drags = bore.mmHgOf(friction.sliding());
@@ -43,6 +45,16 @@ final class Plunger implements Mover {
         long moved = Math.min(left, Math.round(travel));
         ahead -= moved;
         return moved;
+    }
+
+    /** Released, nothing holds it back when the vein lies low enough: it runs away from its nut. */
+    @Override public void seat(Seat seat) {
+        coupling = seat == Seat.FREE ? new Coupling(held.give(), held.play(), false) : held;
+    }
+
+    @Override public void load() {
+        ahead = 0;
+        sliding = false;
     }
 
     @Override public double felt(Lumen lumen) {

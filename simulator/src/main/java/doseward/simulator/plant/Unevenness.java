@@ -59,6 +59,11 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
             chance.between(0, 628) / 100.0)));
     }
 
+    /** The same of a tube that is exchanged every day. */
+    public Unevenness fresh() {
+        return new Unevenness(gain, 0, waves);
+    }
+
     private static double gain(Chance chance) {
         return Math.clamp(SPREAD_OF_GAIN * chance.normal(), -LARGEST_GAIN, LARGEST_GAIN);
     }

@@ -13,9 +13,10 @@ final class Battery {
     /** An hour on the mains fills half of what an hour of use takes. */
     private static final int FILLS = 2;
     private static final int PERCENT = 100;
+    private static final int WHOLE = 1_000;
 
     private final Duration full;
-    private final Duration shownTooMuch;
+    private Duration shownTooMuch;
     private final BatteryGauge gauge = new BatteryGauge();
     private Duration left;
     private boolean mains = true;
@@ -24,6 +25,19 @@ final class Battery {
         this.full = full;
         this.shownTooMuch = shownTooMuch;
         this.left = full;
+    }
+
+    /** So much of 1,000 parts of what is in it is gone, and its gauge goes on as before. */
+    void age(int permille) {
+        Duration gone = left.multipliedBy(permille).dividedBy(WHOLE);
+        left = left.minus(gone);
+        shownTooMuch = shownTooMuch.plus(gone);
+    }
+
+    /** Another is put in, which is full. */
+    void exchange() {
+        left = full;
+        shownTooMuch = Duration.ZERO;
     }
 
     void plug(boolean in) {

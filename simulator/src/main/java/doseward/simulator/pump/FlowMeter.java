@@ -16,6 +16,7 @@ final class FlowMeter {
     private long microlitresOfEnded;
     private boolean flowing;
     private long moved;
+    private long told;
 
     /** A meter at the drive of this pump. */
     FlowMeter(Volume lifetime, Innards innards) {
@@ -23,7 +24,11 @@ final class FlowMeter {
         this.innards = innards;
     }
 
-    void bootedAt(Instant at) {
+    /** It starts anew, after so long an uptime; what is no motor went on while it was off. */
+    void bootedAt(Instant at, Duration uptime) {
+        if (!booted.equals(Instant.EPOCH)) {
+            innards.stoodOff(Duration.between(booted.plus(uptime), at));
+        }
         booted = at;
     }
 
@@ -31,11 +36,15 @@ final class FlowMeter {
         Instant start = booted.plus(dose.start());
         flows.add(new Flow(dose.token(), start, start, 0));
         flowing = true;
+        told = 0;
+        innards.begin(dose.rate());
     }
 
     void move(Running dose, Duration uptime) {
         Flow before = flows.getLast();
-        long drawn = innards.draw(dose.nanolitresBy(uptime) - before.nanolitres());
+        long asked = dose.nanolitresBy(uptime) - told;
+        long drawn = innards.draw(asked);
+        told += asked;
         long after = before.nanolitres() + drawn;
         moved = Math.addExact(moved, drawn);
         flows.set(flows.size() - 1, new Flow(before.token(), before.start(), booted.plus(uptime), after));

@@ -1,36 +1,45 @@
 package doseward.simulator.pump;
 
+import doseward.pump.Report.Trouble;
+import doseward.quantity.Rate;
 import doseward.simulator.chance.Chance;
-import doseward.simulator.plant.OcclusionWatch;
+import doseward.simulator.plant.Bubble;
+import doseward.simulator.plant.Bubbles;
+import doseward.simulator.plant.Build;
 import doseward.simulator.plant.Outlet;
 import doseward.simulator.plant.Plant;
-import doseward.simulator.plant.PressureSensor;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What lies between the motor that a pump counts and the patient: what it says that it delivered is what its
- * motor moved, and what arrives is another thing.
+ * encoder saw of its motor, and what arrives is another thing. At rest it costs nothing.
  */
 public final class FluidPath {
-    /** A blocked line is told by a pressure that stays; a jerk of the plunger is over by then. */
-    private static final long STAYS_MILLIS = 2_000;
+    /** Rollers do not jerk, and their line is solved exactly over any step. */
+    private static final long SMOOTH_STEP_MILLIS = 1_000;
 
-    /** The line is taken for open again once half of the pressure is gone. */
-    private static final double GONE = 2;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Plant plant;
-    private final PressureSensor sensor;
-    private final OcclusionWatch watch;
-    private final int threshold;
+    private final Motor motor = new Motor();
+    private final Sensing sensing;
+    private final Passage passage;
+    private final Optional<Bubbles> bubbles;
+    private final long stepMillis;
     private long owed;
-    private Duration waited = Duration.ZERO;
-    private boolean blocked;
+    private long waitedNanos;
 
     FluidPath(Outfit.Body body) {
+        boolean syringe = body.build().mechanism() instanceof Build.Syringe;
         this.plant = new Plant(body.build(), Outlet.Vein.LEVEL);
-        this.sensor = new PressureSensor(Chance.of(body.seed(), "pressure"));
-        this.watch = new OcclusionWatch(body.threshold(), STAYS_MILLIS);
-        this.threshold = body.threshold();
+        this.sensing = new Sensing(plant, body, !syringe);
+        this.passage = new Passage(body.build().line());
+        this.bubbles = body.bubblesPerLitre() > 0 && !syringe
+            ? Optional.of(new Bubbles(Chance.of(body.seed(), "bubbles"), body.bubblesPerLitre()))
+            : Optional.empty();
+        this.stepMillis = syringe ? Plant.STEP_MILLIS : SMOOTH_STEP_MILLIS;
     }
 
     /** The physics, for whoever primes, raises, or blocks it, and to see what truly arrived. */
@@ -38,32 +47,88 @@ public final class FluidPath {
         return plant;
     }
 
-    /** The motor moves so much, within the time that is told next. */
-    void owe(long nanolitres) {
-        owed += nanolitres;
+    /** The motor, for whoever breaks it. */
+    public Motor motor() {
+        return motor;
+    }
+
+    /** The motor is told to move so much, within the time that is told next; says what it counts of that. */
+    long turn(long nanolitres) {
+        long counted = motor.turn(nanolitres);
+        owed += motor.turned();
+        return counted;
+    }
+
+    /** The pump's door is open, or shut. */
+    void door(boolean open) {
+        sensing.door(open);
+    }
+
+    /** A flow begins at this rate. */
+    void begin(Rate rate) {
+        passage.begin(rate, plant.ledger().taken());
+    }
+
+    /** Another bag is hung, with so much in it. */
+    void hang(long nanolitres) {
+        passage.bagHung(plant.ledger().taken());
+        plant.hang(nanolitres);
+        sensing.bagHung();
+    }
+
+    /** What has arrived of each flow. */
+    List<Flow> arrived(List<Flow> flows) {
+        return passage.arrived(flows, plant.ledger().taken(), plant.ledger().delivered());
+    }
+
+    /** Somebody looks at the line and the drive: taps the air out, and sets right what is out of place. */
+    public void lookedAt() {
+        plant.clearAir();
+        sensing.lookedAt();
+        motor.lookedAt();
     }
 
     /** So much time went by. */
     void pass(Duration time) {
-        waited = waited.plus(time);
-        long millis = waited.toMillis();
-        waited = waited.minusMillis(millis);
+        waitedNanos += time.toNanos();
+        long millis = waitedNanos / NANOS_PER_MILLI;
+        waitedNanos -= millis * NANOS_PER_MILLI;
+        motor.pass(millis);
+        if (owed == 0 && plant.isStill() && !sensing.isTense()) {
+            plant.rest(millis);
+            return;
+        }
         while (millis > 0) {
-            long step = Math.min(millis, Plant.STEP_MILLIS);
-            long share = Math.multiplyExact(owed, step) / millis;
-            plant.push(share, step);
-            owed -= share;
+            long step = Math.min(millis, stepMillis);
+            step(Math.multiplyExact(owed, step) / millis, step);
             millis -= step;
-            feel(sensor.reading(plant.felt(), plant.millis()), step);
         }
     }
 
-    /** Whether it takes its line for blocked. */
-    boolean isBlocked() {
-        return blocked;
+    private void step(long share, long millis) {
+        owed -= share;
+        plant.push(share, millis);
+        if (bubbles.isPresent()) {
+            bubbles.get().in(share).ifPresent(plant::bubble);
+        }
+        sensing.feel(share, millis);
     }
 
-    private void feel(double mmHg, long millis) {
-        blocked = watch.sees(mmHg, millis) || (blocked && mmHg > threshold / GONE);
+    /** Whether its sensors show this trouble of the line, or of the drive. */
+    boolean finds(Trouble trouble) {
+        return switch (trouble) {
+            case OCCLUSION_DOWNSTREAM -> sensing.isBlockedDownstream();
+            case OCCLUSION_UPSTREAM -> sensing.isBlockedUpstream();
+            case AIR_IN_LINE -> sensing.hasAir();
+            case BAG_EMPTY -> sensing.isBagEmpty();
+            case FAULT -> motor.isFaulty() || sensing.runsFree();
+            case BAG_LOW, BATTERY_LOW, BATTERY_DEPLETED, DOOR_OPEN, OVERHEATED, KEY_STUCK,
+                SELF_TEST_FAILED -> false;
+        };
+    }
+
+    /** A bubble comes off in the line above the pump. */
+    public void bubble(long nanolitres) {
+        plant.bubble(new Bubble(nanolitres));
     }
 }

@@ -10,6 +10,7 @@ import doseward.pump.Report.Trouble;
 import doseward.pump.SelfTest;
 import doseward.pump.SelfTest.Part;
 import doseward.pump.Stamp;
+import doseward.quantity.Rate;
 import doseward.quantity.Temperature;
 import doseward.quantity.Volume;
 import java.time.Duration;
@@ -40,7 +41,11 @@ public final class Innards {
     /** What it looks for by itself. */
     static final List<Trouble> WATCHED = List.of(Trouble.BAG_LOW, Trouble.BAG_EMPTY, Trouble.BATTERY_LOW,
         Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED,
-        Trouble.OCCLUSION_DOWNSTREAM);
+        Trouble.OCCLUSION_DOWNSTREAM, Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN,
+        Trouble.FAULT);
+
+    /** With a body it is the body that knows when there is no more. */
+    private static final Volume ENDLESS = Volume.ofMillilitres(1_000_000);
 
     private static final List<Topic> TOPICS = List.of(Topic.values());
 
@@ -51,6 +56,7 @@ public final class Innards {
     private final Warmth warmth = new Warmth();
     private final Set<Part> broken = EnumSet.noneOf(Part.class);
     private Optional<Duration> keyDownFor = Optional.empty();
+    private boolean doorOpen;
 
     Innards(Outfit outfit) {
         this.outfit = outfit;
@@ -80,7 +86,30 @@ public final class Innards {
 
     /** A bag is hung; its label says so much, and in truth there is so much in it. */
     void hang(Volume label, Volume truth) {
-        bag.hang(label, truth);
+        bag.hang(label, path.isPresent() ? ENDLESS : truth);
+        path.ifPresent(fluid -> fluid.hang(Math.multiplyExact(truth.microlitres(),
+            Flow.NANOLITRES_PER_MICROLITRE)));
+    }
+
+    /** A dose begins to flow at this rate. */
+    void begin(Rate rate) {
+        path.ifPresent(fluid -> fluid.begin(rate));
+    }
+
+    /** Its door is opened, or shut; whether the line is clamped is for the line to know. */
+    public void door(boolean open) {
+        doorOpen = open;
+        path.ifPresent(fluid -> fluid.door(open));
+    }
+
+    /** Its battery loses so much of 1,000 parts of what is in it, without a word. */
+    public void ageBattery(int permille) {
+        battery.age(permille);
+    }
+
+    /** Somebody puts a new battery in. */
+    public void exchangeBattery() {
+        battery.exchange();
     }
 
     /** It stands in the sun, or beside an oven. */
@@ -111,11 +140,14 @@ public final class Innards {
         return bag;
     }
 
-    /** The drive moves as much as there is of what is asked for, and says how much that was. */
+    /** The drive moves as much as it can of what it is told, and says how much it counts of that. */
     long draw(long nanolitres) {
-        long drawn = bag.draw(nanolitres);
-        path.ifPresent(fluid -> fluid.owe(drawn));
-        return drawn;
+        return bag.draw(path.isPresent() ? path.get().turn(nanolitres) : nanolitres);
+    }
+
+    /** So long it was off: its fluid went where it could. */
+    void stoodOff(Duration time) {
+        path.ifPresent(fluid -> fluid.pass(time));
     }
 
     void pass(Duration time, boolean inUse) {
@@ -133,9 +165,11 @@ public final class Innards {
             case OVERHEATED -> warmth.now().isAbove(before ? COOL : HOTTEST);
             case KEY_STUCK -> keyDownFor.filter(down -> down.compareTo(KEY_IS_STUCK_AFTER) >= 0).isPresent();
             case SELF_TEST_FAILED -> !broken.isEmpty();
-            case BAG_EMPTY -> bag.isEmpty() && (flowing || before);
-            case OCCLUSION_DOWNSTREAM -> path.map(FluidPath::isBlocked).orElse(before);
-            case OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, FAULT -> before;
+            case BAG_EMPTY -> path.isPresent() ? path.get().finds(trouble)
+                : bag.isEmpty() && (flowing || before);
+            case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, FAULT ->
+                path.isPresent() ? path.get().finds(trouble) : before;
+            case DOOR_OPEN -> doorOpen;
         };
     }
 

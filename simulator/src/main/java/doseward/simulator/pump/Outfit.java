@@ -26,10 +26,17 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
      *
      * @param seed decides the errors of its sensors
      * @param threshold in mmHg, above which it takes its line for blocked
+     * @param bubblesPerLitre how many bubbles come off as the fluid warms
      */
-    public record Body(Build build, long seed, int threshold) {
+    public record Body(Build build, long seed, int threshold, double bubblesPerLitre) {
         /** As most pumps are set: enough for a thin line at a high rate. */
         public static final int USUAL_THRESHOLD = 500;
+
+        /** Early enough that a roller pump's line, when it is freed, gives less than the 0.5 mL of ECRI. */
+        public static final int EARLY_THRESHOLD = 300;
+
+        /** Of fluid that warms in a room; assumed. */
+        private static final double SOME_BUBBLES = 1;
 
         /** 20 psi: ECRI 2015 accepts no pump that lets more build up. */
         private static final int HIGHEST_THRESHOLD = 1034;
@@ -39,6 +46,16 @@ public record Outfit(Make make, Capability capability, Duration battery, Duratio
                 throw new IllegalArgumentException("a line is blocked at 1 to " + HIGHEST_THRESHOLD
                     + " mmHg, not " + threshold);
             }
+        }
+
+        /** One in whose line no bubbles come off. */
+        public Body(Build build, long seed, int threshold) {
+            this(build, seed, threshold, 0);
+        }
+
+        /** The same with the bubbles of a warm room. */
+        public Body withBubbles() {
+            return new Body(build, seed, threshold, SOME_BUBBLES);
         }
     }
 

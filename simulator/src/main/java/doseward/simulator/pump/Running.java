@@ -3,6 +3,7 @@ package doseward.simulator.pump;
 import doseward.plan.Giving;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
+import doseward.quantity.Rate;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,6 +34,11 @@ final class Running {
 
     Token token() {
         return order.token();
+    }
+
+    /** At which it begins. */
+    Rate rate() {
+        return order.flows().getFirst().rate();
     }
 
     Duration start() {

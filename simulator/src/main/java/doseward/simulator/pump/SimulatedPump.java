@@ -8,13 +8,7 @@ import doseward.pump.Command.Prime;
 import doseward.pump.Command.Renew;
 import doseward.pump.Command.TestAlarm;
 import doseward.pump.Dispatch;
-import doseward.pump.Report.Alarmed;
-import doseward.pump.Report.AlarmCleared;
-import doseward.pump.Report.Cause;
-import doseward.pump.Report.Identified;
-import doseward.pump.Report.Ready;
-import doseward.pump.Report.Said;
-import doseward.pump.Report.Trouble;
+import doseward.pump.Report.*;
 import doseward.pump.SelfTest.Part;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
@@ -75,10 +69,10 @@ public final class SimulatedPump implements Device {
     public List<Said> powerOn(Instant at) {
         boot++;
         on = true;
+        meter.bootedAt(at, uptime);
         uptime = Duration.ZERO;
         words = 0;
         drive = new Drive(meter, boot, body);
-        meter.bootedAt(at);
         innards.battery().read();
         return Stream.of(List.of(identified()), condition(), watch()).flatMap(List::stream).toList();
     }
@@ -205,6 +199,11 @@ public final class SimulatedPump implements Device {
     /** The truth: every flow there ever was, and the one that is, up to now. */
     public List<Flow> flows() {
         return meter.flows();
+    }
+
+    /** The same as it arrived at the patient; without a body that is what flowed. */
+    public List<Flow> arrived() {
+        return innards.path().map(fluid -> fluid.arrived(meter.flows())).orElseGet(meter::flows);
     }
 
     private List<Said> words() {

@@ -4,6 +4,7 @@ import doseward.plan.Plan;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.invariant.LawBroken;
 import doseward.simulator.invariant.Laws;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
 import doseward.simulator.world.Setting;
@@ -49,6 +50,9 @@ public record Trial(long seed, Optional<Finding> found, World world) {
      */
     private static final int ONE_UNHURRIED_IN = 4;
 
+    /** Pumps with a body of their own cost more time than all laws; what they show, a part shows. */
+    private static final int ONE_WITH_BODIES_IN = 6;
+
     /** What a seed makes of the world: how unkind, and with what nurses. */
     public static Setting setting(long seed, List<Plan> plans, Wiring wiring) {
         Plan whole = plans.get((int) (seed % plans.size()));
@@ -56,7 +60,15 @@ public record Trial(long seed, Optional<Finding> found, World world) {
             : whole.anew(whole.patient(), whole.cycles(), whole.runs(), whole.dosesOf(1));
         return new Setting(plan, Faults.of(Chance.of(seed, "faults")), Habits.of(Chance.of(seed, "habits")),
             seed % ONE_UNHURRIED_IN == 0 ? Turns.UNHURRIED : Turns.BUSY, seed % ONE_WITH_BYTES_IN == 0,
-            wiring);
+            wiring).with(pump(seed));
+    }
+
+    private static PumpKind pump(long seed) {
+        Chance chance = Chance.of(seed, "pumps");
+        if (!chance.oneIn(ONE_WITH_BODIES_IN)) {
+            return PumpKind.EXACT;
+        }
+        return chance.oneIn(2) ? PumpKind.ROLLERS : PumpKind.SYRINGE;
     }
 
     /** Runs the seed to its end, or to the first broken law. */

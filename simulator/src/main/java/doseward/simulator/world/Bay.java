@@ -3,6 +3,7 @@ package doseward.simulator.world;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
 import doseward.simulator.pump.Flow;
+import doseward.simulator.pump.PumpKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class Bay {
     private final PumpRoom room;
     private final LinePump.Room line;
 
-    Bay(String channel, Stage stage, Peril peril, Doors doors) {
+    Bay(String channel, Stage stage, Peril peril, Doors doors, PumpKind pump) {
         this.channel = channel;
         String apart = channel.equals("A") ? "" : " " + channel;
         this.weather = new Weather(stage, "weather" + apart, () -> doors.offline().accept(channel));
@@ -26,7 +27,7 @@ final class Bay {
         this.line = new LinePump.Room(channel, stage.agenda(), weather, peril, stage.tally(),
             stage.fortune().chance("sending" + apart), stage.stall(), stage.lines());
         this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather,
-            doors.heard(), doors.nextDue()));
+            doors.heard(), doors.nextDue()), pump);
     }
 
     /**

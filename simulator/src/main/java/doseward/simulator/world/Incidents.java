@@ -17,6 +17,11 @@ final class Incidents {
     private static final Temperature OVEN = Temperature.ofDegrees(75);
     private static final Volume BUBBLE = new Volume(500);
     private static final int DRIFT = 125;
+    private static final int KINDS = 9;
+    private static final int KINDS_WITH_BODY = 13;
+
+    /** An open door cries at once, and a nurse shuts the clamp. */
+    private static final Duration CLAMPED_WITHIN = Duration.ofMinutes(2);
 
     private final PumpRoom room;
     private final Agenda agenda;
@@ -65,13 +70,18 @@ final class Incidents {
         shortage.ifPresent(room::befalls);
     }
 
+    /** The pump has found trouble that no mishap made: somebody comes and looks. */
+    void foundByItself() {
+        agenda.at(agenda.now().plus(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE)), room::mend);
+    }
+
     /** A dose has begun to flow; perhaps something befalls it. */
     void begun() {
         if (!chance.permille(fortune.faults().incidents())) {
             return;
         }
         Instant when = agenda.now().plus(chance.between(Duration.ZERO, LONGEST_TO_AN_INCIDENT));
-        int kind = chance.between(1, 9);
+        int kind = chance.between(1, room.hasBody() ? KINDS_WITH_BODY : KINDS);
         agenda.at(when, () -> {
             if (!fortune.isCalm()) {
                 befalls(ofKind(kind));
@@ -89,13 +99,19 @@ final class Incidents {
             case 6 -> new Mishap.Overheating(OVEN);
             case 7 -> new Mishap.LineCut(fortune.untilCalm(outage.get()));
             case 8 -> new Mishap.MainsFailure();
-            default -> new Mishap.PowerCut();
+            case 9 -> new Mishap.PowerCut();
+            case 10 -> new Mishap.DoorOpen();
+            case 11 -> new Mishap.FreeFlow();
+            case 12 -> new Mishap.MotorStall();
+            default -> new Mishap.EncoderSlip(chance.between(500, 950));
         };
     }
 
     private void befalls(Mishap mishap) {
-        if (mishap instanceof Mishap.PowerCut && !room.isOn()) {
-            return;
+        boolean needsPower = mishap instanceof Mishap.PowerCut || mishap instanceof Mishap.DoorOpen
+            || mishap instanceof Mishap.FreeFlow;
+        if (needsPower && !room.isOn()) {
+            return; // Whoever opens the door of a pump that is off is told of nothing by it.
         }
         room.befalls(mishap);
         lasts(mishap).ifPresent(time -> agenda.at(agenda.now().plus(time), () -> room.isOver(mishap)));
@@ -103,13 +119,15 @@ final class Incidents {
 
     private Optional<Duration> lasts(Mishap mishap) {
         return switch (mishap) {
-            case Mishap.StopKeyPressed _, Mishap.LineCut _, Mishap.ShortBag _, Mishap.WrongRate _ ->
+            case Mishap.StopKeyPressed _, Mishap.LineCut _, Mishap.ShortBag _, Mishap.WrongRate _,
+                Mishap.BatteryAged _ ->
                 Optional.empty();
             case Mishap.PowerCut _ ->
                 Optional.of(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER));
             case Mishap.MainsFailure _ ->
                 Optional.of(chance.between(Duration.ofMinutes(1), LONGEST_WITHOUT_MAINS));
-            case Mishap.Occlusion _, Mishap.AirInLine _, Mishap.KeyStuck _, Mishap.Overheating _ ->
+            case Mishap.FreeFlow _ -> Optional.of(chance.between(Duration.ofSeconds(5), CLAMPED_WITHIN));
+            case Mishap.OfBody _, Mishap.DoorOpen _, Mishap.KeyStuck _, Mishap.Overheating _ ->
                 Optional.of(chance.between(Duration.ofMinutes(1), LONGEST_TROUBLE));
         };
     }

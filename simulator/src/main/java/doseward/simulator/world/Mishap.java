@@ -12,6 +12,9 @@ public sealed interface Mishap {
     /** A number that stands for all of something. */
     int WHOLE = 1_000;
 
+    /** What moves fluid otherwise than the pump believes; its sensors find it, if it has a body. */
+    sealed interface OfBody extends Mishap {}
+
     /** Someone presses the pump's stop key. */
     record StopKeyPressed() implements Mishap {}
 
@@ -19,13 +22,13 @@ public sealed interface Mishap {
     record KeyStuck() implements Mishap {}
 
     /** The line is blocked: upstream, between bag and pump, or downstream, between pump and patient. */
-    record Occlusion(Side side) implements Mishap {}
+    record Occlusion(Side side) implements OfBody {}
 
     /** On which side of the pump. */
     enum Side { UPSTREAM, DOWNSTREAM }
 
     /** So much air gets into the line, as one bubble. */
-    record AirInLine(Volume air) implements Mishap {
+    record AirInLine(Volume air) implements OfBody {
         public AirInLine {
             if (air.isZero()) {
                 throw new IllegalArgumentException("a bubble holds air");
@@ -65,6 +68,46 @@ public sealed interface Mishap {
         public WrongRate {
             if (permille < 1 || permille > 2 * WHOLE) {
                 throw new IllegalArgumentException("no drive goes at " + permille + " of 1,000");
+            }
+        }
+    }
+
+    /** The door of the pump is open, and the line's own clamp shut. */
+    record DoorOpen() implements Mishap {}
+
+    /** The door is open and nothing is clamped: the bag runs into the patient by itself. */
+    record FreeFlow() implements Mishap {}
+
+    /** The motor stands, whatever it is told. */
+    record MotorStall() implements OfBody {}
+
+    /** The encoder sees only so much of 1,000 turns; what it sees is what is counted. */
+    record EncoderSlip(int permille) implements OfBody {
+        /** A pump that tolerates 2 % is to find it. */
+        private static final int MOST = 970;
+
+        public EncoderSlip {
+            if (permille < 0 || permille > MOST) {
+                throw new IllegalArgumentException("an encoder that slips sees 0 to " + MOST
+                    + " of 1,000 turns, not " + permille);
+            }
+        }
+    }
+
+    /** A turn moves so much of 1,000 parts of what it should, and nobody counts that. */
+    record Miscalibration(int permille) implements OfBody {
+        public Miscalibration {
+            if (permille < 0 || permille > 2 * WHOLE) {
+                throw new IllegalArgumentException("no pump moves " + permille + " of 1,000");
+            }
+        }
+    }
+
+    /** The battery has lost so much of 1,000 parts of what is in it, and its gauge does not know. */
+    record BatteryAged(int permille) implements Mishap {
+        public BatteryAged {
+            if (permille < 1 || permille > WHOLE) {
+                throw new IllegalArgumentException("no battery has lost " + permille + " of 1,000");
             }
         }
     }

@@ -10,12 +10,15 @@ import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.Outfit;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.pump.Repeats;
 import doseward.simulator.pump.SimulatedPump;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -28,6 +31,12 @@ public final class PumpRoom {
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
 
+    /** While it says so, what it counts is not what flows. */
+    private static final Set<Trouble> UNKNOWN = EnumSet.of(Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN,
+        Trouble.FAULT);
+    private static final Set<Trouble> OF_BODY = EnumSet.of(Trouble.OCCLUSION_DOWNSTREAM,
+        Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN, Trouble.FAULT);
+
     private final String channel;
     private final Agenda agenda;
     private final Tally tally;
@@ -39,13 +48,17 @@ public final class PumpRoom {
     private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
     private boolean dry;
+    private boolean awaited;
+    private int untold;
+    private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
 
-    PumpRoom(String channel, Stage stage, Doors doors) {
+    PumpRoom(String channel, Stage stage, Doors doors, PumpKind kind) {
         this.channel = channel;
         boolean first = channel.equals("A");
         PumpFaults faults = stage.fortune().faults().pump();
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
-            Outfit.ward(Capability.USUAL).with(faults.battery(), faults.shownTooMuch()), 0, Volume.ZERO);
+            kind.of(Outfit.ward(Capability.USUAL).with(faults.battery(), faults.shownTooMuch()),
+                stage.fortune().seed()), 0, Volume.ZERO);
         this.agenda = stage.agenda();
         this.tally = stage.tally();
         this.story = stage.story();
@@ -80,6 +93,29 @@ public final class PumpRoom {
     /** What truly flowed, up to the pump's last word; looking moves nothing. */
     List<Flow> flows() {
         return pump.flows();
+    }
+
+    /** What of it has arrived at the patient. */
+    List<Flow> arrived() {
+        return pump.arrived();
+    }
+
+    /** What truly came out of its line, if that is another thing. */
+    Optional<Reached> reached() {
+        return pump.innards().path().map(path -> new Reached(channel, counted(),
+            path.plant().ledger().delivered(), untold, pump.troubles().stream().anyMatch(UNKNOWN::contains)));
+    }
+
+    private long counted() {
+        long counted = 0;
+        for (Flow flow : pump.flows()) {
+            counted += flow.nanolitres();
+        }
+        return counted;
+    }
+
+    boolean hasBody() {
+        return mishaps.hasBody();
     }
 
     boolean isOn() {
@@ -126,6 +162,14 @@ public final class PumpRoom {
         look();
     }
 
+    /** Somebody looks at the line and the drive, and sets right what is out of place. */
+    void mend() {
+        goOn();
+        awaited = false;
+        say(mishaps.mend());
+        look();
+    }
+
     void cutPower() {
         if (!pump.isOn()) {
             return;
@@ -133,6 +177,7 @@ public final class PumpRoom {
         tally.count(Tally.Thing.PUMP_RESTARTS);
         story.tell("the pump loses its power");
         pump.powerOff();
+        standing.clear();
         next = Instant.MAX;
     }
 
@@ -198,7 +243,30 @@ public final class PumpRoom {
                 tally.count(Tally.Thing.BAGS_RUN_DRY);
                 dry = true;
             }
+            if (hasBody()) {
+                senses(word);
+            }
             doors.out().accept(word);
+        }
+    }
+
+    private void senses(Said word) {
+        if (word instanceof Report.Alarmed(_, var trouble) && standing.add(trouble)) {
+            tally.add(Tally.Thing.TROUBLES_SENSED, OF_BODY.contains(trouble) ? 1 : 0);
+            untold += UNKNOWN.contains(trouble) ? 1 : 0;
+            awaitSomebody(trouble);
+        }
+        if (word instanceof Report.AlarmCleared(_, var over)) {
+            standing.remove(over);
+        }
+    }
+
+    /** Air, or a fault, stays until somebody comes and looks. */
+    private void awaitSomebody(Trouble trouble) {
+        boolean stays = trouble == Trouble.AIR_IN_LINE || trouble == Trouble.FAULT;
+        if (stays && !awaited && !mishaps.standsAny()) {
+            awaited = true;
+            incidents.foundByItself();
         }
     }
 }

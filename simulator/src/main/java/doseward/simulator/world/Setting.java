@@ -3,6 +3,7 @@ package doseward.simulator.world;
 import doseward.plan.Plan;
 import doseward.simulator.chance.Fate;
 import doseward.simulator.patient.Model;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Habits;
 
 /**
@@ -12,23 +13,30 @@ import doseward.simulator.ward.Habits;
  * @param diskKeepsBytes whether each entry goes through its line of JSON before a controller starts on it
  * @param fate which misfortunes truly befall it, of those that are drawn
  * @param model the body of its patient
+ * @param pump which pumps it has
  */
 public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
-        Wiring wiring, Fate fate, Model model) {
+        Wiring wiring, Fate fate, Model model, PumpKind pump) {
 
-    /** A world in which all befalls that chance draws, with a patient of the first model. */
+    /** A world in which all befalls that chance draws, with a patient of the first model and exact pumps. */
     public Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
             Wiring wiring) {
-        this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN, Model.FIRST);
+        this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN, Model.FIRST,
+            PumpKind.EXACT);
     }
 
     /** The same under another fate. */
     public Setting with(Fate other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other, model);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other, model, pump);
     }
 
     /** The same with a patient of that model. */
     public Setting of(Model other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, other);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, other, pump);
+    }
+
+    /** The same with such pumps. */
+    public Setting with(PumpKind other) {
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, model, other);
     }
 }

@@ -16,6 +16,7 @@ import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.patient.WardPatient;
 import doseward.simulator.pump.Flow;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Drip;
@@ -94,7 +95,8 @@ public final class World implements Bed {
         this.controlRoom = new ControlRoom(setting, stage, disk, peril, () -> turned(listener));
         Bay.Doors doors = new Bay.Doors(controlRoom::heard, controlRoom::wentOffline, this::arrived,
             controlRoom::nextDue);
-        plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors)));
+        plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors,
+            setting.pump())));
         this.book = new FlowBook(bays);
         this.patient = new WardPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed,
             setting.model());
@@ -163,6 +165,17 @@ public final class World implements Bed {
     /** The truth of what flowed, up to the pump's last word: a second ago at most. */
     public List<Flow> flows() {
         return book.flows();
+    }
+
+    /** What of each flow has arrived at the patient. */
+    public List<Flow> arrived() {
+        return setting.pump() == PumpKind.EXACT ? flows()
+            : bays.stream().flatMap(bay -> bay.room().arrived().stream()).toList();
+    }
+
+    /** What truly came out of each channel's line; of exact pumps there is nothing to say. */
+    public List<Reached> reached() {
+        return bays.stream().flatMap(bay -> bay.room().reached().stream()).toList();
     }
 
     /** The last flow of each pump; no other can still change. */
@@ -263,7 +276,7 @@ public final class World implements Bed {
     }
 
     private void pass() {
-        patient.liveUntil(agenda.now(), drip.given(flows(), screen()));
+        patient.liveUntil(agenda.now(), drip.given(arrived(), screen()));
         Bed bed = new BedByTheCourse(this, controlRoom.courseNow());
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);

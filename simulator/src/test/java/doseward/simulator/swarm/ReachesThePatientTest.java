@@ -1,0 +1,66 @@
+package doseward.simulator.swarm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.engine.Course;
+import doseward.simulator.pump.PumpKind;
+import doseward.simulator.ward.Habits;
+import doseward.simulator.world.Faults;
+import doseward.simulator.world.Mishap;
+import doseward.simulator.world.Setting;
+import doseward.simulator.world.Turns;
+import doseward.simulator.world.Wiring;
+import doseward.simulator.world.World;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What reaches the patient is what is believed; where it can't be known, somebody is told. */
+class ReachesThePatientTest {
+    private static final long SEED = 3;
+
+    @ParameterizedTest @EnumSource(names = {"ROLLERS", "SYRINGE"})
+    void aSoundPumpWithABodyBreaksNoLaw(PumpKind kind) {
+        Trial trial = Trial.run(SEED, setting(kind));
+
+        assertEquals(Optional.empty(), trial.broken());
+        assertTrue(trial.world().reached().getFirst().delivered() > 100_000_000);
+    }
+
+    /** Nothing in pump or controller measures what a turn truly moves: this the law alone sees. */
+    @Test void aPumpThatMovesAnEighthMoreThanItCountsIsCaught() {
+        Trial trial = inMidDose(new Mishap.Miscalibration(1_125));
+
+        assertTrue(trial.broken().orElseThrow().contains(", ReachesThePatient: "), trial::toString);
+    }
+
+    @Test void aBagThatRunsDownByItselfIsToldByItsOpenDoor() {
+        Trial trial = inMidDose(new Mishap.FreeFlow());
+
+        assertEquals(Optional.empty(), trial.broken());
+        long counted = trial.world().flows().getFirst().nanolitres();
+        assertTrue(trial.world().reached().getFirst().delivered() > counted + 10_000_000);
+    }
+
+    /** In the first dose, and for ever. */
+    private static Trial inMidDose(Mishap mishap) {
+        boolean[] befell = {false};
+        return Trial.run(SEED, setting(PumpKind.ROLLERS), world -> {
+            if (!befell[0] && isInfusing(world)) {
+                befell[0] = true;
+                world.befalls("A", mishap);
+            }
+        }, line -> { });
+    }
+
+    private static boolean isInfusing(World world) {
+        return world.screen().filter(Course::isAnyOpen).isPresent() && !world.flows().isEmpty();
+    }
+
+    private static Setting setting(PumpKind kind) {
+        return new Setting(Prescriptions.shipped(), Faults.NONE, Habits.PERFECT, Turns.UNHURRIED, false,
+            Wiring.STRAIGHT).with(kind);
+    }
+}
