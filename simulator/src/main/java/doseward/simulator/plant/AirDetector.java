@@ -23,7 +23,7 @@ public final class AirDetector {
         this.oneNanolitres = oneNanolitres;
     }
 
-    /** Whether it cries, once so much air went by in a step; the air of one step after another is one bubble. */
+    /** Whether it cries, once so much air went by in a step; what comes step after step is one bubble. */
     public boolean passes(long air, long millis) {
         if (air > 0) {
             run += air;
