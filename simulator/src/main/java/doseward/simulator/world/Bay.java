@@ -21,9 +21,10 @@ final class Bay {
         this.channel = channel;
         String apart = channel.equals("A") ? "" : " " + channel;
         this.weather = new Weather(stage, "weather" + apart, () -> doors.offline().accept(channel));
-        this.down = new Line<>("to the pump" + apart, stage, weather, this::toPump);
+        this.down = new Line<>("to the pump" + apart, stage, weather,
+            word -> stage.script().toPump(channel, word), this::toPump);
         Line<Said> up = new Line<>("from the pump" + apart, stage, weather,
-            said -> doors.up().heard(channel, said));
+            word -> stage.script().fromPump(channel, word), said -> doors.up().heard(channel, said));
         this.line = new LinePump.Room(channel, stage.agenda(), weather, peril, stage.tally(),
             stage.fortune().chance("sending" + apart), stage.stall(), stage.lines());
         this.room = new PumpRoom(channel, stage, new PumpRoom.Doors(up::carry, weather,

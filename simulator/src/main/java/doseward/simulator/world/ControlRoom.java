@@ -42,6 +42,7 @@ final class ControlRoom {
     private final Installation installation;
     private final Stall stall;
     private int diesAgain;
+    private Optional<Duration> nextDownFor = Optional.empty();
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
@@ -74,6 +75,10 @@ final class ControlRoom {
 
     Machine machine() {
         return machine;
+    }
+
+    Installation installation() {
+        return installation;
     }
 
     /** The course's time; without a controller, by a good watch. */
@@ -231,6 +236,19 @@ final class ControlRoom {
         return moment.getNano() == 0 ? moment : Instant.ofEpochSecond(moment.getEpochSecond() + 1);
     }
 
+    /** It dies now, between two turns, and is down for so long. */
+    void kill(Duration down) {
+        nextDownFor = Optional.of(down);
+        if (life.isPresent()) {
+            tally.count(Tally.Thing.CRASHES);
+            die("between two turns");
+        }
+    }
+
+    void nextDownFor(Duration down) {
+        nextDownFor = Optional.of(down);
+    }
+
     private void crashBetweenTurns() {
         if (life.isPresent()) {
             tally.count(Tally.Thing.CRASHES);
@@ -268,7 +286,9 @@ final class ControlRoom {
         life = Optional.empty();
         nextTurn = Instant.MAX;
         installation.perhapsReplaced();
-        agenda.at(agenda.now().plus(chance.between(SECOND, longestDown())), this::start);
+        Duration down = nextDownFor.orElseGet(() -> chance.between(SECOND, longestDown()));
+        nextDownFor = Optional.empty();
+        agenda.at(agenda.now().plus(down), this::start);
     }
 
     private Duration longestDown() {

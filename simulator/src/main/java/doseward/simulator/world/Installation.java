@@ -27,12 +27,20 @@ final class Installation {
             return;
         }
         if (chance.oneIn(2)) {
-            program++;
-            story.tell("another program is installed");
+            anotherProgram();
         } else {
-            drug++;
-            story.tell("another drug file is installed");
+            anotherDrugFile();
         }
+    }
+
+    void anotherProgram() {
+        program++;
+        story.tell("another program is installed");
+    }
+
+    void anotherDrugFile() {
+        drug++;
+        story.tell("another drug file is installed");
     }
 
     Fingerprint look() {

@@ -3,6 +3,7 @@ package doseward.simulator.world;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One direction of the line: loses, doubles and delays messages, and so lets them overtake one another. */
 final class Line<T> {
@@ -14,18 +15,32 @@ final class Line<T> {
     private final Weather weather;
     private final Tally tally;
     private final Chance chance;
+    private final Function<T, Passing> script;
     private final Consumer<T> to;
 
-    Line(String name, Stage stage, Weather weather, Consumer<T> to) {
+    Line(String name, Stage stage, Weather weather, Function<T, Passing> script, Consumer<T> to) {
         this.agenda = stage.agenda();
         this.fortune = stage.fortune();
         this.weather = weather;
         this.tally = stage.tally();
         this.chance = fortune.chance("line " + name);
+        this.script = script;
         this.to = to;
     }
 
     void carry(T message) {
+        switch (script.apply(message)) {
+            case Passing.ByChance() -> carryByChance(message);
+            case Passing.Lost() -> tally.count(Tally.Thing.LOST_MESSAGES);
+            case Passing.Twice(var later) -> {
+                carryByChance(message);
+                agenda.at(agenda.now().plus(later), () -> carryByChance(message));
+            }
+            case Passing.Late(var by) -> agenda.at(agenda.now().plus(by), () -> carryByChance(message));
+        }
+    }
+
+    private void carryByChance(T message) {
         Faults faults = fortune.faults();
         if (chance.permille(faults.lost()) || weather.isDown() && !chance.permille(HELD_BACK)) {
             tally.count(Tally.Thing.LOST_MESSAGES);

@@ -28,6 +28,7 @@ final class Machine {
     private Duration ahead = Duration.ZERO;
     private Instant booted;
     private int boots;
+    private Optional<Failing> found = Optional.empty();
     private String boot = "";
 
     Machine(Stage stage) {
@@ -56,8 +57,11 @@ final class Machine {
 
     /** Summer time by hand, a wrong time server, a hand that slips. */
     private void setClock() {
+        setClock(STEPS.get(chance.between(1, STEPS.size()) - 1));
+    }
+
+    void setClock(Duration by) {
         tally.count(Tally.Thing.CLOCKS_SET);
-        Duration by = STEPS.get(chance.between(1, STEPS.size()) - 1);
         ahead = ahead.plus(by);
         story.tell("the machine's clock is set by " + by);
     }
@@ -74,12 +78,24 @@ final class Machine {
             return;
         }
         tally.count(Tally.Thing.CLOCKS_LOST);
+        switchedOff(COMES_UP.get(chance.between(1, COMES_UP.size()) - 1));
+    }
+
+    /** It is switched off, and its clock comes up wrong by so much. */
+    void switchedOff(Duration by) {
         comesUp(agenda.now());
-        ahead = COMES_UP.get(chance.between(1, COMES_UP.size()) - 1);
+        ahead = by;
         story.tell("the machine is switched off, and its clock comes up wrong by " + ahead);
     }
 
+    void selfTestsFind(Optional<Failing> failing) {
+        found = failing;
+    }
+
     Input.SelfTested test(Instant now) {
+        if (found.isPresent()) {
+            return new Input.SelfTested(now, List.of(), found);
+        }
         if (chance.permille(fortune.faults().machine().selfTests())) {
             tally.count(Tally.Thing.SELF_TESTS_FAILED);
             return new Input.SelfTested(now, List.of(),

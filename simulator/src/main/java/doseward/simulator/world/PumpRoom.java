@@ -1,6 +1,5 @@
 package doseward.simulator.world;
 
-import doseward.plan.Capability;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
@@ -57,7 +56,7 @@ public final class PumpRoom {
         boolean first = channel.equals("A");
         PumpFaults faults = stage.fortune().faults().pump();
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
-            kind.of(Outfit.ward(Capability.USUAL).with(faults.battery(), faults.shownTooMuch()),
+            kind.of(Outfit.ward(stage.script().pumps()).with(faults.battery(), faults.shownTooMuch()),
                 stage.fortune().seed()), 0, Volume.ZERO);
         this.agenda = stage.agenda();
         this.tally = stage.tally();

@@ -14,29 +14,35 @@ import doseward.simulator.ward.Habits;
  * @param fate which misfortunes truly befall it, of those that are drawn
  * @param model the body of its patient
  * @param pump which pumps it has
+ * @param script what goes in it by a plan
  */
 public record Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
-        Wiring wiring, Fate fate, Model model, PumpKind pump) {
+        Wiring wiring, Fate fate, Model model, PumpKind pump, Script script) {
 
     /** A world in which all befalls that chance draws, with a patient of the first model and exact pumps. */
     public Setting(Plan plan, Faults faults, Habits habits, Turns turns, boolean diskKeepsBytes,
             Wiring wiring) {
         this(plan, faults, habits, turns, diskKeepsBytes, wiring, Fate.AS_DRAWN, Model.FIRST,
-            PumpKind.EXACT);
+            PumpKind.EXACT, Script.NONE);
     }
 
     /** The same under another fate. */
     public Setting with(Fate other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other, model, pump);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, other, model, pump, script);
     }
 
     /** The same with a patient of that model. */
     public Setting of(Model other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, other, pump);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, other, pump, script);
     }
 
     /** The same with such pumps. */
     public Setting with(PumpKind other) {
-        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, model, other);
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, model, other, script);
+    }
+
+    /** The same by a script. */
+    public Setting by(Script other) {
+        return new Setting(plan, faults, habits, turns, diskKeepsBytes, wiring, fate, model, pump, other);
     }
 }

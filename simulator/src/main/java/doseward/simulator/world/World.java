@@ -66,6 +66,7 @@ public final class World implements Bed {
     private final List<Nurse> nurses;
     private final Physician physician;
     private final List<Armer> armers;
+    private final Ropes ropes;
     private final Instant closes;
     private Instant nextPass = Instant.MAX;
     private boolean over;
@@ -87,7 +88,7 @@ public final class World implements Bed {
             lastWindow.minus(CALM_BEFORE_LAST_WINDOW_ENDS));
         this.lines = new LineBook(agenda);
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, reader),
-            new Stall(agenda), lines);
+            new Stall(agenda), lines, setting.script());
         Opening prescribed = new Opening("course-" + seed, agenda.now(), "Ida", plan)
             .armedBy(Arming.TWO_PEOPLE);
         this.disk = new Disk(setting.wiring().opening().apply(prescribed), setting.diskKeepsBytes());
@@ -98,6 +99,7 @@ public final class World implements Bed {
         plan.channels().forEach(channel -> bays.add(new Bay(channel, stage, peril, doors,
             setting.pump())));
         this.book = new FlowBook(bays);
+        this.ropes = new Ropes(stage, controlRoom, () -> over = true);
         this.patient = new WardPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed,
             setting.model());
         this.drip = new Drip(plan);
@@ -214,12 +216,18 @@ public final class World implements Bed {
         return tally;
     }
 
+    /** What lets things happen in it that chance does not. */
+    public Ropes ropes() {
+        return ropes;
+    }
+
     @Override public void say(Input input) {
         controlRoom.say(input);
     }
 
     @Override public Value measure(Sign sign, Instant since) {
-        return patient.measure(sign, since);
+        return setting.script().cast().map(cast -> cast.measure(sign, since))
+            .orElseGet(() -> patient.measure(sign, since));
     }
 
     @Override public void setClockRight() {
@@ -276,13 +284,17 @@ public final class World implements Bed {
     }
 
     private void pass() {
-        patient.liveUntil(agenda.now(), drip.given(arrived(), screen()));
         Bed bed = new BedByTheCourse(this, controlRoom.courseNow());
+        setting.script().cast().ifPresentOrElse(cast -> cast.pass(bed), () -> look(bed));
+        Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
+        passAt(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
+    }
+
+    private void look(Bed bed) {
+        patient.liveUntil(agenda.now(), drip.given(arrived(), screen()));
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);
         armers.forEach(armer -> armer.look(bed));
-        Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
-        passAt(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
     }
 
     /** Between doses, with nothing held, nurses have no business here. */

@@ -38,10 +38,10 @@ class LineTest {
         Tally tally = new Tally();
         Fortune fortune = new Fortune(7, agenda, faults, Fate.AS_DRAWN, START.plus(Duration.ofDays(1)));
         Stage stage = new Stage(agenda, fortune, tally, new Story(agenda::now, line -> { }),
-            new Stall(agenda), new LineBook(agenda));
+            new Stall(agenda), new LineBook(agenda), Script.NONE);
         List<Integer> arrived = new ArrayList<>();
         Line<Integer> line = new Line<>("test", stage,
-            new Weather(stage, "weather", () -> { }), arrived::add);
+            new Weather(stage, "weather", () -> { }), word -> new Passing.ByChance(), arrived::add);
         SENT.forEach(number -> agenda.at(START.plus(every.multipliedBy(number)), () -> line.carry(number)));
         while (agenda.next()) {
             assertTrue(agenda.now().isBefore(START.plus(Duration.ofDays(1))), "the line never ends");
