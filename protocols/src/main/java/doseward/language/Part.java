@@ -235,6 +235,23 @@ public final class Part {
             .flatMap(node -> answer(mapping.entry(key).orElseThrow().key(), node).stream()).toList();
     }
 
+    /** The items of a list, each a sentence: words, or a key and its words. */
+    public List<Answer> sentences(String key) {
+        return entry(key).map(entry -> list(key).stream()
+            .flatMap(node -> sentence(entry.key(), node).stream()).toList()).orElse(List.of());
+    }
+
+    private Optional<Answer> sentence(Phrase key, Node node) {
+        if (node instanceof Mapping(_, var entries) && entries.size() == 1
+                && entries.getFirst().value() instanceof Scalar(var words)) {
+            Phrase name = entries.getFirst().key();
+            String all = name.text() + ": " + words.text();
+            return Optional.of(new Answer(key.text(), new Phrase(all, new Span(name.span().line(),
+                name.span().column(), all.codePointCount(0, all.length()))), problems));
+        }
+        return answer(key, node);
+    }
+
     /** The items of a list, or the words alone where one is enough. */
     List<Answer> oneOrMore(String key) {
         boolean words = entry(key).stream().anyMatch(entry -> entry.value() instanceof Scalar);
@@ -242,7 +259,7 @@ public final class Part {
     }
 
     /** The items of a list, each with the keys of a part; {@code called} is how a message names one. */
-    List<Part> parts(String key, String called, Keys keys) {
+    public List<Part> parts(String key, String called, Keys keys) {
         return list(key).stream().flatMap(node -> item(node, key, called, keys).stream()).toList();
     }
 

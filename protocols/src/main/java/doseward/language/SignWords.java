@@ -30,7 +30,7 @@ public final class SignWords {
     }
 
     /** The value as it was said, whether or not it can be recorded. */
-    static Typed<Value> said(Sign sign, String words) {
+    public static Typed<Value> said(Sign sign, String words) {
         return read(sign, words);
     }
 

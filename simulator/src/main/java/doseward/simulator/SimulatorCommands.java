@@ -5,6 +5,7 @@ import doseward.simulator.command.CompletionCommand;
 import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
 import doseward.simulator.command.PumpTestCommand;
+import doseward.simulator.command.ScenarioCommand;
 import doseward.simulator.command.SwarmCommand;
 import doseward.simulator.command.TrumpetCommand;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new DemoCommand(), new SwarmCommand(), new TrumpetCommand(),
+        return List.of(new DemoCommand(), new SwarmCommand(), new ScenarioCommand(), new TrumpetCommand(),
             new PumpCommand(), new PumpTestCommand(),
             new BrokerCommand(), new CompletionCommand());
     }

@@ -1,0 +1,58 @@
+package doseward.simulator.scenario;
+
+import doseward.quantity.Weight;
+import doseward.scenario.DoseName;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One scenario of a whole ward.
+ *
+ * @param file its name, without the folder
+ * @param from which source tells of it
+ * @param altered what its protocol says instead of what is shipped
+ * @param doses all that it speaks of; its ward goes on until they are settled
+ * @param goesOn for how long its ward goes on after the last thing that happens, at least
+ */
+public record Scenario(
+        String file,
+        String title,
+        String shows,
+        String from,
+        String protocol,
+        List<Altered> altered,
+        Optional<Weight> weight,
+        List<Line<Given>> given,
+        List<Line<When>> when,
+        List<Line<Expectation>> then,
+        List<DoseName> doses,
+        Duration goesOn) {
+
+    public Scenario {
+        altered = List.copyOf(altered);
+        given = List.copyOf(given);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+        doses = List.copyOf(doses);
+    }
+
+    /** A line of the protocol's file, and what it reads instead. */
+    public record Altered(String line, String reads, int number) {}
+
+    /** The same, with the opposite of what stands at this index expected. */
+    public Scenario turned(int index) {
+        List<Line<Expectation>> all = new ArrayList<>(then);
+        all.set(index, all.get(index).turned());
+        return new Scenario(file, title, shows, from, protocol, altered, weight, given, when, all,
+            doses, goesOn);
+    }
+
+    /** The same, in which nothing happens but time. */
+    public Scenario quiet() {
+        List<Line<When>> cues = when.stream().filter(line -> line.meaning() instanceof When.At).toList();
+        return new Scenario(file, title, shows, from, protocol, List.of(), weight, given, cues, then,
+            doses, goesOn);
+    }
+}
