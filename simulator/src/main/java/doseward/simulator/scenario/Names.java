@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What alarms and phases are called in scenarios: as the controller's own lists of them call them. */
 final class Names {
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=.)([A-Z])");
     private static final List<String> TROUBLES = Arrays.stream(Trouble.values()).map(Names::of).toList();
     private static final List<String> ALARMS = alarmsUnder(Alarm.class);
     private static final List<String> PHASES = phasesUnder(Phase.class);
@@ -68,7 +70,7 @@ final class Names {
     }
 
     private static String words(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=.)([A-Z])", " $1").toLowerCase(Locale.ROOT);
+        return INNER_CAPITAL.matcher(type.getSimpleName()).replaceAll(" $1").toLowerCase(Locale.ROOT);
     }
 
     private static String lower(Enum<?> constant) {

@@ -27,6 +27,8 @@ final class Play implements Script {
     /** Any seed would do; by this one people type at the controller, and none of their words is doubled. */
     private static final long SEED = 3;
     private static final Duration SECOND = Duration.ofSeconds(1);
+    /** Once all has happened there is no hurry. */
+    private static final Duration LOOKS_AFTERWARDS = Duration.ofSeconds(20);
     /** Nobody waits longer for a dose that never comes to its end. */
     private static final Duration WAITS = Duration.ofHours(3);
 
@@ -106,7 +108,8 @@ final class Play implements Script {
         if (isOver()) {
             world.ropes().end();
         } else {
-            world.ropes().at(world.now().plus(SECOND), this::tick);
+            boolean isDone = next == scenario.when().size();
+            world.ropes().at(world.now().plus(isDone ? LOOKS_AFTERWARDS : SECOND), this::tick);
         }
     }
 

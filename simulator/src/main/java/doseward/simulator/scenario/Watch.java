@@ -2,6 +2,7 @@ package doseward.simulator.scenario;
 
 import doseward.engine.Course;
 import doseward.engine.Dose;
+import doseward.engine.Phase;
 import doseward.engine.Priority;
 import doseward.journal.Entry;
 import doseward.simulator.invariant.Laws;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /** Looks on while a scenario is played: writes down what is seen, and asks every law after every turn. */
 final class Watch {
     private final List<Seen> seen = new ArrayList<>();
-    private final SortedMap<Integer, String> phases = new TreeMap<>();
+    private final SortedMap<Integer, Phase> phases = new TreeMap<>();
     private final Laws laws = new Laws();
     private Optional<Priority> sound = Optional.empty();
     private int read;
@@ -33,15 +34,22 @@ final class Watch {
 
     private void look(Course course, Instant now, Instant time) {
         for (Dose dose : course.doses()) {
-            String phase = Names.of(dose.phase());
-            if (!phase.equals(phases.put(dose.number(), phase))) {
-                seen.add(new Seen.PhaseOf(now, dose.number(), phase));
+            Optional<Phase> before = Optional.ofNullable(phases.put(dose.number(), dose.phase()));
+            if (before.filter(dose.phase()::equals).isEmpty()) {
+                note(now, dose, before.map(Names::of).orElse(""));
             }
         }
         Optional<Priority> heard = course.signals().sounding(time);
         if (!heard.equals(sound)) {
             sound = heard;
             seen.add(new Seen.Sound(now, heard));
+        }
+    }
+
+    private void note(Instant now, Dose dose, String before) {
+        String phase = Names.of(dose.phase());
+        if (!phase.equals(before)) {
+            seen.add(new Seen.PhaseOf(now, dose.number(), phase));
         }
     }
 
