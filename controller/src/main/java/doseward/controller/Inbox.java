@@ -3,14 +3,15 @@ package doseward.controller;
 import doseward.engine.Input;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The one bounded box through which everything outside hands its words in; safe for many threads. */
 public final class Inbox {
     /** A minute of words from a very busy ward; more means that the loop no longer turns. */
     static final int MOST_WAITING = 1_000;
 
-    private final ArrayBlockingQueue<Input> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    /** Its size is known without a lock: most turns find nothing. */
+    private final LinkedBlockingQueue<Input> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
 
     /** Hands the input in; false when the box is full, and then it was not taken. */
     public boolean offer(Input input) {

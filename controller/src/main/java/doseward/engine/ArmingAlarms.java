@@ -25,8 +25,11 @@ final class ArmingAlarms {
 
     /** Whether either may stand; asked each second. */
     static boolean mayStand(Course course, Instant now) {
-        return course.opening().arming().isAsked()
-            && isReached(course.isArmed() ? idleFrom(course) : nearFrom(course), now);
+        if (!course.opening().arming().isAsked()) {
+            return false;
+        }
+        return course.isArmed() ? !now.isBefore(idleAt(course)) && isReached(idleFrom(course), now)
+            : isReached(nearFrom(course), now);
     }
 
     /** When time alone makes one of them stand; empty where nothing does. */
@@ -45,8 +48,8 @@ final class ArmingAlarms {
 
     /** Of an armed course; empty once any dose has begun, been given, or come to its time since then. */
     private static Optional<Instant> idleFrom(Course course) {
-        Instant since = course.decisions().armed().since().orElseThrow();
-        Instant idle = since.plus(AlarmBounds.IDLE_UNTOLD);
+        Instant since = armedSince(course);
+        Instant idle = idleAt(course);
         for (Dose dose : course.doses()) {
             boolean comes = dose.isOpen() || dose.due().filter(due -> !due.isBefore(since)
                 && due.isBefore(idle)).isPresent();
@@ -56,5 +59,14 @@ final class ArmingAlarms {
             }
         }
         return Optional.of(idle);
+    }
+
+    /** Until then it may stand armed and nothing come of it. */
+    private static Instant idleAt(Course course) {
+        return armedSince(course).plus(AlarmBounds.IDLE_UNTOLD);
+    }
+
+    private static Instant armedSince(Course course) {
+        return course.decisions().armed().since().orElseThrow();
     }
 }

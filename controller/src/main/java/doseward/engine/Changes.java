@@ -72,10 +72,9 @@ final class Changes {
     private static Optional<NewAmounts.Candidate> candidate(Course course, Order order, int index, int cycle,
             Dose from, Optional<Integer> to, Instant now) {
         ChangeRule rule = order.changes().get(index);
-        Working working = Judge.of(course, order, cycle, now).judge(rule.when());
-        return working.truth() != Truth.TRUE ? Optional.empty()
-            : NewAmounts.of(course, order, rule, from).map(amount -> new NewAmounts.Candidate(index, amount,
-                from.number(), to, new Reason.RuleMet(rule.text(), working)));
+        return Judge.of(course, order, cycle, now).whereTrue(rule.when()).flatMap(working ->
+            NewAmounts.of(course, order, rule, from).map(amount -> new NewAmounts.Candidate(index, amount,
+                from.number(), to, new Reason.RuleMet(rule.text(), working))));
     }
 
     private static Stream<Dose> notBegun(Course course, Order order) {
@@ -128,7 +127,7 @@ final class Changes {
         for (RuleQuestion question : draft.course().decisions().open()) {
             if (question.about() == About.CHANGE && question.order().equals(order.name())) {
                 Condition when = order.changes().get(question.rule()).when();
-                if (Judge.of(draft.course(), order, cycle, now).judge(when).truth() == Truth.FALSE) {
+                if (Judge.of(draft.course(), order, cycle, now).truth(when) == Truth.FALSE) {
                     draft.happens(new Event.RuleQuestionClosed(now, question.number()));
                 }
             }

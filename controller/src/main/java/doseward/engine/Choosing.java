@@ -12,19 +12,20 @@ final class Choosing {
 
     static Evidence chosen(Sight sight, Condition.Chosen clause) {
         if (clause.baseline()) {
-            return sight.baseline(clause.sign()).map(reading -> read(clause, reading))
-                .orElseGet(() -> Evidence.unknown(clause.text(), Values.noBaseline(clause.sign())));
+            return sight.baseline(clause.sign()).map(reading -> read(sight, clause, reading))
+                .orElseGet(() -> Evidence.unknown(sight.words(clause::text), Values.noBaseline(clause.sign())));
         }
         return switch (sight.latest(clause.sign())) {
-            case Sight.Seen.Read(var reading) -> read(clause, reading);
-            case Sight.Seen.Silent(var value) -> Evidence.known(clause.text(), isMet(clause, value),
+            case Sight.Seen.Read(var reading) -> read(sight, clause, reading);
+            case Sight.Seen.Silent(var value) -> Evidence.known(sight.words(clause::text),
+                isMet(clause, value),
                 "nobody reported " + clause.sign() + ", so it is " + value);
-            case Sight.Seen.Unknown(var why) -> Evidence.unknown(clause.text(), why);
+            case Sight.Seen.Unknown(var why) -> Evidence.unknown(sight.words(clause::text), why);
         };
     }
 
-    private static Evidence read(Condition.Chosen clause, Reading reading) {
-        return new Evidence(clause.text(), Truth.of(isMet(clause, reading.value())), List.of(reading),
+    private static Evidence read(Sight sight, Condition.Chosen clause, Reading reading) {
+        return new Evidence(sight.words(clause::text), Truth.of(isMet(clause, reading.value())), List.of(reading),
             Optional.empty(), Optional.empty(), Optional.empty());
     }
 

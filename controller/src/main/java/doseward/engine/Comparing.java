@@ -18,13 +18,13 @@ final class Comparing {
     private Comparing() {}
 
     static Evidence compared(Sight sight, Condition.Compared clause) {
-        return judged(sight, clause.text(), clause.subject(), List.of(clause.value()),
+        return judged(sight, clause, clause.subject(), List.of(clause.value()),
             (value, lines) -> value.is(clause.comparison(), lines.getFirst()));
     }
 
     static Evidence between(Sight sight, Condition.Between clause) {
         Comparison end = clause.below() ? Comparison.BELOW : Comparison.AT_MOST;
-        return judged(sight, clause.text(), clause.subject(), List.of(clause.low(), clause.high()),
+        return judged(sight, clause, clause.subject(), List.of(clause.low(), clause.high()),
             (value, lines) -> value.is(Comparison.AT_LEAST, lines.getFirst())
                 .and(value.is(end, lines.getLast())));
     }
@@ -34,7 +34,7 @@ final class Comparing {
         long share = clause.millionthsOfOne();
         long factor = clause.above() ? Math.addExact(ONE, share) : Math.subtractExact(ONE, share);
         Comparison comparison = clause.above() ? clause.comparison() : mirrored(clause.comparison());
-        return judged(sight, clause.text(), new Condition.Latest(clause.sign()),
+        return judged(sight, clause, new Condition.Latest(clause.sign()),
             List.of(new Condition.TimesBaseline(factor)),
             (value, lines) -> value.is(comparison, lines.getFirst()));
     }
@@ -49,8 +49,9 @@ final class Comparing {
         };
     }
 
-    private static Evidence judged(Sight sight, String clause, Subject subject, List<Reference> references,
-            BiFunction<Extent, List<Figure>, Truth> meets) {
+    private static Evidence judged(Sight sight, Condition judged, Subject subject,
+            List<Reference> references, BiFunction<Extent, List<Figure>, Truth> meets) {
+        String clause = sight.words(judged::text);
         Stretches.View view = Values.subject(sight, subject);
         List<Values.Line> lines = new ArrayList<>(references.size());
         List<Reading> readings = view.readings();
@@ -69,7 +70,8 @@ final class Comparing {
         Truth truth = meets.apply(value, lines.stream().map(line -> line.figure().orElseThrow()).toList());
         boolean gap = truth == Truth.FALSE && !view.isCovered();
         Truth known = gap ? Truth.UNKNOWN : truth;
-        return new Evidence(clause, known, readings, said(subject, value, lines), view.window(),
+        return new Evidence(clause, known, readings,
+            sight.inWords() ? said(subject, value, lines) : Optional.empty(), view.window(),
             known == Truth.UNKNOWN ? Optional.of(view.isCovered()
                 ? "it may be either" : "readings do not cover all of that time") : Optional.empty());
     }

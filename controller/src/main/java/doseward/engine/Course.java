@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.plan.Plan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Optional;
  *
  * @param timetable the plan as it stands, and what of it has a time
  * @param doses by their numbers; their times may move, so that a later one may be due earlier
+ * @param wantedFrom the first moment at which any of the doses is wanted, worked out once for all the seconds
+ *     before it; long ago while one is open, and never once none is left that has a time
  * @param links what is known of each channel's pump
  * @param charts what was recorded of the patient, as far back as rules look
  * @param holds those that stand
@@ -25,6 +28,7 @@ public record Course(
         Opening opening,
         Timetable timetable,
         List<Dose> doses,
+        Instant wantedFrom,
         List<PumpLink> links,
         Charts charts,
         List<Hold> holds,
@@ -48,7 +52,7 @@ public record Course(
     public static Course open(Opening opening) {
         Plan plan = opening.plan();
         Course course = Windows.refreshed(new Course(opening, Timetable.of(plan),
-            plan.doses().stream().map(Dose::planned).toList(),
+            plan.doses().stream().map(Dose::planned).toList(), Instant.MAX,
             plan.channels().stream().map(PumpLink::unheard).toList(), Charts.blank(plan), List.of(),
             Timed.of(plan.protocol()), Decisions.NONE,
             Machine.unknown(opening.at()), List.of(), 0, Signals.NONE, Optional.empty(), false));
@@ -124,12 +128,23 @@ public record Course(
 
     /** Whether a pump may be giving any dose. */
     public boolean isAnyOpen() {
-        for (Dose dose : doses) {
-            if (dose.isOpen()) {
-                return true;
+        return wantedFrom.equals(Instant.MIN);
+    }
+
+    /** Whether the pump or the nurse of any dose is needed for it now. */
+    boolean isAnyWanted(Instant now) {
+        return !now.isBefore(wantedFrom);
+    }
+
+    private static Instant wantedFrom(List<Dose> all) {
+        Instant first = Instant.MAX;
+        for (Dose dose : all) {
+            Instant from = dose.wantedFrom();
+            if (from.isBefore(first)) {
+                first = from;
             }
         }
-        return false;
+        return first;
     }
 
     /** Of the doses that are not settled the one that is due first; empty once all are settled. */
@@ -180,7 +195,7 @@ public record Course(
     }
 
     Course with(Timetable changed) {
-        return new Course(opening, changed, doses, links, charts, holds, timed, decisions, machine, endings,
+        return new Course(opening, changed, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
             session, signals, forbidden, ended);
     }
 
@@ -191,7 +206,7 @@ public record Course(
     }
 
     private Course with(Timed changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, changed, decisions, machine,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, changed, decisions, machine,
             endings, session, signals, forbidden, ended);
     }
 
@@ -206,43 +221,44 @@ public record Course(
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, all,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, all,
             session, signals, forbidden, ended);
     }
 
     Course with(Decisions changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, changed, machine, endings,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, changed, machine, endings,
             session, signals, forbidden, ended);
     }
 
     Course with(Machine changed) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, changed, endings,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, changed, endings,
             session, signals, forbidden, ended);
     }
 
     Course with(Signals changed) {
-        return changed == signals ? this : new Course(opening, timetable, doses, links, charts, holds, timed,
+        return changed == signals ? this : new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed,
             decisions, machine, endings, session, changed, forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
             started, signals, forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
             session, signals, Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, timetable, doses, links, charts, holds, timed, decisions, machine, endings,
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
             session, signals, forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, timetable, allDoses, allLinks, allCharts, allHolds, timed, decisions,
-            machine, endings, session, signals, forbidden, ended);
+        return new Course(opening, timetable, allDoses, allDoses == doses ? wantedFrom : wantedFrom(allDoses),
+            allLinks, allCharts, allHolds, timed, decisions, machine, endings, session, signals, forbidden,
+            ended);
     }
 }

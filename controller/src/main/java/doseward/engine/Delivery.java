@@ -12,6 +12,9 @@ final class Delivery {
     private Delivery() {}
 
     static void tick(Draft draft, Instant now) {
+        if (!draft.course().isAnyOpen()) {
+            return;
+        }
         for (Dose dose : draft.course().doses()) {
             if (dose.phase() instanceof Phase.Open open) {
                 watch(draft, dose, open, now);

@@ -65,7 +65,15 @@ public record Dose(
 
     /** Whether its pump or its nurse is needed for it now: it flows, or may, or is due. */
     boolean isWanted(Instant now) {
-        return isOpen() || !isSettled() && isDue(now);
+        return !now.isBefore(wantedFrom());
+    }
+
+    /** Since when it is wanted: always while it is open, never once it is settled. */
+    Instant wantedFrom() {
+        if (isOpen()) {
+            return Instant.MIN;
+        }
+        return isSettled() || window.isEmpty() ? Instant.MAX : window.get().due();
     }
 
     /** How many tokens it has used. */

@@ -29,6 +29,9 @@ final class Dosing {
     }
 
     private static boolean hasDue(Course course, Instant now) {
+        if (!course.isAnyWanted(now)) {
+            return false;
+        }
         for (Dose dose : course.doses()) {
             if (!dose.isSettled() && dose.isDue(now) && !dose.isOpen()) {
                 return true;

@@ -65,10 +65,8 @@ public final class Engine {
      * course is over.
      */
     public static Optional<Instant> wakeAt(Course course, Instant now) {
-        for (Dose dose : course.doses()) {
-            if (dose.isWanted(now)) {
-                return Optional.of(now.plus(Duration.ofSeconds(1)));
-            }
+        if (course.isAnyWanted(now)) {
+            return Optional.of(now.plus(Duration.ofSeconds(1)));
         }
         return earlier(earlier(nextDue(course), Signalling.next(course, now)),
             earlier(Beginnings.next(course, now), course.timed().after(course, now)));

@@ -16,13 +16,13 @@ final class Facts {
 
     private static Evidence said(Sight sight, Condition.Says clause, Saying saying) {
         Reading asked = saying.asReading();
-        Optional<String> old = switch (sight.freshness()) {
-            case Freshness.Since since -> since.objection(asked, sight.moment());
-            case Freshness.Within within -> within.objection(asked, sight.moment());
-            case Freshness.BeforeDose _, Freshness.InFlight _, Freshness.AtOrder _ -> Optional.empty();
+        boolean counts = switch (sight.freshness()) {
+            case Freshness.Since since -> since.counts(asked, sight.moment());
+            case Freshness.Within within -> within.counts(asked, sight.moment());
+            case Freshness.BeforeDose _, Freshness.InFlight _, Freshness.AtOrder _ -> true;
         };
-        return old.map(why -> Evidence.unknown(clause.text(), why))
-            .orElseGet(() -> Evidence.known(clause.text(), saying.yes(), saying.sentence()));
+        return counts ? Evidence.known(clause.text(), saying.yes(), saying.sentence())
+            : Evidence.unknown(clause.text(), sight.freshness().objection(asked));
     }
 
     /** An age limit in years goes by full years: one is seventy until the day one is seventy-one. */

@@ -13,15 +13,18 @@ sealed interface Freshness {
     /** How long a reading of the sign counts; empty when nobody is asked for it. */
     Optional<Duration> counts(String sign);
 
-    /** Why a reading of the sign does not count at the moment; empty when it does. */
-    default Optional<String> objection(Reading reading, Instant moment) {
+    /** Whether the reading counts at the moment. */
+    default boolean counts(Reading reading, Instant moment) {
         Optional<Duration> time = counts(reading.sign());
-        if (time.isEmpty()) {
-            return Optional.of("nobody is asked for " + reading.sign());
-        }
-        boolean fresh = Duration.between(reading.taken(), moment).compareTo(time.get()) <= 0;
-        return fresh ? Optional.empty() : Optional.of(reading.sign() + " was last recorded at "
-            + reading.taken() + ", and counts for " + Lengths.words(time.get()));
+        return time.isPresent()
+            && Duration.between(reading.taken(), moment).compareTo(time.get()) <= 0;
+    }
+
+    /** Why the reading, which does not count at the moment, does not. */
+    default String objection(Reading reading) {
+        return counts(reading.sign()).map(time -> reading.sign() + " was last recorded at "
+                + reading.taken() + ", and counts for " + Lengths.words(time))
+            .orElse("nobody is asked for " + reading.sign());
     }
 
     /** Whether silence about the sign means that it is absent. */
@@ -65,10 +68,13 @@ sealed interface Freshness {
             return Optional.of(WITHOUT_END);
         }
 
-        @Override public Optional<String> objection(Reading reading, Instant moment) {
-            return reading.taken().isBefore(asked) ? Optional.of(reading.sign()
-                + " was last recorded at " + reading.taken() + ", and is asked anew since " + asked)
-                : Optional.empty();
+        @Override public boolean counts(Reading reading, Instant moment) {
+            return !reading.taken().isBefore(asked);
+        }
+
+        @Override public String objection(Reading reading) {
+            return reading.sign() + " was last recorded at " + reading.taken()
+                + ", and is asked anew since " + asked;
         }
     }
 

@@ -103,7 +103,7 @@ final class Gate {
             }
         }
         Changes.toBeKnown(course, order, dose)
-            .forEach(when -> mustBeKnown(when, judge.judge(when), allIsThere));
+            .forEach(when -> mustBeKnown(judge, when, judge.truth(when), allIsThere));
     }
 
     /**
@@ -111,17 +111,17 @@ final class Gate {
      * missing.
      */
     private void mustBeFalse(Judge judge, Condition when, boolean allIsThere) {
-        Working working = judge.judge(when);
-        if (working.truth() == Truth.TRUE) {
-            reasons.add(new Reason.RuleMet(when.text(), working));
+        Truth truth = judge.truth(when);
+        if (truth == Truth.TRUE) {
+            reasons.add(new Reason.RuleMet(when.text(), judge.judge(when)));
         } else {
-            mustBeKnown(when, working, allIsThere);
+            mustBeKnown(judge, when, truth, allIsThere);
         }
     }
 
-    private void mustBeKnown(Condition when, Working working, boolean allIsThere) {
-        if (working.truth() == Truth.UNKNOWN && allIsThere) {
-            reasons.add(new Reason.NotKnown(when.text(), working));
+    private void mustBeKnown(Judge judge, Condition when, Truth truth, boolean allIsThere) {
+        if (truth == Truth.UNKNOWN && allIsThere) {
+            reasons.add(new Reason.NotKnown(when.text(), judge.judge(when)));
         }
     }
 

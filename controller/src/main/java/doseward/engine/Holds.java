@@ -37,21 +37,14 @@ final class Holds {
     }
 
     private static void begin(Draft draft, Source source, HoldRule rule, Judge judge, Instant now) {
-        Working when = judge.judge(rule.when());
-        if (when.truth() == Truth.TRUE) {
-            draft.happens(new Event.HoldBegan(now,
-                new Hold(source, now, new Reason.RuleMet(rule.text(), when))));
-        }
+        judge.whereTrue(rule.when()).ifPresent(when -> draft.happens(new Event.HoldBegan(now,
+            new Hold(source, now, new Reason.RuleMet(rule.text(), when)))));
     }
 
     private static void liftIfMet(Draft draft, Hold hold, HoldRule rule, Judge judge, Instant now) {
-        if (judge.judge(rule.when()).truth() == Truth.TRUE) {
-            return;
-        }
-        Working until = judge.judge(rule.until());
-        if (until.truth() == Truth.TRUE) {
-            draft.happens(new Event.HoldLifted(now, hold.source(),
-                new Reason.RuleMet(rule.until().text(), until)));
+        if (judge.truth(rule.when()) != Truth.TRUE) {
+            judge.whereTrue(rule.until()).ifPresent(until -> draft.happens(new Event.HoldLifted(now,
+                hold.source(), new Reason.RuleMet(rule.until().text(), until))));
         }
     }
 

@@ -65,8 +65,7 @@ final class Judge {
 
     /** The same, for a rule whose hold stands since then. */
     Judge heldSince(Optional<Instant> since) {
-        return new Judge(new Sight(sight.course(), sight.order(), sight.cycle(), sight.freshness(), since,
-            sight.moment()));
+        return new Judge(sight.heldSince(since));
     }
 
     /** What is known of the condition, and what that rests on. */
@@ -74,6 +73,16 @@ final class Judge {
         List<Evidence> evidence = new ArrayList<>();
         Truth truth = truth(condition, evidence);
         return new Working(truth, evidence);
+    }
+
+    /** The same, where it is true; else nothing, and nothing of why not is put into words. */
+    Optional<Working> whereTrue(Condition condition) {
+        return truth(condition) == Truth.TRUE ? Optional.of(judge(condition)) : Optional.empty();
+    }
+
+    /** What is known of the condition, for whoever does not ask why. */
+    Truth truth(Condition condition) {
+        return new Judge(sight.withoutWords()).truth(condition, new ArrayList<>());
     }
 
     private Truth truth(Condition condition, List<Evidence> evidence) {
@@ -128,7 +137,7 @@ final class Judge {
 
     /** The latest reading of the sign, if it counts. */
     Optional<Reading> fresh(String sign) {
-        return sight.latest(sign) instanceof Sight.Seen.Read(var reading) ? Optional.of(reading)
+        return sight.withoutWords().latest(sign) instanceof Sight.Seen.Read(var reading) ? Optional.of(reading)
             : Optional.empty();
     }
 

@@ -62,7 +62,7 @@ final class Lastings {
     private static Optional<Instant> begun(Sight sight, Condition clause, Function<Sight, Evidence> judge) {
         Optional<Instant> begun = Optional.empty();
         for (Instant moment : moments(sight, clause).reversed()) {
-            Truth then = judge.apply(sight.at(moment)).truth();
+            Truth then = judge.apply(sight.at(moment).withoutWords()).truth();
             if (then == Truth.FALSE) {
                 break;
             }

@@ -118,8 +118,9 @@ final class PumpConditions {
 
     private boolean isWaitedFor() {
         Instant soon = at.plus(PumpBounds.LOOKED_AT_BEFORE_DUE);
-        return draft.course().openOn(link.channel()).isEmpty()
-            && draft.course().doses().stream().anyMatch(dose ->
-                dose.planned().isOn(link.channel()) && !dose.isSettled() && dose.isDue(soon));
+        Course course = draft.course();
+        return course.isAnyWanted(soon) && course.openOn(link.channel()).isEmpty()
+            && course.doses().stream().anyMatch(dose ->
+                dose.planned().isOn(link.channel()) && dose.isWanted(soon));
     }
 }

@@ -10,6 +10,7 @@ import doseward.quantity.Weight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +19,15 @@ import java.util.stream.Stream;
  * @param order whose doses are meant; empty at a gate of the course
  * @param cycle in which
  * @param held since when the hold stands that is judged
+ * @param inWords whether anybody will read why; else sentences are left empty, for most judging ends in "no"
  */
 record Sight(Course course, Optional<Order> order, int cycle, Freshness freshness, Optional<Instant> held,
-    Instant moment) {
+    Instant moment, boolean inWords) {
+
+    Sight(Course course, Optional<Order> order, int cycle, Freshness freshness, Optional<Instant> held,
+            Instant moment) {
+        this(course, order, cycle, freshness, held, moment, true);
+    }
 
     /** What is known of a sign. */
     sealed interface Seen {
@@ -36,7 +43,22 @@ record Sight(Course course, Optional<Order> order, int cycle, Freshness freshnes
 
     /** What could have been known at another moment. */
     Sight at(Instant other) {
-        return new Sight(course, order, cycle, freshness, held, other);
+        return new Sight(course, order, cycle, freshness, held, other, inWords);
+    }
+
+    /** The same, for a hold that stands since then. */
+    Sight heldSince(Optional<Instant> since) {
+        return new Sight(course, order, cycle, freshness, since, moment, inWords);
+    }
+
+    /** The same for whoever only asks what is true, and not why. */
+    Sight withoutWords() {
+        return inWords ? new Sight(course, order, cycle, freshness, held, moment, false) : this;
+    }
+
+    /** The sentence, if anybody will read it. */
+    String words(Supplier<String> sentence) {
+        return inWords ? sentence.get() : "";
     }
 
     Plan plan() {
@@ -61,8 +83,8 @@ record Sight(Course course, Optional<Order> order, int cycle, Freshness freshnes
             return new Seen.Unknown(freshness.counts(sign).isPresent() ? sign + " was never recorded"
                 : "nobody is asked for " + sign);
         }
-        return freshness.objection(reading.get(), moment).<Seen>map(Seen.Unknown::new)
-            .orElseGet(() -> new Seen.Read(reading.get()));
+        return freshness.counts(reading.get(), moment) ? new Seen.Read(reading.get())
+            : new Seen.Unknown(words(() -> freshness.objection(reading.get())));
     }
 
     private Seen silence(String name) {

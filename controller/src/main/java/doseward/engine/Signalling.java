@@ -34,16 +34,12 @@ final class Signalling {
     /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
     private static boolean isCalm(Course course, Instant now) {
         if (course.signals().anyStands() || course.forbidden().isPresent()
-                || !course.machine().isFit(now) || ArmingAlarms.mayStand(course, now)) {
+                || course.isAnyWanted(now) || !course.machine().isFit(now)
+                || ArmingAlarms.mayStand(course, now)) {
             return false;
         }
         for (PumpLink link : course.links()) {
             if (Alarms.troublesAtRest(link)) {
-                return false;
-            }
-        }
-        for (Dose dose : course.doses()) {
-            if (dose.isWanted(now)) {
                 return false;
             }
         }

@@ -38,11 +38,12 @@ final class Stops {
     /** A cycle that has not begun is not ended: its first dose is looked at when it is due. */
     private static void review(Draft draft, Order order, int index, int cycle, Instant now) {
         StopRule rule = order.stops().get(index);
-        Working working = Judge.of(draft.course(), order, cycle, now).judge(rule.when());
+        Judge judge = Judge.of(draft.course(), order, cycle, now);
+        Truth truth = judge.truth(rule.when());
         Optional<RuleQuestion> asked = question(draft.course(), order, index, cycle);
-        if (working.truth() == Truth.TRUE && asked.isEmpty()) {
-            met(draft, order, index, cycle, new Reason.RuleMet(rule.text(), working), now);
-        } else if (working.truth() == Truth.FALSE) {
+        if (truth == Truth.TRUE && asked.isEmpty()) {
+            met(draft, order, index, cycle, new Reason.RuleMet(rule.text(), judge.judge(rule.when())), now);
+        } else if (truth == Truth.FALSE) {
             asked.filter(question -> question.state() == State.SPARED).ifPresent(question ->
                 draft.happens(new Event.RuleQuestionClosed(now, question.number())));
         }

@@ -25,6 +25,9 @@ final class Toxicity {
     /** Looks at what comes by time alone: what lasts, what is held too long, a reading that grows old. */
     static void tick(Draft draft, Instant now) {
         draft.course().timed().review(draft, now);
+        if (!draft.course().isAnyOpen()) {
+            return;
+        }
         for (Dose dose : draft.course().doses()) {
             if (dose.phase() instanceof Phase.Infusing infusing) {
                 haltIfUnwatched(draft, dose, infusing, now);

@@ -30,6 +30,8 @@ final class Machine {
     private int boots;
     private Optional<Failing> found = Optional.empty();
     private String boot = "";
+    private Instant moment = Instant.MIN;
+    private Duration uptime = Duration.ZERO;
 
     Machine(Stage stage) {
         this.agenda = stage.agenda();
@@ -43,6 +45,7 @@ final class Machine {
 
     private void comesUp(Instant at) {
         booted = at;
+        moment = Instant.MIN;
         boots++;
         boot = "boot " + boots;
     }
@@ -51,8 +54,13 @@ final class Machine {
         return new ClockReading(agenda.now().plus(ahead), uptime(), boot);
     }
 
+    /** Asked several times a turn, and worked out once in each moment. */
     Duration uptime() {
-        return Duration.between(booted, agenda.now());
+        if (agenda.now() != moment) {
+            moment = agenda.now();
+            uptime = Duration.between(booted, moment);
+        }
+        return uptime;
     }
 
     /** Summer time by hand, a wrong time server, a hand that slips. */
