@@ -11,21 +11,21 @@ final class Choosing {
     private Choosing() {}
 
     static Evidence chosen(Sight sight, Condition.Chosen clause) {
+        String text = sight.words(clause::text);
         if (clause.baseline()) {
-            return sight.baseline(clause.sign()).map(reading -> read(sight, clause, reading))
-                .orElseGet(() -> Evidence.unknown(sight.words(clause::text), Values.noBaseline(clause.sign())));
+            return sight.baseline(clause.sign()).map(reading -> read(text, clause, reading))
+                .orElseGet(() -> Evidence.unknown(text, Values.noBaseline(clause.sign())));
         }
         return switch (sight.latest(clause.sign())) {
-            case Sight.Seen.Read(var reading) -> read(sight, clause, reading);
-            case Sight.Seen.Silent(var value) -> Evidence.known(sight.words(clause::text),
-                isMet(clause, value),
+            case Sight.Seen.Read(var reading) -> read(text, clause, reading);
+            case Sight.Seen.Silent(var value) -> Evidence.known(text, isMet(clause, value),
                 "nobody reported " + clause.sign() + ", so it is " + value);
-            case Sight.Seen.Unknown(var why) -> Evidence.unknown(sight.words(clause::text), why);
+            case Sight.Seen.Unknown(var why) -> Evidence.unknown(text, why);
         };
     }
 
-    private static Evidence read(Sight sight, Condition.Chosen clause, Reading reading) {
-        return new Evidence(sight.words(clause::text), Truth.of(isMet(clause, reading.value())), List.of(reading),
+    private static Evidence read(String text, Condition.Chosen clause, Reading reading) {
+        return new Evidence(text, Truth.of(isMet(clause, reading.value())), List.of(reading),
             Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -195,8 +195,8 @@ public record Course(
     }
 
     Course with(Timetable changed) {
-        return new Course(opening, changed, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
-            session, signals, forbidden, ended);
+        return new Course(opening, changed, doses, wantedFrom, links, charts, holds, timed, decisions,
+            machine, endings, session, signals, forbidden, ended);
     }
 
     Course with(PumpLink changed) {
@@ -206,8 +206,8 @@ public record Course(
     }
 
     private Course with(Timed changed) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, changed, decisions, machine,
-            endings, session, signals, forbidden, ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, changed, decisions,
+            machine, endings, session, signals, forbidden, ended);
     }
 
     Course withHolds(List<Hold> all) {
@@ -221,44 +221,44 @@ public record Course(
     Course with(Event.GivingEnded ending) {
         List<Event.GivingEnded> all = new ArrayList<>(endings);
         all.add(ending);
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, all,
-            session, signals, forbidden, ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions,
+            machine, all, session, signals, forbidden, ended);
     }
 
     Course with(Decisions changed) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, changed, machine, endings,
-            session, signals, forbidden, ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, changed,
+            machine, endings, session, signals, forbidden, ended);
     }
 
     Course with(Machine changed) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, changed, endings,
-            session, signals, forbidden, ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions,
+            changed, endings, session, signals, forbidden, ended);
     }
 
     Course with(Signals changed) {
-        return changed == signals ? this : new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed,
-            decisions, machine, endings, session, changed, forbidden, ended);
+        return changed == signals ? this : new Course(opening, timetable, doses, wantedFrom, links, charts,
+            holds, timed, decisions, machine, endings, session, changed, forbidden, ended);
     }
 
     Course inSession(long started) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
-            started, signals, forbidden, ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions,
+            machine, endings, started, signals, forbidden, ended);
     }
 
     Course forbidden(String why) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
-            session, signals, Optional.of(why), ended);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions,
+            machine, endings, session, signals, Optional.of(why), ended);
     }
 
     Course ending() {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions, machine, endings,
-            session, signals, forbidden, true);
+        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, timed, decisions,
+            machine, endings, session, signals, forbidden, true);
     }
 
     private Course with(List<Dose> allDoses, List<PumpLink> allLinks, Charts allCharts,
         List<Hold> allHolds) {
-        return new Course(opening, timetable, allDoses, allDoses == doses ? wantedFrom : wantedFrom(allDoses),
-            allLinks, allCharts, allHolds, timed, decisions, machine, endings, session, signals, forbidden,
-            ended);
+        return new Course(opening, timetable, allDoses,
+            allDoses == doses ? wantedFrom : wantedFrom(allDoses), allLinks, allCharts, allHolds, timed,
+            decisions, machine, endings, session, signals, forbidden, ended);
     }
 }

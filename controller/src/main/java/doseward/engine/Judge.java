@@ -137,8 +137,8 @@ final class Judge {
 
     /** The latest reading of the sign, if it counts. */
     Optional<Reading> fresh(String sign) {
-        return sight.withoutWords().latest(sign) instanceof Sight.Seen.Read(var reading) ? Optional.of(reading)
-            : Optional.empty();
+        return sight.withoutWords().latest(sign) instanceof Sight.Seen.Read(var reading)
+            ? Optional.of(reading) : Optional.empty();
     }
 
     /** What must be known before a dose and is not: signs of the checklist, and baselines. */
