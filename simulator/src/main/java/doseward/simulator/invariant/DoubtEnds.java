@@ -16,15 +16,18 @@ final class DoubtEnds implements Law {
     private Optional<Instant> since = Optional.empty();
     private int dose;
     private int known;
+    private long session;
 
     @Override public Optional<String> broken(Evidence evidence) {
         known = evidence.hasGrown() ? doubtful(evidence) : known;
         int doubtful = evidence.world().isWhole() ? known : 0;
         Instant now = evidence.world().now();
-        if (doubtful == 0 || doubtful != dose) {
+        // One that was down and is up again between two looks has only begun to ask.
+        if (doubtful == 0 || doubtful != dose || evidence.replayed().session() != session) {
             since = Optional.of(now);
         }
         dose = doubtful;
+        session = evidence.replayed().session();
         boolean tooLong = since.get().plus(WITHIN).isBefore(now);
         return tooLong ? Optional.of("dose " + dose + " is not known since " + since.get()
             + ", though controller, line and pump are up") : Optional.empty();
