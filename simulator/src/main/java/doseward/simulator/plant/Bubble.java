@@ -21,7 +21,7 @@ public record Bubble(long nanolitres) {
     }
 
     static Bubble of(Chance chance) {
-        return new Bubble(Math.max(1, Math.round(MIDDLE * Math.pow(FACTOR, chance.normal()))));
+        return new Bubble(Math.max(1, Math.round(MIDDLE * StrictMath.pow(FACTOR, chance.normal()))));
     }
 
     /** How much it gives, by the law of Boyle, in nanolitres for each mmHg. */

@@ -32,6 +32,6 @@ public final class Bubbles {
     /** Arrivals of Poisson: the volume from one to the next is exponential. */
     private double untilAnother() {
         double share = (chance.between(0, 999_999) + 0.5) / 1e6;
-        return perNanolitre > 0 ? -Math.log(share) / perNanolitre : Double.POSITIVE_INFINITY;
+        return perNanolitre > 0 ? -StrictMath.log(share) / perNanolitre : Double.POSITIVE_INFINITY;
     }
 }

@@ -34,7 +34,7 @@ record Dispersion(Tube tube, double nanolitresPerSecond) {
     /** By how much arrivals scatter when it mixes across, in seconds. */
     double scatter() {
         double speed = tube.metresLong() / passage();
-        double along = DIFFUSION * (1 + Math.pow(radius() * speed / DIFFUSION, 2) / 48);
+        double along = DIFFUSION * (1 + StrictMath.pow(radius() * speed / DIFFUSION, 2) / 48);
         return Math.sqrt(2 * along * passage()) / speed;
     }
 

@@ -58,7 +58,7 @@ final class Lumen {
         if (length != seconds) {
             seconds = length;
             kept = outlet instanceof Outlet.Blocked ? 1
-                : Math.exp(-length / (resistance * (give + extraGive)));
+                : StrictMath.exp(-length / (resistance * (give + extraGive)));
         }
     }
 

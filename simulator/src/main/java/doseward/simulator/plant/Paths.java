@@ -36,7 +36,7 @@ final class Paths {
 
     /** Arrivals that scatter as those of a walk with drift do (inverse Gaussian). */
     static Paths scattered(double nanolitres, double scatter) {
-        double shape = Math.pow(nanolitres, 3) / (scatter * scatter);
+        double shape = StrictMath.pow(nanolitres, 3) / (scatter * scatter);
         double cell = REACH * nanolitres / CELLS;
         double[] held = new double[COUNT];
         double[] shares = new double[COUNT];
@@ -45,7 +45,7 @@ final class Paths {
             double at = (index + 0.5) * cell;
             double off = (at - nanolitres) / nanolitres;
             double share = cell * Math.sqrt(shape / (2 * Math.PI * at * at * at))
-                * Math.exp(-shape * off * off / (2 * at));
+                * StrictMath.exp(-shape * off * off / (2 * at));
             int path = (int) Math.min(COUNT - 1, arrived * COUNT);
             held[path] += share * at;
             shares[path] += share;

@@ -26,6 +26,7 @@ public final class Plant {
     private final Lumen lumen;
     private final Ledger ledger;
     private long millis;
+    private double waves;
     private boolean still;
 
     /** A pump whose line is filled, and that stands still. */
@@ -39,6 +40,7 @@ public final class Plant {
             case Build.Peristaltic _ -> new Rollers(inlet, build.line().resistance());
         };
         this.lumen = new Lumen(build.give(), build.line().resistance(), outlet, build.checkValve());
+        this.waves = unevenness.wavesBy(0);
         this.ledger = new Ledger(build.reservoir(), build.line().nanolitres());
     }
 
@@ -59,8 +61,7 @@ public final class Plant {
     private void goOn(double turnsBefore, long stepMillis) {
         millis += stepMillis;
         double turns = turns();
-        double moved = turns == turnsBefore ? 0 : gearing.nanolitresPerTurn()
-            * unevenness.between(turnsBefore, turns, millis / MILLIS_PER_DAY);
+        double moved = turns == turnsBefore ? 0 : moved(turns - turnsBefore, unevenness.wavesBy(turns));
         double seconds = stepMillis / Units.MILLIS_PER_SECOND;
         lumen.stepsOf(seconds);
         long missing = inlet.missing();
@@ -70,6 +71,12 @@ public final class Plant {
         ledger.move(taken, out, !(lumen.outlet() instanceof Outlet.Bowl));
         ledger.mustBalance(lumen.stored() - inlet.missing());
         still = turns == turnsBefore && pressed == 0 && taken == 0 && out == 0;
+    }
+
+    private double moved(double turns, double wavesNow) {
+        double added = wavesNow - waves;
+        waves = wavesNow;
+        return gearing.nanolitresPerTurn() * (unevenness.straight(turns, millis / MILLIS_PER_DAY) + added);
     }
 
     /** Whether nothing moved in the last step, so that nothing will until something is done to it. */

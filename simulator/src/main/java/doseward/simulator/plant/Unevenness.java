@@ -40,10 +40,10 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
      * @param phase where in it the turn begins, in radians
      */
     public record Wave(double height, int perTurn, double phase) {
-        /** What it has added by this place, counted in turns, as a share of a turn's volume. */
+        /** What it has added by this place, counted in turns, as a share of a turn's volume; but for a start. */
         private double by(double turns) {
             double circle = 2 * Math.PI * perTurn;
-            return height / circle * (Math.cos(phase) - Math.cos(phase + circle * turns));
+            return -height / circle * StrictMath.cos(phase + circle * turns);
         }
     }
 
@@ -68,12 +68,22 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
         return Math.clamp(SPREAD_OF_GAIN * chance.normal(), -LARGEST_GAIN, LARGEST_GAIN);
     }
 
+    /** What all waves have added by this place of the turns, in turns; only differences mean anything. */
+    double wavesBy(double turns) {
+        double added = 0;
+        for (int index = 0; index < waves.size(); index++) {
+            added += waves.get(index).by(turns);
+        }
+        return added;
+    }
+
+    /** What is truly moved in so many turns on that day, but for the waves. */
+    double straight(double turns, double days) {
+        return turns * (1 + gain + driftPerDay * days);
+    }
+
     /** What is truly moved from one place of the turns to another, in turns. */
     double between(double fromTurns, double toTurns, double days) {
-        double moved = (toTurns - fromTurns) * (1 + gain + driftPerDay * days);
-        for (Wave wave : waves) {
-            moved += wave.by(toTurns) - wave.by(fromTurns);
-        }
-        return moved;
+        return straight(toTurns - fromTurns, days) + wavesBy(toTurns) - wavesBy(fromTurns);
     }
 }
