@@ -4,6 +4,7 @@ import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
 import doseward.simulator.world.Passing;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.function.Predicate;
 
 /** What a scenario wants to become of the next words on the lines. */
 final class Letters {
+    /** As long as on a ward's network; all the same, so that no word overtakes another. */
+    private static final Passing USUAL = new Passing.Takes(Duration.ofMillis(40));
+
     private final List<Wish<Command>> commands = new ArrayList<>();
     private final List<Wish<Said>> reports = new ArrayList<>();
 
@@ -54,6 +58,6 @@ final class Letters {
                 return wish.passing;
             }
         }
-        return new Passing.ByChance();
+        return USUAL;
     }
 }

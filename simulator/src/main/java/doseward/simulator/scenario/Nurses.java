@@ -143,7 +143,9 @@ final class Nurses implements Cast {
             bed.hangBag(dose.planned().channel(), dose.planned().whole());
         }
         boolean isAsked = !Doses.means(course.plan(), arrangement.unconfirmed(), dose.number());
-        if (isAsked && confirmed.add(dose.number())) {
+        boolean isFirst = confirmed.add(dose.number());
+        boolean isAwaited = dose.phase() instanceof Phase.AwaitingConfirmation && dose.attempts() == 0;
+        if (isAsked && (isFirst || isAwaited)) {
             int nurses = course.plan().orderOf(dose.planned()).checklist().nurses();
             List.of(Who.IDA, Who.NOOR).subList(0, nurses).forEach(who ->
                 bed.say(new Input.Confirm(bed.now(), dose.number(), who.word())));

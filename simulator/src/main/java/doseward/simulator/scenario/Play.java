@@ -4,6 +4,7 @@ import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Event;
 import doseward.plan.Capability;
+import doseward.plan.PlannedDose;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
 import doseward.scenario.DoseName;
@@ -105,6 +106,7 @@ final class Play implements Script {
 
     private void tick() {
         step();
+        bedside.course().ifPresent(course -> watch.listen(course, world.now(), bedside.time()));
         if (isOver()) {
             world.ropes().end();
         } else {
@@ -161,13 +163,18 @@ final class Play implements Script {
             .allMatch(dose -> course.dose(bedside.number(dose)).isSettled());
     }
 
-    /** When the last window ends of those that the scenario speaks of. */
+    private Duration over(int dose) {
+        PlannedDose planned = bedside.plan().dose(dose);
+        return planned.isByPump() ? planned.over() : Duration.ZERO;
+    }
+
+    /** When the last window, and a dose begun at its end, are over of those that the scenario speaks of. */
     private Instant latest() {
         Instant latest = bedside.since();
         for (DoseName name : scenario.doses()) {
             Optional<Instant> ends = bedside.dose(name).flatMap(Dose::windowEnds);
             Instant planned = bedside.plan().dose(bedside.number(name)).windowEnds();
-            Instant its = ends.orElse(planned);
+            Instant its = ends.orElse(planned).plus(over(bedside.number(name)));
             latest = its.isAfter(latest) ? its : latest;
         }
         return latest;

@@ -49,10 +49,19 @@ public record Scenario(
             doses, goesOn);
     }
 
-    /** The same, in which nothing happens but time. */
+    /** Whether anything in it is not as on any other day. */
+    public boolean isDisturbed() {
+        return !altered.isEmpty() || weight.isPresent()
+            || given.stream().anyMatch(line -> line.meaning() instanceof Given.Made)
+            || when.stream().anyMatch(line -> line.meaning() instanceof When.Happens);
+    }
+
+    /** The same, in which nothing is otherwise than on any other day, and nothing happens but time. */
     public Scenario quiet() {
         List<Line<When>> cues = when.stream().filter(line -> line.meaning() instanceof When.At).toList();
-        return new Scenario(file, title, shows, from, protocol, List.of(), weight, given, cues, then,
-            doses, goesOn);
+        List<Line<Given>> usual = given.stream().filter(line -> line.meaning() instanceof Given.Become)
+            .toList();
+        return new Scenario(file, title, shows, from, protocol, List.of(), Optional.empty(), usual, cues,
+            then, doses, goesOn);
     }
 }

@@ -39,6 +39,11 @@ final class Watch {
                 note(now, dose, before.map(Names::of).orElse(""));
             }
         }
+        listen(course, now, time);
+    }
+
+    /** What is to be heard changes by time alone, too. */
+    void listen(Course course, Instant now, Instant time) {
         Optional<Priority> heard = course.signals().sounding(time);
         if (!heard.equals(sound)) {
             sound = heard;

@@ -31,6 +31,9 @@ final class Line<T> {
     void carry(T message) {
         switch (script.apply(message)) {
             case Passing.ByChance() -> carryByChance(message);
+            case Passing.Takes(var time) when !weather.isDown() ->
+                agenda.at(agenda.now().plus(time), () -> to.accept(message));
+            case Passing.Takes _ -> tally.count(Tally.Thing.LOST_MESSAGES);
             case Passing.Lost() -> tally.count(Tally.Thing.LOST_MESSAGES);
             case Passing.Twice(var later) -> {
                 carryByChance(message);

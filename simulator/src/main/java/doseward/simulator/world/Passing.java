@@ -7,6 +7,9 @@ public sealed interface Passing {
     /** It fares like every other. */
     record ByChance() implements Passing {}
 
+    /** It takes just so long, and overtakes none of its kind; it is lost where the line is down. */
+    record Takes(Duration time) implements Passing {}
+
     /** It never arrives. */
     record Lost() implements Passing {}
 
