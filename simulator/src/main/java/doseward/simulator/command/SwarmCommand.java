@@ -3,7 +3,6 @@ package doseward.simulator.command;
 import doseward.language.Shipped;
 import doseward.plan.Plan;
 import doseward.simulator.chance.Fate;
-import doseward.simulator.patient.Model;
 import doseward.simulator.pump.PumpKind;
 import doseward.simulator.swarm.EveryCrash;
 import doseward.simulator.swarm.Prescriptions;
@@ -66,11 +65,6 @@ public final class SwarmCommand implements Callable<Integer> {
             "in which everything moves)"})
     private Optional<String> protocol = Optional.empty();
 
-    @Option(names = "--patient", paramLabel = "MODEL",
-        description = {"the body of the patient: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE});",
-            "neither predicts anything"})
-    private Model patient = Model.FIRST;
-
     @Option(names = "--pump", paramLabel = "KIND",
         description = {"which pumps the wards have: ${COMPLETION-CANDIDATES}",
             "(default: exact ones, and in one of six wards one with a body)"})
@@ -120,9 +114,9 @@ public final class SwarmCommand implements Callable<Integer> {
         if (seed != null) {
             return one(plans);
         }
-        if (everyCrash && (patient != Model.FIRST || pump.isPresent())) {
+        if (everyCrash && pump.isPresent()) {
             throw new ParameterException(spec.commandLine(),
-                "--every-crash has a patient and pumps of its own: leave out --patient and --pump");
+                "--every-crash has pumps of its own: leave out --pump");
         }
         if (story || shrink || seeds < 1 || threads < 1) {
             throw new ParameterException(spec.commandLine(),
@@ -134,7 +128,7 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     private Setting setting(long one, List<Plan> plans) {
-        Setting usual = Trial.setting(one, plans, Wiring.STRAIGHT).of(patient);
+        Setting usual = Trial.setting(one, plans, Wiring.STRAIGHT);
         return pump.map(usual::with).orElse(usual);
     }
 
@@ -186,8 +180,7 @@ public final class SwarmCommand implements Callable<Integer> {
             out.println();
             out.println(trial.broken().orElseThrow());
             out.println("  replay it with: doseward swarm" + protocol.map(name -> " --protocol " + name)
-                .orElse("") + (patient == Model.FIRST ? "" : " --patient " + patient)
-                + pump.map(kind -> " --pump " + kind).orElse("")
+                .orElse("") + pump.map(kind -> " --pump " + kind).orElse("")
                 + (everyCrash ? " --every-crash --seeds 1 --from " + trial.seed()
                 : " --seed " + trial.seed() + " --story"));
         }

@@ -12,12 +12,14 @@ import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import doseward.simulator.broker.BrokerFailed;
 import doseward.simulator.broker.EmbeddedBroker;
+import doseward.simulator.ward.Act;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Runs the main job once: a broker, a pump and a patient, and the real controller over real sockets. */
 public final class Demo {
@@ -75,13 +77,18 @@ public final class Demo {
                 screen.show(events);
                 sounder.feed(ward.sounding());
             });
-            report(course, journal, pump);
+            report(course, journal, pump, ward.acts());
         }
     }
 
-    private void report(Course course, Journal journal, WardPump pump) throws IOException {
+    private void report(Course course, Journal journal, WardPump pump, List<Act> acts) throws IOException {
         out.println();
         new CourseReport(course, journal.events(), new Clock(ZoneOffset.UTC)).lines().forEach(out::println);
+        out.println();
+        out.println("Given beside the drug by the ward's own habits, which the controller does not know:");
+        Clock clock = new Clock(ZoneOffset.UTC);
+        acts.forEach(act -> out.println("  " + clock.minute(act.at()) + "  " + act.sentence() + "."));
+        out.println();
         out.println("The pump's own lifetime counter says " + pump.truth().lifetime() + ".");
         Files.writeString(page, CoursePage.of(journal).onScreen());
         out.println("The same with pictures, to be opened in a browser: " + page.toAbsolutePath());

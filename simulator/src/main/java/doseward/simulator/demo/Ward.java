@@ -4,7 +4,6 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.engine.Course;
 import doseward.engine.Dose;
-import doseward.engine.Engine;
 import doseward.engine.Event;
 import doseward.engine.Fingerprint;
 import doseward.engine.Input;
@@ -19,20 +18,26 @@ import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
-import doseward.simulator.patient.Model;
+import doseward.simulator.patient.Treatment;
 import doseward.simulator.patient.WardPatient;
+import doseward.simulator.ward.Act;
 import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
 import doseward.simulator.ward.Drip;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.ward.Nurse;
 import doseward.simulator.ward.Physician;
+import doseward.simulator.ward.Rounds;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One ward in which time goes on as soon as everything has been said: controller, pump, patient, and two
@@ -55,6 +60,9 @@ final class Ward implements Bed {
     private final List<Nurse> nurses;
     private final List<Armer> armers;
     private final Instant opened;
+    private final Rounds rounds;
+    private Instant nextRound;
+    private final List<Act> acts = new ArrayList<>();
     private int shown;
 
     Ward(long seed, Journal journal, WardClock clock, WardPump pump, Wire wire) {
@@ -66,8 +74,7 @@ final class Ward implements Bed {
         this.controller = new Controller(journal, Map.of("A", wire.controllerEnd()), inbox,
             Ward::tested, this::found);
         Plan plan = journal.opening().plan();
-        this.patient = new WardPatient(plan.patient().weight(), plan.signs(), opened, seed,
-            Model.FIRST);
+        this.patient = new WardPatient(plan.patient().weight(), plan.signs(), opened, seed);
         this.drip = new Drip(plan);
         this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
         this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
@@ -75,6 +82,8 @@ final class Ward implements Bed {
         this.armers = List.of(
             new Armer("Noor", Role.NURSE, Habits.PERFECT, Chance.of(seed, "Noor arms")),
             new Armer("Otto", Role.PHARMACIST, Habits.PERFECT, Chance.of(seed, "Otto arms")));
+        this.rounds = new Rounds("Ida", "Noor", "Greta", Habits.PERFECT, Chance.of(seed, "rounds"));
+        this.nextRound = opened;
     }
 
     /** The demo's controller is sound. */
@@ -97,16 +106,29 @@ final class Ward implements Bed {
             wire.pumpGoesOnTo(Duration.between(opened, clock.instant()));
             wire.settle();
             if (isOnTheMinute()) {
-                patient.liveUntil(clock.instant(), drip.given(pump.truth().flows(), screen()));
-                nurses.forEach(nurse -> nurse.look(this));
-                physician.look(this);
-                armers.forEach(armer -> armer.look(this));
+                peoplePass();
             }
             controller.turn(clock.instant());
             screen.accept(news());
             clock.goTo(next());
         }
         return controller.course();
+    }
+
+    private void peoplePass() {
+        patient.liveUntil(clock.instant(), drip.given(pump.truth().flows(), screen()));
+        if (!clock.instant().isBefore(nextRound)) {
+            nextRound = wholeMinute(clock.instant().plus(rounds.look(this)));
+        }
+        nurses.forEach(nurse -> nurse.look(this));
+        physician.look(this);
+        armers.forEach(armer -> armer.look(this));
+    }
+
+    /** The first whole minute that is not before it. */
+    private Instant wholeMinute(Instant moment) {
+        Duration since = Duration.between(opened, moment);
+        return opened.plus(Duration.ofMinutes(since.plus(NURSES_PASS_EVERY).minusNanos(1).toMinutes()));
     }
 
     /** What is to be heard now. */
@@ -118,7 +140,10 @@ final class Ward implements Bed {
         return Duration.between(opened, clock.instant()).toSeconds() % NURSES_PASS_EVERY.toSeconds() == 0;
     }
 
-    /** A second on while something flows, a minute while a dose is near, and else to when the nurses come. */
+    /**
+     * A second on while something flows, a minute while a dose is near, and else to when somebody comes or
+     * the controller has something to do.
+     */
     private Instant next() {
         Instant now = clock.instant();
         Course course = controller.course();
@@ -128,11 +153,10 @@ final class Ward implements Bed {
         Instant minute = opened.plus(NURSES_PASS_EVERY.multipliedBy(
             Duration.between(opened, now).toMinutes() + 1));
         Instant due = course.next().flatMap(Dose::due).orElse(now);
-        if (course.isArmed() && now.isBefore(due.minus(NURSES_COME_BEFORE_DUE))) {
-            return due.minus(NURSES_COME_BEFORE_DUE);
-        }
-        Instant wake = Engine.wakeAt(course, now).orElse(minute);
-        return wake.isAfter(now) && wake.isBefore(minute) ? wake : minute;
+        Instant nurses = due.minus(NURSES_COME_BEFORE_DUE);
+        Instant until = course.isArmed() && now.isBefore(nurses) ? nurses : minute;
+        return Stream.concat(controller.wakeAt(now).stream(), Stream.of(nextRound))
+            .filter(now::isBefore).filter(until::isAfter).min(Comparator.naturalOrder()).orElse(until);
     }
 
     private List<Event> news() {
@@ -158,6 +182,16 @@ final class Ward implements Bed {
 
     @Override public Value measure(Sign sign, Instant since) {
         return patient.measure(sign, since);
+    }
+
+    @Override public void treat(Treatment what, String by) {
+        acts.add(new Act(now(), by, what));
+        patient.take(what);
+    }
+
+    /** What was given beside the drug, in order. */
+    List<Act> acts() {
+        return Collections.unmodifiableList(acts);
     }
 
     @Override public void hangBag(String channel, Volume label) {

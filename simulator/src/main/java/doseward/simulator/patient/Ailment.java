@@ -1,6 +1,7 @@
 package doseward.simulator.patient;
 
 import doseward.simulator.chance.Chance;
+import doseward.simulator.patient.kinetics.Differing;
 
 /** One illness of one patient, which comes once its hazard has added up to what chance allows, and goes. */
 final class Ailment {
@@ -29,7 +30,7 @@ final class Ailment {
         patience -= HOURS * illness.hazard(leak);
         if (patience <= 0) {
             severity = share();
-            hoursLeft = Spread.lognormal(chance, illness.hours(), SPREAD_OF_LENGTH);
+            hoursLeft = illness.hours() * Differing.times(SPREAD_OF_LENGTH, chance);
             patience = exponential();
         }
     }

@@ -2,44 +2,43 @@ package doseward.simulator.patient;
 
 import doseward.quantity.Weight;
 import doseward.simulator.chance.Chance;
+import doseward.simulator.patient.toxicity.Care;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that goes on in one patient: body, blood, illnesses, and what was so from the beginning. Each has a
+ * All that goes on in one patient: body, illnesses, and what was so from the beginning. Each has a
  * stream of chance of its own, so that a further sign changes no other.
  */
 final class Being {
     private static final double GRAMS_IN_KG = 1_000;
-    private static final double LEAKED_KG = 8;
     private static final int PARTS = 1_000_000;
 
     private final long seed;
     private final double kilograms;
     private final Body body;
-    private final Blood blood;
+    private final Bilirubin bilirubin;
     private final Map<Illness, Ailment> ailments = new EnumMap<>(Illness.class);
     private final SortedMap<String, Double> traits = new TreeMap<>();
+    private double pressor;
 
-    Being(Model model, Weight weight, long seed) {
+    Being(Weight weight, long seed) {
         this.seed = seed;
         this.kilograms = weight.grams() / GRAMS_IN_KG;
-        this.body = model.body(weight, seed);
-        this.blood = new Blood(Chance.of(seed, "blood"));
+        this.body = new Body(weight, seed);
+        this.bilirubin = new Bilirubin(Chance.of(seed, "blood"));
         for (Illness illness : Illness.values()) {
             ailments.put(illness, new Ailment(illness, Chance.of(seed, illness.name())));
         }
     }
 
-    /**
-     * A minute goes by, in which so many usual doses (600,000 units for each kilogram) flowed in and were
-     * injected, as far as they reach the blood.
-     */
-    void minute(double intoVein, double fromSkin) {
-        body.minute(intoVein, fromSkin);
-        blood.minute(body.leak());
+    /** A minute goes by, with so much of the drug and with this care. */
+    void minute(double intoVein, double fromSkin, Care care) {
+        body.minute(intoVein, fromSkin, care);
+        pressor = care.pressor();
+        bilirubin.minute(body.leak());
         ailments.values().forEach(ailment -> ailment.minute(body.leak()));
     }
 
@@ -47,25 +46,19 @@ final class Being {
         return body;
     }
 
-    Blood blood() {
-        return blood;
+    /** Milligrams a decilitre. */
+    double bilirubin() {
+        return bilirubin.now();
+    }
+
+    /** Of the phenylephrine that runs, micrograms/kg/min. */
+    double pressor() {
+        return pressor;
     }
 
     /** How grave an illness is, to 1; 0 while it is not there. */
     double severity(Illness illness) {
-        return switch (body) {
-            case FirstBody _ -> ailments.get(illness).severity();
-            case KineticBody kinetic ->
-                illness == Illness.MIND ? kinetic.mind() : ailments.get(illness).severity();
-        };
-    }
-
-    /** In a cubic millimetre. */
-    double platelets() {
-        return switch (body) {
-            case FirstBody _ -> blood.platelets();
-            case KineticBody kinetic -> kinetic.platelets();
-        };
+        return ailments.get(illness).severity();
     }
 
     /** Where this patient stands among all, from 0 to 1, in what does not change. */
@@ -75,12 +68,12 @@ final class Being {
     }
 
     double kilograms() {
-        return kilograms + LEAKED_KG * body.leak();
+        return kilograms + body.gain();
     }
 
     /** By how much of the first weight the patient is heavier. */
     double gain() {
-        return LEAKED_KG * body.leak() / kilograms;
+        return body.gain() / kilograms;
     }
 
     /** Millimoles a litre. */

@@ -6,19 +6,16 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Every number of the shipped signs file, as this patient shows it. Pressure, creatinine, urine and weight
- * follow the model of {@link Body}; the others are tied to its leak and its mediators by hand, near the share
- * of patients in whom the US label counted them. The pressor and the oxygen that would be needed are
- * recorded, but neither helps.
+ * Every number of the shipped signs file, as this patient shows it. Pressure, heart rate, saturation,
+ * temperature, weight, urine, creatinine and platelets follow {@link Body}; the others are tied to its leak
+ * and its kidneys by hand, near the share of patients in whom the US label counted them. The pressor is the
+ * one that runs; the oxygen that would be needed is recorded, but does not help.
  */
 final class Gauges {
     private static final long WHOLE = 1_000_000;
     private static final long TENTH = 100_000;
     private static final long HUNDRED = 100 * WHOLE;
     private static final long THOUSAND = 1_000 * WHOLE;
-    private static final double MEAN_OF_SYSTOLIC = 0.76;
-    private static final double LEAST_MEAN = 65;
-    private static final double RAISED_BY_PRESSOR = 11;
 
     private static final SortedMap<String, Gauge> ALL = all();
 
@@ -49,11 +46,7 @@ final class Gauges {
         put(all, "urine flow", "mL/h", WHOLE, 3, being -> being.body().urine());
         put(all, "urine output", "mL", WHOLE, 0, being -> being.body().urine());
         put(all, "stool output", "mL", WHOLE, 0, Being::stool);
-        put(all, "phenylephrine", "micrograms/kg/minute", TENTH, 0, Gauges::pressor);
-    }
-
-    private static double pressor(Being being) {
-        return Math.max(0, (LEAST_MEAN - MEAN_OF_SYSTOLIC * being.body().systolic()) / RAISED_BY_PRESSOR);
+        put(all, "phenylephrine", "micrograms/kg/minute", TENTH, 0, Being::pressor);
     }
 
     private static void laboratory(SortedMap<String, Gauge> all) {
@@ -61,10 +54,10 @@ final class Gauges {
         put(all, "creatinine clearance", "mL/minute", WHOLE, 2, being -> 100 * being.body().filtration());
         put(all, "potassium", "mmol/L", TENTH, 0.1, being -> 4.1 + 1.6 * (1 - being.body().filtration()));
         put(all, "bicarbonate", "mmol/L", WHOLE, 0.5, Being::bicarbonate);
-        put(all, "bilirubin", "mg/dL", TENTH, 0, being -> being.blood().bilirubin());
+        put(all, "bilirubin", "mg/dL", TENTH, 0, Being::bilirubin);
         put(all, "ALT", "U/L", WHOLE, 2, being -> 24 * (1 + 3 * being.body().leak()));
         put(all, "AST", "U/L", WHOLE, 2, being -> 22 * (1 + 3 * being.body().leak()));
-        put(all, "platelets", "per mm3", THOUSAND, 4_000, being -> being.platelets());
+        put(all, "platelets", "per mm3", THOUSAND, 4_000, being -> being.body().platelets());
         put(all, "neutrophils", "per mm3", HUNDRED, 200, being -> 3_200 + 3_000 * being.trait("neutrophils"));
         put(all, "white cells", "per mm3", HUNDRED, 300, being -> 5_500 + 3_000 * being.trait("white cells"));
     }

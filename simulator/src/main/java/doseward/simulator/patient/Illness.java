@@ -10,8 +10,6 @@ enum Illness {
     RHYTHM(0, 0.0028, 9),
     /** Ischaemia: 3 at first, then none. */
     HEART(0, 0.0006, 24),
-    /** Confusion 34, somnolence 22, anxiety 12. */
-    MIND(0, 0.0055, 11),
     /** Seizures, which are rare. */
     NERVES(0, 0.0001, 5),
     /** Vomiting 50, diarrhoea 67, and what is graver and rarer. */

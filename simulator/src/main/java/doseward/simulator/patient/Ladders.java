@@ -8,14 +8,16 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Every sign of choices and every grade that a person gives, of the shipped signs file. What the body shows
- * goes by its leak, its fall of pressure or its weight; what is an illness by how grave that is; what a
- * patient brings along by where it stands among all patients. All steps are made up.
+ * goes by its leak, its oxygen, its mind, its fall of pressure or its weight; what is an illness by how grave
+ * that is; what a patient brings along by where it stands among all patients. The steps of breathing, and
+ * from where on a mind is confused, are those of the calibration; all other steps are made up.
  */
 final class Ladders {
     /** From here on an illness is there. */
     private static final double ANY = 1e-9;
-    /** The leak that fills the lungs of 3 patients in 100, as many as the NCI at last intubated. */
-    private static final double INTUBATED_FROM = 1.2;
+    /** Lost by the lungs of 3 patients in 100, as many as the NCI at last intubated. */
+    private static final double INTUBATED_FROM = 14;
+    private static final double CONFUSED_FROM = 1;
     private static final String ABSENT = "absent";
     private static final String PRESENT = "present";
 
@@ -54,14 +56,13 @@ final class Ladders {
     }
 
     private static void lungsAndFluid(SortedMap<String, Ladder> all) {
-        ToDoubleFunction<Being> leak = being -> being.body().leak();
-        all.put("breathing", ladder(leak, List.of(0.6, 0.85, INTUBATED_FROM), "easy", "dyspnoea on effort",
+        ToDoubleFunction<Being> lost = being -> 100 - being.body().saturation();
+        all.put("breathing", ladder(lost, List.of(6.0, 8.0, INTUBATED_FROM), "easy", "dyspnoea on effort",
             "dyspnoea at rest", "intubated"));
-        all.put("intubation", present(leak, INTUBATED_FROM));
-        all.put("rales", ladder(leak, List.of(0.6, 0.95, 1.15), ABSENT, "up to one third", "up to one half",
+        all.put("intubation", present(lost, INTUBATED_FROM));
+        all.put("rales", ladder(lost, List.of(6.0, 10.0, 13.0), ABSENT, "up to one third", "up to one half",
             "above one half"));
-        all.put("oxygen need", ladder(being -> 100 - being.body().saturation(), List.of(6.0, 9.0), "none",
-            "at times", "continuous"));
+        all.put("oxygen need", ladder(lost, List.of(6.0, 9.0), "none", "at times", "continuous"));
         all.put("fluid overload", ladder(Being::gain, List.of(0.04, 0.1), ABSENT, "mild", "severe"));
         all.put("limbs", ladder(Being::gain, List.of(0.06, 0.1, 0.13), "easy", "mild tightness",
             "extreme tightness", "extreme paraesthesia"));
@@ -70,8 +71,8 @@ final class Ladders {
     }
 
     private static void mindAndGut(SortedMap<String, Ladder> all) {
-        all.put("mental state", ladder(of(Illness.MIND),
-            List.of(ANY, 0.12, 0.25, 0.4, 0.5, 0.72, 0.82, 0.87, 0.9, 0.94, 0.98, 0.99), "clear",
+        all.put("mental state", ladder(being -> being.body().clouding(),
+            List.of(0.5, 0.65, 0.8, 0.9, CONFUSED_FROM, 1.45, 1.65, 1.75, 1.8, 1.9, 1.97, 1.98), "clear",
             "vivid dreams", "mild anxiety", "lethargic", "somnolent", "confused", "agitated", "hallucinating",
             "crying", "disoriented", "failing serial sevens", "coma", "toxic psychosis"));
         all.put("seizures", ladder(of(Illness.NERVES), List.of(ANY, 0.6, 0.85), ABSENT, "single",
@@ -125,14 +126,15 @@ final class Ladders {
 
     private static SortedMap<String, Ladder> grades() {
         SortedMap<String, Ladder> all = new TreeMap<>();
+        ToDoubleFunction<Being> clouding = being -> being.body().clouding();
         all.put("hypotension", ladder(being -> being.body().fall(), List.of(0.12, 0.22, 0.32, 0.5),
             "0", "1", "2", "3", "4"));
         all.put("capillary leak syndrome", ladder(being -> being.body().leak(), List.of(0.45, 0.7, 1.0, 1.6),
             "0", "1", "2", "3", "4"));
         all.put("acute kidney injury", ladder(being -> being.body().creatinine(), List.of(3.0, 6.0),
             "0", "3", "4"));
-        all.put("confusion", ladder(of(Illness.MIND), List.of(0.4, 0.6, 0.8, 0.97), "0", "1", "2", "3", "4"));
-        all.put("delirium", ladder(of(Illness.MIND), List.of(0.82, 0.87, 0.9, 0.99),
+        all.put("confusion", ladder(clouding, List.of(0.8, 1.2, 1.6, 1.95), "0", "1", "2", "3", "4"));
+        all.put("delirium", ladder(clouding, List.of(1.65, 1.75, 1.8, 1.98),
             "0", "1", "2", "3", "4"));
         all.put("diarrhoea", ladder(of(Illness.GUT), List.of(0.2, 0.5, 0.8, 0.99), "0", "1", "2", "3", "4"));
         all.put("infusion-related reaction", ladder(of(Illness.REACTION), List.of(ANY, 0.5, 0.8, 0.98),

@@ -5,6 +5,7 @@ import doseward.protocol.Value;
 import doseward.quantity.Measure;
 import doseward.quantity.Weight;
 import doseward.simulator.chance.Chance;
+import doseward.simulator.patient.toxicity.Care;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
  * The patient of a ward, who shows every sign of the shipped signs file: pressure falls, kidneys fail, lungs
  * fill, minds wander, and all of it recovers.
  *
- * <p><b>No validated model of this toxicity exists; this one predicts nothing.</b> What of a body is
- * published and what is not, say {@link FirstBody} and {@code toxicity}. In how many patients the US label
- * counted each adverse reaction is published; the noise of a reading, and how an illness begins and ends, are
- * made up. No fluids, vasopressors, or other drugs help, and chemotherapy does nothing.
+ * <p><b>No validated model of this toxicity exists; this one predicts nothing.</b> What of it is published
+ * and what is not, say {@code kinetics} and {@code toxicity}. In how many patients the US label counted each
+ * adverse reaction is published; the noise of a reading, and how an illness begins and ends, are made up.
+ * Fluids and phenylephrine help; other drugs do not, and chemotherapy does nothing.
  *
  * <p>Doubles are allowed here and nowhere nearer to the pump; only {@code StrictMath} and the four
  * operations are used, so that one seed is one patient on every machine.
@@ -32,12 +33,15 @@ public final class WardPatient {
     private final SortedMap<String, Collected> collected = new TreeMap<>();
     private final double unitsOfOneDose;
     private Instant now;
+    private long minutesOfBolus;
+    private Care withBolus = Care.USUAL;
+    private Care withoutBolus = Care.USUAL;
     private Received soFar = new Received(0, 0);
 
     /** A patient of this seed, who has had no interleukin-2 yet and is to show these signs. */
-    public WardPatient(Weight weight, List<Sign> signs, Instant born, long seed, Model model) {
+    public WardPatient(Weight weight, List<Sign> signs, Instant born, long seed) {
         this.readings = Chance.of(seed, "readings");
-        this.being = new Being(model, weight, seed);
+        this.being = new Being(weight, seed);
         this.unitsOfOneDose = UNITS_FOR_EACH_KG * weight.grams() / GRAMS_IN_KG;
         this.now = born;
         for (Sign sign : signs) {
@@ -56,13 +60,32 @@ public final class WardPatient {
         double intoVein = (given.intoVein() - soFar.intoVein()) / unitsOfOneDose;
         double fromSkin = (given.fromSkin() - soFar.fromSkin()) / unitsOfOneDose;
         for (long minute = 0; minute < minutes; minute++) {
-            being.minute(minute == 0 ? intoVein : 0, minute == 0 ? fromSkin : 0);
+            being.minute(minute == 0 ? intoVein : 0, minute == 0 ? fromSkin : 0,
+                minute < minutesOfBolus ? withBolus : withoutBolus);
             collected.forEach((sign, passed) -> passed.minute(rate(sign)));
         }
         if (minutes > 0) {
+            minutesOfBolus = Math.max(0, minutesOfBolus - minutes);
             soFar = given;
             now = now.plus(Duration.ofMinutes(minutes));
         }
+    }
+
+    /** From now on this is given. */
+    public void take(Treatment treatment) {
+        switch (treatment) {
+            case Treatment.Maintenance _ -> { }
+            case Treatment.Bolus bolus -> {
+                minutesOfBolus = bolus.over().toMinutes();
+                mix(bolus.perHour(), withoutBolus.pressor());
+            }
+            case Treatment.Phenylephrine given -> mix(withBolus.fluids(), given.rate());
+        }
+    }
+
+    private void mix(double bolus, double pressor) {
+        withBolus = new Care(bolus, pressor);
+        withoutBolus = new Care(0, pressor);
     }
 
     /** A reading of the sign; what adds up was collected since that moment. */

@@ -1,5 +1,5 @@
 /**
  * The simulated patient, whose signs worsen with the drug and recover, in one of two models of a body. Uses
- * {@code chance}, {@code protocol} and, for the second model, {@code kinetics} and {@code toxicity}.
+ * {@code chance}, {@code protocol}, {@code kinetics} and {@code toxicity}.
  */
 package doseward.simulator.patient;

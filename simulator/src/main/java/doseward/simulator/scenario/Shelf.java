@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What is shipped, read once for many scenarios, and each plan made once; several may use it at a time. */
+/** What is shipped, read once for many scenarios, and each plan made once; many threads may use it. */
 public final class Shelf {
     private final Shipped shipped = new Shipped();
     private final Map<String, Protocol> protocols = new ConcurrentHashMap<>();

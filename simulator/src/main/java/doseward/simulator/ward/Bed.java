@@ -6,6 +6,7 @@ import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
+import doseward.simulator.patient.Treatment;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Bed {
 
     /** Measures a sign of the patient; what adds up was collected since that moment. */
     Value measure(Sign sign, Instant since);
+
+    /** A named person gives the patient something beside the drug. */
+    void treat(Treatment what, String by);
 
     /** Hangs a bag, labelled with this volume, at the channel's pump. */
     void hangBag(String channel, Volume label);

@@ -49,6 +49,12 @@ final class Pen {
             .filter(known -> known.taken().plus(NEED_NOT_BE_REPEATED_FOR).isAfter(bed.now())).isPresent();
     }
 
+    /** Records what she has seen already. */
+    void write(Bed bed, Sign sign, Value value) {
+        bed.say(new Input.RecordReading(bed.now(), new Reading(sign.name(),
+            chance.permille(habits.implausible()) ? nonsense(sign) : value, bed.now(), name)));
+    }
+
     /** Measures what later readings are compared with. */
     void baseline(Bed bed, List<Sign> signs) {
         signs.forEach(sign -> bed.say(new Input.RecordBaseline(bed.now(), now(bed, sign))));

@@ -6,6 +6,7 @@ import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
+import doseward.simulator.patient.Treatment;
 import doseward.simulator.ward.Bed;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +23,10 @@ record BedByTheCourse(World world, Instant now) implements Bed {
 
     @Override public Value measure(Sign sign, Instant since) {
         return world.measure(sign, since);
+    }
+
+    @Override public void treat(Treatment what, String by) {
+        world.treat(what, by);
     }
 
     @Override public void hangBag(String channel, Volume label) {

@@ -2,29 +2,22 @@ package doseward.simulator.world;
 
 import doseward.engine.Arming;
 import doseward.engine.Course;
-import doseward.engine.Dose;
-import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.journal.Entry;
-import doseward.engine.Role;
 import doseward.plan.Plan;
 import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
-import doseward.simulator.patient.WardPatient;
+import doseward.simulator.patient.Treatment;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.PumpKind;
-import doseward.simulator.ward.Armer;
+import doseward.simulator.ward.Act;
 import doseward.simulator.ward.Bed;
-import doseward.simulator.ward.Drip;
-import doseward.simulator.ward.Nurse;
-import doseward.simulator.ward.Physician;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,13 +37,6 @@ public final class World implements Bed {
      */
     private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
 
-    /**
-     * Between two turns of the controller, so that it never depends on the order of equals who comes first.
-     */
-    private static final Duration NURSES_PASS_AT = Duration.ofMillis(500);
-    private static final Duration NURSES_COME_BEFORE_DUE = Duration.ofMinutes(45);
-    private static final Duration NURSES_PASS_EVERY = Duration.ofMinutes(1);
-
     private final long seed;
     private final Setting setting;
     private final Agenda agenda;
@@ -61,14 +47,9 @@ public final class World implements Bed {
     private final LineBook lines;
     private final List<Hearing> hearings = new ArrayList<>();
     private final ControlRoom controlRoom;
-    private final WardPatient patient;
-    private final Drip drip;
-    private final List<Nurse> nurses;
-    private final Physician physician;
-    private final List<Armer> armers;
+    private final People people;
     private final Ropes ropes;
     private final Instant closes;
-    private Instant nextPass = Instant.MAX;
     private boolean over;
 
     /**
@@ -100,21 +81,13 @@ public final class World implements Bed {
             setting.pump())));
         this.book = new FlowBook(bays);
         this.ropes = new Ropes(stage, controlRoom, () -> over = true);
-        this.patient = new WardPatient(plan.patient().weight(), plan.signs(), agenda.now(), seed,
-            setting.model());
-        this.drip = new Drip(plan);
-        this.nurses = List.of(new Nurse("Ida", setting.habits(), fortune.chance("Ida")),
-            new Nurse("Noor", setting.habits(), fortune.chance("Noor")));
-        this.physician = new Physician("Greta", fortune.chance("Greta"));
-        this.armers = List.of(
-            new Armer("Noor", Role.NURSE, setting.habits(), fortune.chance("Noor arms")),
-            new Armer("Otto", Role.PHARMACIST, setting.habits(), fortune.chance("Otto arms")));
+        this.people = new People(this, stage, setting);
     }
 
     /** Runs until the course has ended, or until it ought to have. */
     public void run() {
         controlRoom.start(List.copyOf(bays));
-        passAt(agenda.now().plus(NURSES_PASS_AT));
+        people.begin();
         while (!over && agenda.now().isBefore(closes)) {
             agenda.next();
         }
@@ -226,8 +199,16 @@ public final class World implements Bed {
     }
 
     @Override public Value measure(Sign sign, Instant since) {
-        return setting.script().cast().map(cast -> cast.measure(sign, since))
-            .orElseGet(() -> patient.measure(sign, since));
+        return people.measure(sign, since);
+    }
+
+    @Override public void treat(Treatment what, String by) {
+        people.treat(what, by);
+    }
+
+    /** All that people gave the patient beside the drug, in order. */
+    public List<Act> acts() {
+        return people.acts();
     }
 
     @Override public void setClockRight() {
@@ -260,52 +241,7 @@ public final class World implements Bed {
 
     private void turned(Consumer<World> listener) {
         over = controlRoom.course().map(Course::ended).orElse(false);
-        if (screen().filter(World::needsSomebodySoon).isPresent()) {
-            passAt(agenda.now().plus(NURSES_PASS_EVERY).truncatedTo(ChronoUnit.MINUTES).plus(NURSES_PASS_AT));
-        }
+        people.turned();
         listener.accept(this);
-    }
-
-    private static boolean needsSomebodySoon(Course course) {
-        return !course.isArmed() || !course.signals().unseen().isEmpty();
-    }
-
-    /** Nurses pass by at that moment, unless they do so earlier. */
-    private void passAt(Instant moment) {
-        if (moment.isBefore(nextPass)) {
-            nextPass = moment;
-            agenda.at(moment, () -> {
-                if (nextPass.equals(agenda.now())) {
-                    nextPass = Instant.MAX;
-                    pass();
-                }
-            });
-        }
-    }
-
-    private void pass() {
-        Bed bed = new BedByTheCourse(this, controlRoom.courseNow());
-        setting.script().cast().ifPresentOrElse(cast -> cast.pass(bed), () -> look(bed));
-        Instant soon = agenda.now().plus(NURSES_PASS_EVERY);
-        passAt(screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
-    }
-
-    private void look(Bed bed) {
-        patient.liveUntil(agenda.now(), drip.given(arrived(), screen()));
-        nurses.forEach(nurse -> nurse.look(bed));
-        physician.look(bed);
-        armers.forEach(armer -> armer.look(bed));
-    }
-
-    /** Between doses, with nothing held, nurses have no business here. */
-    private Optional<Instant> nobodyNeededUntil(Course course) {
-        boolean busy = needsSomebodySoon(course) || course.machine().time().doubt().isPresent()
-            || course.machine().startsTooOften() || !course.holds().isEmpty()
-            || !course.timetable().questions().isEmpty()
-            || !course.decisions().open().isEmpty()
-            || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
-        return busy ? Optional.empty() : course.next().flatMap(Dose::due)
-            .or(() -> Engine.wakeAt(course, agenda.now()))
-            .map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 }

@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
- * How many patients of the kinetic model one core lives through in a second: two cycles of fourteen doses,
+ * How many patients one core lives through in a second: two cycles of fourteen doses,
  * and six weeks in all, in steps of a minute and of five. Run its {@code main}; speed is measured here and
  * asserted nowhere.
  */

@@ -65,18 +65,6 @@ class SwarmCommandTest {
         assertTrue(usage.toString().contains("say which with --seed"), usage.toString());
     }
 
-    @Test void theWardsMayHaveAPatientOfTheKineticModel() {
-        int exit = run("--patient", "kinetic", "--seeds", "3", "--from", "11");
-
-        assertEquals(0, exit);
-        assertTrue(said().contains("Every law held in all of them."), said());
-    }
-
-    @Test void aCrashAtEachStepHasAPatientOfItsOwn() {
-        assertEquals(2, run("--patient", "kinetic", "--every-crash"));
-        assertTrue(usage.toString().contains("leave out --patient"), usage.toString());
-    }
-
     @Test void aStoryWithoutItsSeedIsRefused() {
         assertEquals(2, run("--story"));
         assertTrue(usage.toString().contains("say which with --seed"), usage.toString());

@@ -49,7 +49,7 @@ class WardTest {
         long skipped = course.doses().stream().filter(dose -> dose.phase() instanceof Phase.Settled settled
             && settled.outcome() == Outcome.SKIPPED).count();
         assertEquals(skipped, report.lines().filter(line -> line.contains("why: ")).count());
-        assertTrue(report.contains("Delivered 335,961,717 units in 368.62 mL; "
+        assertTrue(report.contains("Delivered 383,956,248 units in 421.28 mL; "
             + "the plan was at most 1,344,000,000 units in 1,474.48 mL."), report);
     }
 

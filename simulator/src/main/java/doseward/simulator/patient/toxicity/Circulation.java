@@ -40,7 +40,8 @@ final class Circulation {
         return wellRate * (1 + RATE_BY_FALL * fall) + RATE_BY_DEGREE * fever;
     }
 
-    private double unaided() {
+    /** Mean arterial without the pressor, mmHg. */
+    double unaided() {
         return wellPressure * (1 - fall);
     }
 }

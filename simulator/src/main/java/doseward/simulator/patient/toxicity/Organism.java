@@ -73,6 +73,11 @@ public final class Organism {
         return circulation.pressure();
     }
 
+    /** Mean arterial without that pressor, mmHg. */
+    public double unaidedPressure() {
+        return circulation.unaided();
+    }
+
     /** Micrograms/kg/min of phenylephrine that keep the mean pressure at 65 mmHg. */
     public double pressorNeeded() {
         return circulation.pressorNeeded();

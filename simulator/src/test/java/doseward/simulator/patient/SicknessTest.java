@@ -1,7 +1,6 @@
 package doseward.simulator.patient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.language.Shipped;
@@ -13,10 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What a ward sees of a patient of the second model. */
-class ModelTest {
+/** What a ward sees of a patient who gets the drug. */
+class SicknessTest {
     private static final Instant BORN = Instant.parse("2026-01-05T07:00:00Z");
     private static final Weight WEIGHT = Weight.ofKilograms(80);
     private static final long DOSE = 48_000_000;
@@ -24,10 +24,10 @@ class ModelTest {
 
     @Test void everySignOfTheShippedFileCanBeShownAndEveryReadingOfItIsAccepted() {
         for (long seed = 1; seed <= 20; seed++) {
-            WardPatient patient = patient(seed, Model.KINETIC);
+            WardPatient patient = patient(seed);
             Instant sick = give(patient, 14);
 
-            for (Sign sign : SIGNS.stream().filter(ModelTest::isMeasured).toList()) {
+            for (Sign sign : SIGNS.stream().filter(SicknessTest::isMeasured).toList()) {
                 Value value = patient.measure(sign, sick.minus(Duration.ofHours(8)));
                 assertEquals(Optional.empty(), sign.objectionTo(value), () -> sign.name() + " " + value);
             }
@@ -35,7 +35,7 @@ class ModelTest {
     }
 
     @Test void signsWorsenWithTheDosesAndComeBack() {
-        WardPatient patient = patient(2, Model.KINETIC);
+        WardPatient patient = patient(2);
         List<Long> well = signs(patient);
 
         Instant sick = give(patient, 10);
@@ -53,7 +53,7 @@ class ModelTest {
         Sign mind = sign("mental state");
         List<Value> seen = new ArrayList<>();
         for (long seed = 1; seed <= 40; seed++) {
-            WardPatient patient = patient(seed, Model.KINETIC);
+            WardPatient patient = patient(seed);
             give(patient, 9);
             seen.add(patient.measure(mind, BORN));
         }
@@ -64,29 +64,54 @@ class ModelTest {
         assertTrue(clear > 3, seen::toString);
     }
 
-    @Test void theKineticBodyTakesUpWhatIsUnderItsSkinInHours() {
-        WardPatient first = patient(3, Model.FIRST);
-        WardPatient kinetic = patient(3, Model.KINETIC);
+    @Test void whatIsUnderTheSkinWorksWithinHours() {
+        WardPatient patient = patient(3);
         Instant soon = BORN.plus(Duration.ofHours(1));
-        List<Long> well = signs(kinetic);
+        List<Long> well = signs(patient);
 
-        first.liveUntil(soon, new Received(0, DOSE));
-        kinetic.liveUntil(soon, new Received(0, DOSE));
-        List<Long> early = signs(kinetic);
-        kinetic.liveUntil(soon.plus(Duration.ofHours(8)), new Received(0, DOSE));
+        patient.liveUntil(soon, new Received(0, DOSE));
+        List<Long> early = signs(patient);
+        patient.liveUntil(soon.plus(Duration.ofHours(8)), new Received(0, DOSE));
 
         assertTrue(early.get(0) > well.get(0) - 12_000_000, early::toString);
-        assertTrue(signs(kinetic).get(0) < well.get(0) - 15_000_000);
-        assertNotEquals(signs(first), early);
+        assertTrue(signs(patient).get(0) < well.get(0) - 15_000_000);
     }
 
-    @Test void theModelsDiffer() {
-        WardPatient first = patient(3, Model.FIRST);
-        WardPatient kinetic = patient(3, Model.KINETIC);
-        give(first, 6);
-        give(kinetic, 6);
+    @Test void aBolusRaisesThePressureForAWhileAndAddsItsWeight() {
+        WardPatient without = patient(2);
+        WardPatient filled = patient(2);
+        Instant sick = give(without, 8);
+        give(filled, 8);
 
-        assertNotEquals(signs(first), signs(kinetic));
+        filled.take(new Treatment.Bolus(500, Duration.ofMinutes(30)));
+        Instant soon = sick.plus(Duration.ofMinutes(30));
+        List.of(without, filled).forEach(one -> one.liveUntil(soon, Received.intoVein(8 * DOSE)));
+        long gained = signs(filled).get(3) - signs(without).get(3);
+        double raised = pressure(filled) - pressure(without);
+        Instant late = soon.plus(Duration.ofHours(12));
+        List.of(without, filled).forEach(one -> one.liveUntil(late, Received.intoVein(8 * DOSE)));
+
+        assertEquals(500_000, gained, 200_000);
+        assertTrue(raised > 4, () -> "raised by " + raised);
+        assertTrue(pressure(filled) - pressure(without) < raised / 2);
+    }
+
+    @Test void thePressorThatIsReadIsTheOneThatRunsAndRaisesThePressure() {
+        WardPatient patient = patient(2);
+        Instant sick = give(patient, 8);
+        double before = pressure(patient);
+        assertEquals("0 micrograms/kg/minute", patient.measure(sign("phenylephrine"), BORN).toString());
+
+        patient.take(new Treatment.Phenylephrine(15));
+        patient.liveUntil(sick.plus(Duration.ofMinutes(1)), Received.intoVein(8 * DOSE));
+
+        assertEquals("1.5 micrograms/kg/minute", patient.measure(sign("phenylephrine"), BORN).toString());
+        assertEquals(1.5 * 11 / 0.76, pressure(patient) - before, 5);
+    }
+
+    /** In mmHg, without most of the noise. */
+    private static double pressure(WardPatient patient) {
+        return IntStream.range(0, 30).mapToLong(again -> signs(patient).get(0)).average().orElseThrow() / 1e6;
     }
 
     private static List<Long> signs(WardPatient patient) {
@@ -116,7 +141,7 @@ class ModelTest {
         return now;
     }
 
-    private static WardPatient patient(long seed, Model model) {
-        return new WardPatient(WEIGHT, SIGNS, BORN, seed, model);
+    private static WardPatient patient(long seed) {
+        return new WardPatient(WEIGHT, SIGNS, BORN, seed);
     }
 }
