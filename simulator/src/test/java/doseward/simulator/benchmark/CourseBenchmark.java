@@ -6,6 +6,7 @@ import doseward.engine.Input;
 import doseward.engine.Opening;
 import doseward.plan.Plan;
 import doseward.simulator.Spine;
+import doseward.simulator.pump.PumpKind;
 import doseward.simulator.swarm.Prescriptions;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
@@ -46,6 +47,11 @@ final class CourseBenchmark {
         report("a turn each second", () -> course(plan, Turns.EVERY_SECOND));
         report("turns when due", () -> course(plan, Turns.WHEN_DUE));
         report("turns when due, unhurried", () -> course(plan, Turns.UNHURRIED));
+        for (PumpKind kind : List.of(PumpKind.ROLLERS, PumpKind.SYRINGE)) {
+            long median = report("closed loop, " + kind + ", each second", () -> whole(plan, kind));
+            System.out.printf(Locale.ROOT, "%-36s %.1f simulated days a second%n", "",
+                days(plan) / (median / 1e9));
+        }
         report("bare ticks, nothing due", () -> bareTicks(plan, seconds(plan)));
     }
 
@@ -53,7 +59,8 @@ final class CourseBenchmark {
         return plan.anew(plan.patient(), plan.cycles(), plan.runs(), plan.dosesOf(1));
     }
 
-    private static void report(String what, LongSupplier run) {
+    /** The median, in nanoseconds. */
+    private static long report(String what, LongSupplier run) {
         List<Long> times = new ArrayList<>();
         long steps = 0;
         for (int round = 0; round < WARM + MEASURED; round++) {
@@ -64,14 +71,28 @@ final class CourseBenchmark {
             }
         }
         Collections.sort(times);
-        System.out.printf(Locale.ROOT, "%-28s %,10d steps   least %6.1f ms   median %6.1f ms%n", what, steps,
-            times.getFirst() / 1e6, times.get(times.size() / 2) / 1e6);
+        long median = times.get(times.size() / 2);
+        System.out.printf(Locale.ROOT, "%-36s %,10d steps   least %6.1f ms   median %6.1f ms%n", what, steps,
+            times.getFirst() / 1e6, median / 1e6);
+        return median;
     }
 
     private static long course(Plan plan, Turns turns) {
-        World world = new World(SEED,
-            new Setting(plan, Faults.NONE, Habits.PERFECT, turns, false, Wiring.STRAIGHT),
-            one -> { }, line -> { });
+        return run(new Setting(plan, Faults.NONE, Habits.PERFECT, turns, false, Wiring.STRAIGHT));
+    }
+
+    /** All of a ward: a pump with a body, whose fluid takes its time, and the kinetic patient. */
+    private static long whole(Plan plan, PumpKind kind) {
+        return run(new Setting(plan, Faults.NONE, Habits.PERFECT, Turns.EVERY_SECOND, false, Wiring.STRAIGHT)
+            .with(kind));
+    }
+
+    private static double days(Plan plan) {
+        return seconds(plan) / (double) Duration.ofDays(1).toSeconds();
+    }
+
+    private static long run(Setting setting) {
+        World world = new World(SEED, setting, one -> { }, line -> { });
         world.run();
         return world.tally().of(Thing.TURNS);
     }
