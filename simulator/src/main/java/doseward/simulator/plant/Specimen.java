@@ -23,7 +23,8 @@ public final class Specimen {
     }
 
     private static double slack(Bore bore, long seed) {
-        return bore.nanolitresOver(SLACK_MILLIMETRES * StrictMath.pow(FACTOR, Chance.of(seed, "slack").normal()));
+        return bore.nanolitresOver(SLACK_MILLIMETRES
+            * StrictMath.pow(FACTOR, Chance.of(seed, "slack").normal()));
     }
 
     /** A pump with rollers that draws from so much, whose errors are those of this seed. */

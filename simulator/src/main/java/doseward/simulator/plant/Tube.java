@@ -27,7 +27,8 @@ public record Tube(double millimetresWide, double metresLong) {
     /** By the law of Poiseuille, in mmHg for each nanolitre a second. */
     public double resistance() {
         double radius = millimetresWide / 2e3;
-        double pascalSecondsPerCubicMetre = 8 * VISCOSITY * metresLong / (Math.PI * StrictMath.pow(radius, 4));
+        double pascalSecondsPerCubicMetre =
+            8 * VISCOSITY * metresLong / (Math.PI * StrictMath.pow(radius, 4));
         return pascalSecondsPerCubicMetre * 1e-12 / Units.PASCALS_PER_MMHG;
     }
 }

@@ -40,7 +40,7 @@ public record Unevenness(double gain, double driftPerDay, List<Wave> waves) {
      * @param phase where in it the turn begins, in radians
      */
     public record Wave(double height, int perTurn, double phase) {
-        /** What it has added by this place, counted in turns, as a share of a turn's volume; but for a start. */
+        /** What it has added by this place, in turns, as a share of a turn's volume; but for a start. */
         private double by(double turns) {
             double circle = 2 * Math.PI * perTurn;
             return -height / circle * StrictMath.cos(phase + circle * turns);

@@ -12,7 +12,8 @@ import java.util.List;
 final class FlowMeter {
     private final List<Flow> flows = new ArrayList<>();
     private final Innards innards;
-    private Instant booted = Instant.EPOCH;
+    private final PumpClock clock = new PumpClock();
+    private boolean started;
     private long microlitresOfEnded;
     private boolean flowing;
     private long moved;
@@ -26,14 +27,19 @@ final class FlowMeter {
 
     /** It starts anew, after so long an uptime; what is no motor went on while it was off. */
     void bootedAt(Instant at, Duration uptime) {
-        if (!booted.equals(Instant.EPOCH)) {
-            innards.stoodOff(Duration.between(booted.plus(uptime), at));
+        if (started) {
+            innards.stoodOff(Duration.between(clock.at(uptime), at));
         }
-        booted = at;
+        started = true;
+        clock.start(at);
+    }
+
+    PumpClock clock() {
+        return clock;
     }
 
     void begin(Running dose) {
-        Instant start = booted.plus(dose.start());
+        Instant start = clock.at(dose.start());
         flows.add(new Flow(dose.token(), start, start, 0));
         flowing = true;
         told = 0;
@@ -47,7 +53,7 @@ final class FlowMeter {
         told += asked;
         long after = before.nanolitres() + drawn;
         moved = Math.addExact(moved, drawn);
-        flows.set(flows.size() - 1, new Flow(before.token(), before.start(), booted.plus(uptime), after));
+        flows.set(flows.size() - 1, new Flow(before.token(), before.start(), clock.at(uptime), after));
         conserve();
     }
 

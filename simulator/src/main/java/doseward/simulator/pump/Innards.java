@@ -70,6 +70,11 @@ public final class Innards {
         return path;
     }
 
+    /** What of these flows has arrived at the patient; without a body that is all of them. */
+    public List<Flow> arrived(List<Flow> flows) {
+        return path.isPresent() ? path.get().arrived(flows) : flows;
+    }
+
     /** Its plug is put in, or pulled. */
     public void plug(boolean in) {
         battery.plug(in);

@@ -168,6 +168,11 @@ public final class SimulatedPump implements Device {
         return innards;
     }
 
+    /** Its own time beside the true one. */
+    public PumpClock clock() {
+        return meter.clock();
+    }
+
     /** Its drive goes so fast from the next dose on, of 1,000; what it counts is what truly flows. */
     public void goAt(int permille) {
         speed = permille;
@@ -199,11 +204,6 @@ public final class SimulatedPump implements Device {
     /** The truth: every flow there ever was, and the one that is, up to now. */
     public List<Flow> flows() {
         return meter.flows();
-    }
-
-    /** The same as it arrived at the patient; without a body that is what flowed. */
-    public List<Flow> arrived() {
-        return innards.path().map(fluid -> fluid.arrived(meter.flows())).orElseGet(meter::flows);
     }
 
     private List<Said> words() {

@@ -120,7 +120,7 @@ final class Incidents {
     private Optional<Duration> lasts(Mishap mishap) {
         return switch (mishap) {
             case Mishap.StopKeyPressed _, Mishap.LineCut _, Mishap.ShortBag _, Mishap.WrongRate _,
-                Mishap.BatteryAged _ ->
+                Mishap.BatteryAged _, Mishap.FrozenReports _, Mishap.LyingReports _, Mishap.ClockDrift _ ->
                 Optional.empty();
             case Mishap.PowerCut _ ->
                 Optional.of(chance.between(Duration.ofMillis(500), LONGEST_WITHOUT_POWER));

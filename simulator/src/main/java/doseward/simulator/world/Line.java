@@ -2,10 +2,14 @@ package doseward.simulator.world;
 
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** One direction of the line: loses, doubles and delays messages, and so lets them overtake one another. */
+/**
+ * One direction of the line: loses, doubles and delays messages. Those that take their usual time keep their
+ * order, as over any one connection; slow ones are overtaken.
+ */
 final class Line<T> {
     private static final Duration FASTEST = Duration.ofMillis(15);
     private static final Duration USUAL = Duration.ofMillis(90);
@@ -17,6 +21,7 @@ final class Line<T> {
     private final Chance chance;
     private final Function<T, Passing> script;
     private final Consumer<T> to;
+    private Instant lastArrives = Instant.MIN;
 
     Line(String name, Stage stage, Weather weather, Function<T, Passing> script, Consumer<T> to) {
         this.agenda = stage.agenda();
@@ -67,6 +72,17 @@ final class Line<T> {
         if (slow) {
             tally.count(Tally.Thing.SLOW_MESSAGES);
         }
-        agenda.at((weather.isDown() ? weather.upFrom() : agenda.now()).plus(delay), () -> to.accept(message));
+        Instant arrives = (weather.isDown() ? weather.upFrom() : agenda.now()).plus(delay);
+        if (!slow) {
+            arrives = isOvertaking(arrives) ? lastArrives : arrives;
+            lastArrives = arrives;
+        }
+        agenda.at(arrives, () -> to.accept(message));
+    }
+
+    /** What an outage held back that ended early is not waited for. */
+    private boolean isOvertaking(Instant arrives) {
+        return arrives.isBefore(lastArrives)
+            && (weather.isDown() || !lastArrives.isAfter(agenda.now().plus(USUAL)));
     }
 }

@@ -111,4 +111,28 @@ public sealed interface Mishap {
             }
         }
     }
+
+    /** The pump says its last word again and again, whatever it does. */
+    record FrozenReports() implements Mishap {}
+
+    /** The pump tells only so much of 1,000 parts of what it counts, or more than that. */
+    record LyingReports(int permille) implements Mishap {
+        public LyingReports {
+            if (permille < 0 || permille > 2 * WHOLE) {
+                throw new IllegalArgumentException("no pump tells " + permille + " of 1,000");
+            }
+        }
+    }
+
+    /** The pump's own clock gains so many parts of a million, or loses them; its motor goes by it. */
+    record ClockDrift(int partsPerMillion) implements Mishap {
+        private static final int MOST = 500_000;
+
+        public ClockDrift {
+            if (Math.abs(partsPerMillion) > MOST) {
+                throw new IllegalArgumentException("no clock drifts by " + partsPerMillion
+                    + " parts of a million");
+            }
+        }
+    }
 }

@@ -20,6 +20,8 @@ final class PumpMishaps {
 
     private final SimulatedPump pump;
     private final PumpRoom room;
+    private final Agenda agenda;
+    private final Mouth mouth = new Mouth();
     private final Tally tally;
     private final Story story;
     private final Weather weather;
@@ -32,6 +34,7 @@ final class PumpMishaps {
     PumpMishaps(SimulatedPump pump, PumpRoom room, Stage stage, Weather weather) {
         this.pump = pump;
         this.room = room;
+        this.agenda = stage.agenda();
         this.tally = stage.tally();
         this.story = stage.story();
         this.weather = weather;
@@ -59,6 +62,11 @@ final class PumpMishaps {
         return noPower;
     }
 
+    /** What is heard of the pump for this word. */
+    Said heard(Said word) {
+        return mouth.says(word);
+    }
+
     /** It befalls; what the pump says to it at once. */
     List<Said> befalls(Mishap mishap) {
         return switch (mishap) {
@@ -77,6 +85,11 @@ final class PumpMishaps {
                 told("the battery fades", () -> pump.innards().ageBattery(permille));
             case Mishap.ShortBag(int permille) -> quietly(() -> inBags = permille);
             case Mishap.WrongRate(int permille) -> quietly(() -> speed = permille);
+            case Mishap.FrozenReports _ -> told("the pump's words freeze", mouth::freeze);
+            case Mishap.LyingReports(int permille) ->
+                told("the pump tells " + permille + " of 1,000 parts", () -> mouth.lie(permille));
+            case Mishap.ClockDrift(int parts) -> told("the pump's clock gains " + parts
+                + " of a million", () -> pump.clock().drift(parts, agenda.now()));
         };
     }
 
@@ -110,6 +123,8 @@ final class PumpMishaps {
             case Mishap.BatteryAged _ -> quietly(pump.innards()::exchangeBattery);
             case Mishap.ShortBag _ -> quietly(() -> inBags = FULL);
             case Mishap.WrongRate _ -> quietly(() -> speed = Mishap.WHOLE);
+            case Mishap.FrozenReports _, Mishap.LyingReports _ -> quietly(mouth::heal);
+            case Mishap.ClockDrift _ -> quietly(() -> pump.clock().drift(0, agenda.now()));
         };
     }
 

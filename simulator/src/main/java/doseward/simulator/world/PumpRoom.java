@@ -44,7 +44,6 @@ public final class PumpRoom {
     private final PumpMishaps mishaps;
     private final Doors doors;
     private final SimulatedPump pump;
-    private Instant booted = Instant.MIN;
     private Instant next = Instant.MAX;
     private boolean dry;
     private boolean awaited;
@@ -96,7 +95,7 @@ public final class PumpRoom {
 
     /** What of it has arrived at the patient. */
     List<Flow> arrived() {
-        return pump.arrived();
+        return pump.innards().arrived(pump.flows());
     }
 
     /** What truly came out of its line, if that is another thing. */
@@ -184,15 +183,14 @@ public final class PumpRoom {
         if (pump.isOn() || mishaps.hasNoPower() || !pump.innards().hasPower()) {
             return;
         }
-        booted = agenda.now();
-        say(pump.powerOn(booted));
+        say(pump.powerOn(agenda.now()));
         story.tell("the pump starts");
         look();
     }
 
     private void goOn() {
         if (pump.isOn()) {
-            say(pump.advanceTo(Duration.between(booted, agenda.now())));
+            say(pump.advanceTo(pump.clock().uptime(agenda.now())));
             if (!pump.isOn()) {
                 tally.count(Tally.Thing.BATTERIES_RUN_DOWN);
                 story.tell("the pump's battery is empty");
@@ -206,7 +204,7 @@ public final class PumpRoom {
         if (!pump.isOn()) {
             return;
         }
-        Instant word = quietUntil().orElseGet(() -> booted.plus(pump.nextWord()));
+        Instant word = quietUntil().orElseGet(() -> pump.clock().at(pump.nextWord()));
         if (word.equals(next)) {
             return;
         }
@@ -245,7 +243,7 @@ public final class PumpRoom {
             if (hasBody()) {
                 senses(word);
             }
-            doors.out().accept(word);
+            doors.out().accept(mishaps.heard(word));
         }
     }
 

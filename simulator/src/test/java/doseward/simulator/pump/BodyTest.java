@@ -145,13 +145,13 @@ class BodyTest {
     }
 
     @Test void theDrugOfADoseComesLaterByWhatTheLineHolds() {
-        assertEquals(A_MINUTE - 1_180_000, pump.arrived().getFirst().nanolitres(), 150_000);
+        assertEquals(A_MINUTE - 1_180_000, arrived().getFirst().nanolitres(), 150_000);
 
         run(Duration.ofMinutes(15));
         again(2);
         run(Duration.ofMinutes(15));
 
-        List<Flow> arrived = pump.arrived();
+        List<Flow> arrived = arrived();
         assertEquals(plant().ledger().delivered() - 1_180_000,
             arrived.get(0).nanolitres() + arrived.get(1).nanolitres(), 60_000);
         assertTrue(arrived.get(0).nanolitres() > 48_000_000, arrived::toString);
@@ -163,6 +163,10 @@ class BodyTest {
 
     private FluidPath path() {
         return pump.innards().path().orElseThrow();
+    }
+
+    private List<Flow> arrived() {
+        return pump.innards().arrived(pump.flows());
     }
 
     private void again(int dose) {

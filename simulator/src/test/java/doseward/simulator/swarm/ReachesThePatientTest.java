@@ -3,15 +3,16 @@ package doseward.simulator.swarm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import doseward.engine.Course;
 import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Habits;
 import doseward.simulator.world.Faults;
 import doseward.simulator.world.Mishap;
+import doseward.simulator.world.Occasion;
+import doseward.simulator.world.Ordeal;
 import doseward.simulator.world.Setting;
 import doseward.simulator.world.Turns;
 import doseward.simulator.world.Wiring;
-import doseward.simulator.world.World;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +47,8 @@ class ReachesThePatientTest {
 
     /** In the first dose, and for ever. */
     private static Trial inMidDose(Mishap mishap) {
-        boolean[] befell = {false};
-        return Trial.run(SEED, setting(PumpKind.ROLLERS), world -> {
-            if (!befell[0] && isInfusing(world)) {
-                befell[0] = true;
-                world.befalls("A", mishap);
-            }
-        }, line -> { });
-    }
-
-    private static boolean isInfusing(World world) {
-        return world.screen().filter(Course::isAnyOpen).isPresent() && !world.flows().isEmpty();
+        return Trial.run(SEED, setting(PumpKind.ROLLERS), Ordeal.of("A", mishap,
+            new Occasion.After(1, Duration.ofSeconds(10))), line -> { });
     }
 
     private static Setting setting(PumpKind kind) {
