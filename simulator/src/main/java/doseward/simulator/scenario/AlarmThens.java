@@ -5,6 +5,7 @@ import doseward.engine.AlarmEvent.AlarmRaised;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,7 @@ final class AlarmThens {
     private static Verdict priority(Played played, String alarm, String priority) {
         List<String> found = played.events(AlarmRaised.class)
             .filter(event -> Names.of(event.alarm()).equals(alarm))
-            .map(event -> event.priority().name().toLowerCase(java.util.Locale.ROOT)).distinct().toList();
+            .map(event -> event.priority().name().toLowerCase(Locale.ROOT)).distinct().toList();
         return found.isEmpty() ? new Verdict.NotSeen("it was never raised")
             : Verdict.of(found.equals(List.of(priority)), "it had " + String.join(", ", found));
     }

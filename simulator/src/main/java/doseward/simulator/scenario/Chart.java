@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How somebody writes a reading down: with time, name, the laboratory's limit, and since when it adds up. */
 record Chart(Subject subject, Who by) {
@@ -21,30 +22,37 @@ record Chart(Subject subject, Who by) {
             .filter(known -> known.taken().plus(NEED_NOT_BE_REPEATED_FOR).isAfter(now)).isEmpty();
     }
 
-    /** What adds up is written down shift by shift as far back as recording goes. */
+    /** What nobody has written down yet is so shift by shift, as far back as recording goes. */
     List<Reading> readings(Instant now, Course course, String sign, Value value) {
-        boolean addsUp = course.plan().sign(sign).filter(Sign.Accumulated.class::isInstance).isPresent();
+        boolean addsUp = addsUp(course, sign);
         boolean known = course.reading(sign).filter(last -> last.taken().plus(SHIFT.multipliedBy(2))
             .isAfter(now)).isPresent();
-        if (!addsUp || known) {
+        Optional<Duration> begins = course.plan().orders().stream()
+            .flatMap(order -> order.checklist().recordingBegins().stream()).max(Duration::compareTo);
+        if (known || !addsUp && begins.isEmpty()) {
             return List.of(reading(now, course, sign, value));
         }
-        Duration back = course.plan().orders().stream()
-            .flatMap(order -> order.checklist().recordingBegins().stream()).max(Duration::compareTo)
-            .orElse(SHIFT);
+        Duration back = begins.orElse(SHIFT);
         List<Reading> shifts = new ArrayList<>();
         for (Instant until = now; until.isAfter(now.minus(back)); until = until.minus(SHIFT)) {
-            shifts.addFirst(new Reading(sign, value, until, by.word()).since(until.minus(SHIFT)));
+            Reading plain = limited(new Reading(sign, value, until, by.word()));
+            shifts.addFirst(addsUp ? plain.since(until.minus(SHIFT)) : plain);
         }
         return shifts;
     }
 
     Reading reading(Instant now, Course course, String sign, Value value) {
         Reading plain = new Reading(sign, value, now, by.word());
-        Reading since = course.plan().sign(sign).filter(Sign.Accumulated.class::isInstance).isEmpty() ? plain
-            : plain.since(course.reading(sign).map(Reading::taken).filter(now::isAfter)
-                .orElse(now.minus(SHIFT)));
-        return subject.upperNormal().stream().filter(one -> one.sign().equals(sign)).findFirst()
-            .map(limit -> since.withUpperNormal(limit.value())).orElse(since);
+        return limited(addsUp(course, sign) ? plain.since(course.reading(sign).map(Reading::taken)
+            .filter(now::isAfter).orElse(now.minus(SHIFT))) : plain);
+    }
+
+    private static boolean addsUp(Course course, String sign) {
+        return course.plan().sign(sign).filter(Sign.Accumulated.class::isInstance).isPresent();
+    }
+
+    private Reading limited(Reading reading) {
+        return subject.upperNormal().stream().filter(one -> one.sign().equals(reading.sign())).findFirst()
+            .map(limit -> reading.withUpperNormal(limit.value())).orElse(reading);
     }
 }

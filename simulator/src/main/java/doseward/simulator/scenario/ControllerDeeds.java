@@ -5,6 +5,7 @@ import static doseward.simulator.scenario.PumpDeeds.deed;
 import doseward.engine.Event;
 import doseward.engine.Machine.Failing;
 import doseward.pump.Command;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class ControllerDeeds {
         deed("the controller dies for TIME", blanks -> blanks.time(1).map(time ->
             bedside -> bedside.ropes().kill(time))),
         deed("the machine is switched off for TIME, and its clock is right", blanks ->
-            blanks.time(1).map(time -> bedside -> bedside.ropes().switchOff(time, java.time.Duration.ZERO))),
+            blanks.time(1).map(time -> bedside -> bedside.ropes().switchOff(time, Duration.ZERO))),
         deed("the machine is switched off for TIME, and its clock comes up TIME ahead", blanks ->
             blanks.time(1).flatMap(time -> blanks.time(2).map(by ->
                 bedside -> bedside.ropes().switchOff(time, by)))),

@@ -5,6 +5,7 @@ import doseward.scenario.DoseName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** All sentences in which a scenario can begin. */
@@ -32,7 +33,7 @@ final class Givens {
     private Givens() {}
 
     private static Form<Given> made(String words,
-            java.util.function.Function<Blanks, Optional<Given.Making>> making) {
+            Function<Blanks, Optional<Given.Making>> making) {
         return new Form<>(words, blanks -> making.apply(blanks).map(Given.Made::new));
     }
 
@@ -42,7 +43,7 @@ final class Givens {
     }
 
     private static Verdict given(Played played, DoseName first, DoseName last) {
-        Instant began = played.began();
+        Instant began = played.firstHappened();
         List<Integer> missing = IntStream.rangeClosed(played.number(first), played.number(last)).boxed()
             .filter(dose -> played.of(Seen.PhaseOf.class).noneMatch(phase -> phase.dose() == dose
                 && phase.phase().equals("given") && !phase.at().isAfter(began)))

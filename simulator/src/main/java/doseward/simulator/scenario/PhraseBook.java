@@ -20,9 +20,10 @@ final class PhraseBook<T> {
         return forms;
     }
 
-    /** The first form that fits wins: those with more fixed words stand before those with fewer. */
+    /** Of several forms that fit, the one says most whose words are fixed most. */
     Optional<T> read(Answer sentence, Lexicon lexicon) {
-        return forms.stream().filter(form -> form.fits(sentence)).findFirst()
+        return forms.stream().filter(form -> form.fits(sentence))
+            .max(Comparator.comparingInt(form -> String.join("", form.fixed()).length()))
             .map(form -> form.read(sentence, lexicon)).orElseGet(() -> unknown(sentence));
     }
 

@@ -28,6 +28,7 @@ final class Play implements Script {
     /** Any seed would do; by this one people type at the controller, and none of their words is doubled. */
     private static final long SEED = 3;
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration GOES_ON = Duration.ofMinutes(10);
     /** Once all has happened there is no hurry. */
     private static final Duration LOOKS_AFTERWARDS = Duration.ofSeconds(20);
     /** Nobody waits longer for a dose that never comes to its end. */
@@ -53,7 +54,7 @@ final class Play implements Script {
         Traps traps = new Traps();
         this.nurses = new Nurses(arrangement, ready.well());
         this.world = new World(SEED, new Setting(ready.plan(), Faults.NONE, Habits.PERFECT,
-            Turns.WHEN_DUE, false, traps.wiring()).by(this), watch::turned, this::told);
+            Turns.ATTENTIVE, false, traps.wiring()).by(this), watch::turned, this::told);
         this.bedside = new Bedside(world, nurses, letters, traps);
     }
 
@@ -63,8 +64,8 @@ final class Play implements Script {
         play.run();
         amiss.addAll(play.amiss);
         List<Event> events = play.world.entries().stream().flatMap(entry -> entry.events().stream()).toList();
-        return new Played(ready.plan(), Course.replay(play.world.opening(), events), play.watch.seen(),
-            play.world.flows());
+        return new Played(scenario.isArranged(), ready.plan(),
+            Course.replay(play.world.opening(), events), play.watch.seen(), play.world.flows());
     }
 
     private void run() {
@@ -152,10 +153,12 @@ final class Play implements Script {
 
     private boolean isOver() {
         Instant now = world.now();
-        if (next < scenario.when().size() || now.isBefore(bedside.since().plus(scenario.goesOn()))) {
+        Duration goesOn = scenario.endsAfter().orElse(GOES_ON);
+        if (next < scenario.when().size() || now.isBefore(bedside.since().plus(goesOn))) {
             return false;
         }
-        return now.isAfter(latest().plus(WAITS)) || bedside.course().filter(this::isDecided).isPresent();
+        return scenario.endsAfter().isPresent() || now.isAfter(latest().plus(WAITS))
+            || bedside.course().filter(this::isDecided).isPresent();
     }
 
     private boolean isDecided(Course course) {

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 /**
  * All that was seen of a scenario.
  *
+ * @param disturbed whether something was otherwise from the first, so that all that was seen counts
  * @param plan what was prescribed
  * @param course as the journal tells it at the end
  * @param flows the truth of what flowed
  */
-record Played(Plan plan, Course course, List<Seen> seen, List<Flow> flows) {
+record Played(boolean disturbed, Plan plan, Course course, List<Seen> seen, List<Flow> flows) {
     Played {
         seen = List.copyOf(seen);
         flows = List.copyOf(flows);
@@ -29,8 +30,13 @@ record Played(Plan plan, Course course, List<Seen> seen, List<Flow> flows) {
         return seen.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** When the first thing happened that the scenario lets happen; where nothing does, when it began. */
+    /** From when on what was seen counts. */
     Instant began() {
+        return disturbed ? seen.getFirst().at() : firstHappened();
+    }
+
+    /** When the first thing happened that the scenario lets happen; where nothing does, when it began. */
+    Instant firstHappened() {
         return of(Seen.Happened.class).map(Seen::at).findFirst().orElse(seen.getFirst().at());
     }
 

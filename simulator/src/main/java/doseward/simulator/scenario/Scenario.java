@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param from which source tells of it
  * @param altered what its protocol says instead of what is shipped
  * @param doses all that it speaks of; its ward goes on until they are settled
- * @param goesOn for how long its ward goes on after the last thing that happens, at least
+ * @param endsAfter so long after the last thing that happens its ward ends, whatever is not over
  */
 public record Scenario(
         String file,
@@ -28,7 +28,7 @@ public record Scenario(
         List<Line<When>> when,
         List<Line<Expectation>> then,
         List<DoseName> doses,
-        Duration goesOn) {
+        Optional<Duration> endsAfter) {
 
     public Scenario {
         altered = List.copyOf(altered);
@@ -46,14 +46,18 @@ public record Scenario(
         List<Line<Expectation>> all = new ArrayList<>(then);
         all.set(index, all.get(index).turned());
         return new Scenario(file, title, shows, from, protocol, altered, weight, given, when, all,
-            doses, goesOn);
+            doses, endsAfter);
     }
 
     /** Whether anything in it is not as on any other day. */
     public boolean isDisturbed() {
+        return isArranged() || when.stream().anyMatch(line -> line.meaning() instanceof When.Happens);
+    }
+
+    /** Whether it is so before anything happens. */
+    boolean isArranged() {
         return !altered.isEmpty() || weight.isPresent()
-            || given.stream().anyMatch(line -> line.meaning() instanceof Given.Made)
-            || when.stream().anyMatch(line -> line.meaning() instanceof When.Happens);
+            || given.stream().anyMatch(line -> line.meaning() instanceof Given.Made);
     }
 
     /** The same, in which nothing is otherwise than on any other day, and nothing happens but time. */
@@ -62,6 +66,6 @@ public record Scenario(
         List<Line<Given>> usual = given.stream().filter(line -> line.meaning() instanceof Given.Become)
             .toList();
         return new Scenario(file, title, shows, from, protocol, List.of(), Optional.empty(), usual, cues,
-            then, doses, goesOn);
+            then, doses, endsAfter);
     }
 }

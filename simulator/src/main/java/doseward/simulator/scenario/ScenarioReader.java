@@ -27,12 +27,11 @@ public final class ScenarioReader {
         .needs("from", "who tells of it", "Open PCA Pump requirements, EC10")
         .needs("protocol", "which protocol the ward gives", "il2-high-dose-bolus")
         .needs("then", "what must come of it", "")
-        .may("patient", "altered", "given", "when", "goes-on");
+        .may("patient", "altered", "given", "when", "ends-after");
     private static final Keys PATIENT = new Keys().needs("weight", "how heavy the patient is", "80 kg");
     private static final Keys ALTERED = new Keys()
         .needs("line", "which line of the protocol is another", "over: 15 minutes")
         .needs("reads", "what the line reads instead", "over: 4 hours");
-    private static final Duration GOES_ON = Duration.ofMinutes(10);
     private static final String NOT = "not: ";
 
     private final String file;
@@ -60,12 +59,13 @@ public final class ScenarioReader {
         Optional<At<Protocol>> protocol = top.read("protocol", this::protocol);
         Optional<At<Weight>> weight = top.part("patient", PATIENT)
             .flatMap(part -> part.read("weight", Measures::weight));
-        Optional<At<Duration>> goesOn = top.read("goes-on", Blanks::time);
+        Optional<At<Duration>> endsAfter = top.read("ends-after", Blanks::time);
         return protocol.flatMap(known -> scenario(known.value(), weight.map(At::value),
-            goesOn.map(At::value).orElse(GOES_ON)));
+            endsAfter.map(At::value)));
     }
 
-    private Optional<Scenario> scenario(Protocol protocol, Optional<Weight> weight, Duration goesOn) {
+    private Optional<Scenario> scenario(Protocol protocol, Optional<Weight> weight,
+            Optional<Duration> endsAfter) {
         Lexicon lexicon = Lexicon.of(protocol, shelf.signs());
         List<Scenario.Altered> altered = top.parts("altered", "this item", ALTERED).stream()
             .flatMap(part -> altered(part, protocol.head().name()).stream()).toList();
@@ -74,7 +74,7 @@ public final class ScenarioReader {
         List<Line<Expectation>> then = lines("then", Thens.BOOK, lexicon, true);
         return text("scenario").flatMap(title -> text("shows").flatMap(shows -> text("from").map(from ->
             new Scenario(file, title, shows, from, protocol.head().name(), altered, weight, given, when, then,
-                lexicon.mentioned().stream().distinct().toList(), goesOn))));
+                lexicon.mentioned().stream().distinct().toList(), endsAfter))));
     }
 
     private Optional<String> text(String key) {

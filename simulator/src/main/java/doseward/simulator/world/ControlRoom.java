@@ -120,7 +120,7 @@ final class ControlRoom {
     /** Until when nobody waits for an idle pump's word; now, where every word is to be heard. */
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
-            case EVERY_SECOND, WHEN_DUE -> Optional.empty();
+            case EVERY_SECOND, WHEN_DUE, ATTENTIVE -> Optional.empty();
             case UNHURRIED, BUSY -> course().flatMap(course -> onAgenda(now ->
                 Engine.wakeAt(course, now)));
         };
@@ -205,7 +205,7 @@ final class ControlRoom {
         switch (setting.turns()) {
             case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
             case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
-            case UNHURRIED, BUSY -> wakes().map(due -> due.isAfter(pace) ? due : pace)
+            case UNHURRIED, ATTENTIVE, BUSY -> wakes().map(due -> due.isAfter(pace) ? due : pace)
                 .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
         }
         wordsWaitUntil = setting.turns() == Turns.BUSY ? pace : Instant.MIN;
@@ -215,7 +215,7 @@ final class ControlRoom {
     private Duration pace(Course course) {
         return switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE -> SECOND;
-            case UNHURRIED -> course.isAnyOpen() ? SECOND : TEN_SECONDS;
+            case UNHURRIED, ATTENTIVE -> course.isAnyOpen() ? SECOND : TEN_SECONDS;
             case BUSY -> course.isAnyOpen() ? FIVE_SECONDS : HALF_A_MINUTE;
         };
     }

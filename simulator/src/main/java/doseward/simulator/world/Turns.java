@@ -11,9 +11,11 @@ public enum Turns {
      * board may, and in the hours in which nothing is due only some of an idle pump's words are carried.
      */
     UNHURRIED,
+    /** The same, but every word of an idle pump is carried, as on a true line. */
+    ATTENTIVE,
     /**
-     * The same, on a board so busy that it turns every five seconds while a dose is open, and every thirty
-     * while one waits, and hears a pump no sooner; what people say it hears at once.
+     * The same as unhurried, on a board so busy that it turns every five seconds while a dose is open, and
+     * every thirty while one waits, and hears a pump no sooner; what people say it hears at once.
      */
     BUSY
 }
