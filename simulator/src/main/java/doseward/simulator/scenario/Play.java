@@ -29,6 +29,8 @@ final class Play implements Script {
     private static final long SEED = 3;
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration GOES_ON = Duration.ofMinutes(10);
+    /** What is so far off may still move, and is not looked at each second. */
+    private static final Duration FAR = Duration.ofMinutes(1);
     /** Once all has happened there is no hurry. */
     private static final Duration LOOKS_AFTERWARDS = Duration.ofSeconds(20);
     /** Nobody waits longer for a dose that never comes to its end. */
@@ -43,6 +45,7 @@ final class Play implements Script {
     private final Bedside bedside;
     private final List<String> amiss = new ArrayList<>();
     private int next;
+    private Duration patience = SECOND;
 
     private Play(Scenario scenario, Staging.Ready ready) {
         this.scenario = scenario;
@@ -111,9 +114,15 @@ final class Play implements Script {
         if (isOver()) {
             world.ropes().end();
         } else {
-            boolean isDone = next == scenario.when().size();
-            world.ropes().at(world.now().plus(isDone ? LOOKS_AFTERWARDS : SECOND), this::tick);
+            world.ropes().at(world.now().plus(looksAgainAfter()), this::tick);
         }
+    }
+
+    /** While an alarm is shown its sound changes by the second. */
+    private Duration looksAgainAfter() {
+        boolean isQuiet = bedside.course().filter(course -> course.signals().all().isEmpty()).isPresent();
+        boolean isDone = next == scenario.when().size();
+        return isDone ? LOOKS_AFTERWARDS : isQuiet ? patience : SECOND;
     }
 
     private void step() {
@@ -138,7 +147,9 @@ final class Play implements Script {
     private boolean hasCome(When.Cue cue, Line<When> line) {
         Optional<Instant> moment = cue.moment(bedside);
         Instant now = world.now();
+        patience = SECOND;
         if (moment.isEmpty() || moment.get().isAfter(now.plus(SECOND))) {
+            patience = moment.filter(now.plus(FAR)::isBefore).map(far -> FAR.minus(SECOND)).orElse(SECOND);
             return false;
         }
         if (moment.get().isAfter(now)) {
