@@ -22,7 +22,8 @@ public record Flowing(Optional<Instant> seen, Optional<Instant> ended, Volume be
         return new Flowing(seen, Optional.of(at), before);
     }
 
+    /** What paused has flowed, even where nobody heard that it began. */
     Flowing pausedAt(Instant at, Volume delivered) {
-        return new Flowing(seen, Optional.of(at), before.plus(delivered));
+        return new Flowing(Optional.of(seen.orElse(at)), Optional.of(at), before.plus(delivered));
     }
 }

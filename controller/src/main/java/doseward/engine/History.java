@@ -64,8 +64,9 @@ final class History {
             case FlowCeased ceased -> change(course, ceased.dose(), History::ceased);
             case InfusionEnded ended -> moving(pumpAside(change(course, ended.dose(), dose -> settled(dose,
                 ended.delivered(), ended, List.of(ended.because()))), ended.dose()), ended.dose());
-            case InfusionPaused paused -> pumpAside(change(course, paused.dose(), dose -> dose.pausedAt(
-                paused.at(), paused.delivered(), paused.asksAgain(), paused.because())), paused.dose());
+            case InfusionPaused paused -> moving(pumpAside(change(course, paused.dose(), dose ->
+                dose.pausedAt(paused.at(), paused.delivered(), paused.asksAgain(), paused.because())),
+                paused.dose()), paused.dose());
             case DoseRanOut over -> change(course, over.dose(),
                 dose -> dose.skipped(false, List.of(over.because())));
             case OrderLapsed lapsed ->

@@ -103,6 +103,18 @@ class ResumingTest {
         assertEquals(DUE.plusSeconds(1), story.course().dose(1).flowSeen().orElseThrow());
     }
 
+    @Test void whatStoppedBeforeAnybodyHeardThatItBeganIsKnownToHaveFlowedFromThenOn() {
+        Instant at = DUE.plusSeconds(20);
+        Story story = Prescribed.of(continuous()).story().pressure(DUE, 110).confirms(DUE, 1, "N. Urse")
+            .pumpIsThere(DUE).tick(DUE).pressure(at, 80)
+            .stopped(at, 1, RATE.in(Duration.ofSeconds(19)), Cause.HALTED);
+
+        story.confirms(at, 1, "N. Urse").pressure(hours(1), 100).pumpIsThere(hours(1)).tick(hours(1));
+
+        assertEquals(at, story.course().dose(1).flowSeen().orElseThrow());
+        assertInstanceOf(Command.Infuse.class, story.commands().getLast());
+    }
+
     @Test void aStartThatWasHeardLateLeavesNoMoreThanIsInTheBag() {
         Instant at = hours(2);
         Volume flowed = RATE.in(Duration.between(DUE, at).plusSeconds(25));
