@@ -1,6 +1,7 @@
 package doseward.simulator;
 
 import doseward.simulator.command.BrokerCommand;
+import doseward.simulator.command.CohortCommand;
 import doseward.simulator.command.CompletionCommand;
 import doseward.simulator.command.DemoCommand;
 import doseward.simulator.command.PumpCommand;
@@ -16,8 +17,8 @@ public final class SimulatorCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
-        return List.of(new DemoCommand(), new SwarmCommand(), new ScenarioCommand(), new TrumpetCommand(),
-            new PumpCommand(), new PumpTestCommand(),
-            new BrokerCommand(), new CompletionCommand());
+        return List.of(new DemoCommand(), new SwarmCommand(), new ScenarioCommand(), new CohortCommand(),
+            new TrumpetCommand(), new PumpCommand(), new PumpTestCommand(), new BrokerCommand(),
+            new CompletionCommand());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The style sheet of a report: light and dark on screens, light on paper, stamped on every sheet. */
-final class Style {
+public final class Style {
     private static final String SHEET = """
         body { font: 15px/1.5 system-ui, "Segoe UI", Helvetica, Arial, sans-serif; color: var(--ink);
           background: var(--page); margin: 0; }
@@ -58,7 +58,7 @@ final class Style {
     private Style() {}
 
     /** With the stamp at the head of each sheet of paper. */
-    static String sheet(String stamp) {
+    public static String sheet(String stamp) {
         return ":root { color-scheme: light dark;" + names(false) + " }\n"
             + "@media screen and (prefers-color-scheme: dark) { :root {" + names(true) + " } }\n"
             + Arrays.stream(Hue.values()).map(hue -> ".f-" + hue.word() + " { fill: var(--" + hue.word()

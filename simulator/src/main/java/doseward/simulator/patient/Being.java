@@ -42,6 +42,10 @@ final class Being {
         ailments.values().forEach(ailment -> ailment.minute(body.leak()));
     }
 
+    void shownTo(Witness witness) {
+        witness.minute(body.organism(), severity(Illness.RHYTHM) > 0);
+    }
+
     Body body() {
         return body;
     }

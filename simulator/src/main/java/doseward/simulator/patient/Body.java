@@ -40,6 +40,11 @@ final class Body {
         organism.step(Math.max(0, intoVein) * unitsOfDose, care);
     }
 
+    /** All of it, for whoever looks deeper than a ward can. */
+    Organism organism() {
+        return organism;
+    }
+
     /** Systolic pressure with the pressor that is given, mmHg. */
     double systolic() {
         return organism.pressure() / MEAN_OF_SYSTOLIC;

@@ -37,6 +37,7 @@ public final class WardPatient {
     private Care withBolus = Care.USUAL;
     private Care withoutBolus = Care.USUAL;
     private Received soFar = new Received(0, 0);
+    private Witness witness = Witness.NOBODY;
 
     /** A patient of this seed, who has had no interleukin-2 yet and is to show these signs. */
     public WardPatient(Weight weight, List<Sign> signs, Instant born, long seed) {
@@ -63,6 +64,7 @@ public final class WardPatient {
             being.minute(minute == 0 ? intoVein : 0, minute == 0 ? fromSkin : 0,
                 minute < minutesOfBolus ? withBolus : withoutBolus);
             collected.forEach((sign, passed) -> passed.minute(rate(sign)));
+            being.shownTo(witness);
         }
         if (minutes > 0) {
             minutesOfBolus = Math.max(0, minutesOfBolus - minutes);
@@ -86,6 +88,11 @@ public final class WardPatient {
     private void mix(double bolus, double pressor) {
         withBolus = new Care(bolus, pressor);
         withoutBolus = new Care(0, pressor);
+    }
+
+    /** From now on this one sees each minute. */
+    public void watchedBy(Witness other) {
+        witness = other;
     }
 
     /** A reading of the sign; what adds up was collected since that moment. */

@@ -1,7 +1,10 @@
 package doseward.simulator.trumpet;
 
 import doseward.controller.report.Hue;
-import doseward.simulator.trumpet.Sheet.Point;
+import doseward.simulator.picture.Axes;
+import doseward.simulator.picture.Axis;
+import doseward.simulator.picture.Sheet;
+import doseward.simulator.picture.Sheet.Point;
 import doseward.simulator.trumpet.Trumpet.Window;
 import java.time.Duration;
 import java.util.ArrayList;

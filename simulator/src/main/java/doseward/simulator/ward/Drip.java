@@ -35,7 +35,7 @@ public final class Drip {
         long units = intoVeinByNurses;
         for (Flow flow : flows) {
             PlannedDose dose = plan.dose(flow.token().dose());
-            units += isInterleukin(dose) ? dose.amountIn(flow.delivered()).count() : 0;
+            units += isInterleukin(plan, dose) ? dose.amountIn(flow.delivered()).count() : 0;
         }
         return new Received(units, fromSkin);
     }
@@ -50,7 +50,7 @@ public final class Drip {
     }
 
     private long byNurse(Dose dose) {
-        if (dose.byNurse().isEmpty() || !isInterleukin(dose.planned())) {
+        if (dose.byNurse().isEmpty() || !isInterleukin(plan, dose.planned())) {
             return 0;
         }
         Optional<Amount> amount = dose.byNurse().get().amount().or(() -> dose.planned().amount());
@@ -61,7 +61,8 @@ public final class Drip {
         return plan.orderOf(dose.planned()).route().equals(Optional.of("subcutaneous"));
     }
 
-    private boolean isInterleukin(PlannedDose dose) {
+    /** Whether the dose is of interleukin-2, counted in units. */
+    public static boolean isInterleukin(Plan plan, PlannedDose dose) {
         Product product = plan.orderOf(dose).product();
         return product.drug().filter(drug -> drug.name().equals(INTERLEUKIN_2)
             && drug.amountsIn() == AmountKind.UNITS).isPresent();

@@ -47,7 +47,7 @@ public final class Physician {
             .max(Instant::compareTo);
         if (latest.isPresent() && !latest.equals(weighed)) {
             weighed = latest;
-            if (chance.oneIn(HOLDS_TO_ONE_OVERRIDDEN)) {
+            if (chance.oneIn(HOLDS_TO_ONE_OVERRIDDEN) && chance.befalls()) {
                 bed.say(new Input.OverrideHold(bed.now(), dose, name, "the next dose matters more"));
             }
         }

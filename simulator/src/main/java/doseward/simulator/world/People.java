@@ -9,6 +9,7 @@ import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.simulator.patient.Treatment;
 import doseward.simulator.patient.WardPatient;
+import doseward.simulator.patient.Witness;
 import doseward.simulator.ward.Act;
 import doseward.simulator.ward.Armer;
 import doseward.simulator.ward.Bed;
@@ -140,7 +141,16 @@ final class People {
     }
 
     private void live() {
-        patient.liveUntil(agenda.now(), drip.given(world.arrived(), world.screen()));
+        liveOn(Duration.ZERO);
+    }
+
+    /** The patient lives until so long from now. */
+    void liveOn(Duration time) {
+        patient.liveUntil(agenda.now().plus(time), drip.given(world.arrived(), world.screen()));
+    }
+
+    void watchedBy(Witness witness) {
+        patient.watchedBy(witness);
     }
 
     private Bed bed() {

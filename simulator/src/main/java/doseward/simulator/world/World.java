@@ -12,6 +12,7 @@ import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.simulator.patient.Treatment;
+import doseward.simulator.patient.Witness;
 import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Act;
@@ -32,9 +33,7 @@ public final class World implements Bed {
     /** The ward opens this long before the first dose is due. */
     public static final Duration OPENS_BEFORE = Duration.ofHours(1);
 
-    /**
-     * Faults stop this long before the last dose's window ends: nothing may be left open by them for ever.
-     */
+    /** Faults stop this long before the last window ends: nothing may be left open by them for ever. */
     private static final Duration CALM_BEFORE_LAST_WINDOW_ENDS = Duration.ofMinutes(5);
 
     private final long seed;
@@ -92,6 +91,16 @@ public final class World implements Bed {
             agenda.next();
         }
         tally.add(Tally.Thing.ENTRIES, disk.entries().size());
+    }
+
+    /** Lets somebody see the patient minute by minute. */
+    public void watch(Witness witness) {
+        people.watchedBy(witness);
+    }
+
+    /** The course is over, and the patient lives on for so long. */
+    public void liveOn(Duration time) {
+        people.liveOn(time);
     }
 
     public long seed() {

@@ -1,12 +1,12 @@
-package doseward.simulator.trumpet;
+package doseward.simulator.picture;
 
 import doseward.controller.report.Hue;
-import doseward.simulator.trumpet.Sheet.Point;
+import doseward.simulator.picture.Sheet.Point;
 import java.util.List;
 
 /** A pair of axes on a sheet, with grid, ticks and names. */
-record Axes(Sheet sheet, Axis across, Axis up) {
-    void frame(String title, String acrossName, String upName, List<Double> ticksAcross) {
+public record Axes(Sheet sheet, Axis across, Axis up) {
+    public void frame(String title, String acrossName, String upName, List<Double> ticksAcross) {
         sheet.words(across.from(), up.to() - 16, Hue.INK, "font-size=\"15\" font-weight=\"600\"", title);
         for (double tick : up.ticks()) {
             sheet.line("M" + across.from() + " " + up.at(tick) + "H" + across.to(), Hue.LINE, 1, "");
@@ -27,12 +27,12 @@ record Axes(Sheet sheet, Axis across, Axis up) {
             + ")\"", upName);
     }
 
-    Point at(double x, double y) {
+    public Point at(double x, double y) {
         return new Point(across.at(x), up.at(y));
     }
 
     /** A level line right across. */
-    void level(double value, Hue hue, int width, String more) {
+    public void level(double value, Hue hue, int width, String more) {
         sheet.line("M" + across.from() + " " + up.at(value) + "H" + across.to(), hue, width, more);
     }
 }
