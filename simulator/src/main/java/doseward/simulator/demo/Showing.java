@@ -22,7 +22,7 @@ import java.time.ZoneOffset;
  *   a stop
  */
 record Showing(long seed) {
-    /** The patient whose pressure falls again and again, and whose heart ends the course at dose 12. */
+    /** The patient whose pressure falls again and again, and whose heart ends the course at dose 11. */
     static final long SEED = 342;
 
     private static final String PROTOCOL = "il2-high-dose-bolus";

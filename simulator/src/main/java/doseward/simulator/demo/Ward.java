@@ -28,6 +28,7 @@ import doseward.simulator.ward.Habits;
 import doseward.simulator.ward.Nurse;
 import doseward.simulator.ward.Physician;
 import doseward.simulator.ward.Rounds;
+import doseward.simulator.ward.Station;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,12 +78,14 @@ final class Ward implements Bed {
         this.patient = new WardPatient(plan.patient().weight(), plan.signs(), opened, seed);
         this.drip = new Drip(plan);
         this.physician = new Physician("Greta", Chance.of(seed, "Greta"));
-        this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, Chance.of(seed, "Ida")),
-            new Nurse("Noor", Habits.PERFECT, Chance.of(seed, "Noor")));
+        Station station = Station.of(Habits.PERFECT, Chance.of(seed, "laboratory"));
+        this.nurses = List.of(new Nurse("Ida", Habits.PERFECT, station, Chance.of(seed, "Ida")),
+            new Nurse("Noor", Habits.PERFECT, station, Chance.of(seed, "Noor")));
         this.armers = List.of(
             new Armer("Noor", Role.NURSE, Habits.PERFECT, Chance.of(seed, "Noor arms")),
             new Armer("Otto", Role.PHARMACIST, Habits.PERFECT, Chance.of(seed, "Otto arms")));
-        this.rounds = new Rounds("Ida", "Noor", "Greta", Habits.PERFECT, Chance.of(seed, "rounds"));
+        this.rounds = new Rounds("Ida", "Noor", "Greta", Habits.PERFECT, station,
+            Chance.of(seed, "rounds"));
         this.nextRound = opened;
     }
 
@@ -117,7 +120,7 @@ final class Ward implements Bed {
 
     private void peoplePass() {
         patient.liveUntil(clock.instant(), drip.given(pump.truth().flows(), screen()));
-        if (!clock.instant().isBefore(nextRound)) {
+        if (!clock.instant().isBefore(nextRound) || rounds.areCalledFor(this)) {
             nextRound = wholeMinute(clock.instant().plus(rounds.look(this)));
         }
         nurses.forEach(nurse -> nurse.look(this));

@@ -10,20 +10,41 @@ import doseward.engine.Phase;
 import doseward.simulator.world.Tally;
 import doseward.simulator.world.Tally.Thing;
 import doseward.simulator.world.World;
+import java.time.Duration;
 import java.util.List;
 
 /** Counts what a journal tells. */
 final class Outcomes {
+    /** So long after it was taken nobody tells what does not add up, but a laboratory. */
+    private static final Duration LATE = Duration.ofMinutes(20);
+
     private Outcomes() {}
 
     static void count(World world) {
         Tally tally = world.tally();
         List<Event> events = world.entries().stream().flatMap(entry -> entry.events().stream()).toList();
-        events.forEach(event -> count(event, tally));
-        for (Dose dose : Course.replay(world.opening(), events).doses()) {
+        tally.add(Thing.READINGS_MISTYPED, world.station().errata().count());
+        tally.add(Thing.SAMPLES_LOST, world.station().laboratory().lost());
+        Course course = Course.open(world.opening());
+        for (Event event : events) {
+            count(event, tally);
+            countWrong(event, course, world);
+            course = course.after(event);
+        }
+        for (Dose dose : course.doses()) {
             if (dose.phase() instanceof Phase.Settled settled) {
                 tally.count(thing(settled.outcome()));
             }
+        }
+    }
+
+    /** A dose that is given on a reading which was typed wrong, and which nobody has found. */
+    private static void countWrong(Event event, Course before, World world) {
+        if (event instanceof Event.InfusionOrdered ordered && ordered.token().attempt() == 1
+                && before.plan().orderOf(before.dose(ordered.dose()).planned()).checklist().record().stream()
+                    .flatMap(required -> before.reading(required.sign()).stream())
+                    .anyMatch(reading -> world.station().errata().rightOf(reading).isPresent())) {
+            world.tally().count(Thing.DOSES_ON_WRONG_READINGS);
         }
     }
 
@@ -38,6 +59,9 @@ final class Outcomes {
             case Event.CycleBegan began when began.by().isPresent() ->
                 tally.count(Thing.CYCLES_BEGUN_BY_PERSONS);
             case Event.PatientWeighed weighed -> tally.count(Thing.WEIGHINGS);
+            case Event.ReadingCorrected _ -> tally.count(Thing.READINGS_CORRECTED);
+            case Event.ReadingRecorded(var at, var reading) when reading.since().isEmpty()
+                && reading.taken().isBefore(at.minus(LATE)) -> tally.count(Thing.LABORATORY_RESULTS);
             case Event.DoseSettled settled -> tally.count(Thing.SETTLED_BY_PERSONS);
             case MachineEvent.StartedTooOften _ -> tally.count(Thing.RESTARTS_TOO_OFTEN);
             case MachineEvent.ClockStepped _, MachineEvent.TimeOffDoubted _ ->

@@ -17,15 +17,19 @@ final class Monitor {
     private static final long MILLIONTHS = 1_000_000;
 
     int systolic(Bed bed) {
-        return (int) (read(bed, PRESSURE) / MILLIONTHS);
+        return whole(read(bed, PRESSURE));
+    }
+
+    static int whole(Measure measure) {
+        return (int) (measure.millionths() / MILLIONTHS);
     }
 
     boolean isDry(Bed bed, Weight weight) {
-        return read(bed, URINE) < LEAST_FOR_EACH_GRAM * weight.grams();
+        return read(bed, URINE).millionths() < LEAST_FOR_EACH_GRAM * weight.grams();
     }
 
-    private static long read(Bed bed, Sign sign) {
-        return ((Value.Measured) bed.measure(sign, bed.now())).measure().millionths();
+    private static Measure read(Bed bed, Sign sign) {
+        return ((Value.Measured) bed.measure(sign, bed.now())).measure();
     }
 
     private static Sign number(String name, String unit, long lowest, long highest) {

@@ -34,18 +34,22 @@ public final class Nurse {
     private final Rack rack = new Rack();
     private final Caretaker caretaker;
     private final Listening listening;
+    private final Laboratory laboratory;
+    private final SecondCheck secondCheck;
     private final SortedMap<String, Instant> recorded = new TreeMap<>();
     private Optional<Instant> liftsAt = Optional.empty();
     private Optional<Instant> doubtSince = Optional.empty();
 
-    public Nurse(String name, Habits habits, Chance chance) {
+    public Nurse(String name, Habits habits, Station station, Chance chance) {
         this.name = name;
         this.habits = habits;
         this.chance = chance;
-        this.pen = new Pen(name, habits, chance);
+        this.pen = new Pen(name, habits, station, chance);
         this.asking = new Asked(name, pen, chance);
         this.caretaker = new Caretaker(name, chance);
         this.listening = new Listening(name, habits, chance);
+        this.laboratory = station.laboratory();
+        this.secondCheck = new SecondCheck(name, habits, station.errata(), chance);
     }
 
     /** What she means to do about a dose, and when. */
@@ -56,6 +60,7 @@ public final class Nurse {
         bed.screen().ifPresent(course -> {
             caretaker.look(bed, course);
             listening.look(bed, course);
+            laboratory.tell(bed, course);
             settleDoubt(bed, course);
             lift(bed, course);
             asking.look(bed, course);
@@ -82,6 +87,7 @@ public final class Nurse {
             record(bed, course, dose, mind);
         }
         if (!now.isBefore(mind.confirms()) && !hasConfirmed(dose, now)) {
+            secondCheck.look(bed, course);
             bed.say(new Input.Confirm(now, dose.number(), name));
         }
         if (!now.isBefore(mind.confirms())) {

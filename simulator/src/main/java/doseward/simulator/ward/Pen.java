@@ -19,29 +19,75 @@ final class Pen {
     private static final Duration COLLECTS_FOR = Duration.ofDays(1);
     private static final Duration SHIFT = Duration.ofHours(8);
     private static final Duration NEED_NOT_BE_REPEATED_FOR = Duration.ofMinutes(15);
+    /** Twice daily is usual; a dose that is due every eight hours must not wait for it. */
+    private static final Duration BLOOD_COUNTS_FOR = Duration.ofHours(7);
 
     private final String name;
     private final Habits habits;
+    private final Station station;
     private final Chance chance;
 
-    Pen(String name, Habits habits, Chance chance) {
+    Pen(String name, Habits habits, Station station, Chance chance) {
         this.name = name;
         this.habits = habits;
+        this.station = station;
         this.chance = chance;
     }
 
-    /** Records each of the signs that nobody has just recorded; whether none was typed wrong. */
+    /**
+     * Records each of the signs that nobody has just recorded, and sends blood for what a laboratory must
+     * find; whether none was typed so wrong that it is refused.
+     */
     boolean record(Bed bed, Course course, List<Sign> signs) {
         boolean right = true;
         for (Sign sign : signs.stream().filter(one -> !isJustRecorded(bed, course, one)).toList()) {
+            if (isForLaboratory(course, sign)) {
+                draw(bed, course, sign);
+                continue;
+            }
             boolean slips = chance.permille(habits.implausible());
             right &= !slips;
             List<Reading> readings = slips
                 ? List.of(new Reading(sign.name(), nonsense(sign), bed.now(), name))
-                : read(bed, course, sign);
+                : read(bed, course, sign).stream().map(one -> written(bed, course, sign, one)).toList();
             readings.forEach(reading -> bed.say(new Input.RecordReading(bed.now(), reading)));
         }
         return right;
+    }
+
+    /** The first of all is known from the day of admission. */
+    private static boolean isForLaboratory(Course course, Sign sign) {
+        return Laboratory.tests(sign) && course.reading(sign.name()).isPresent();
+    }
+
+    /** Urgently, if what is known is old and nothing is on its way. */
+    private void draw(Bed bed, Course course, Sign sign) {
+        boolean old = course.reading(sign.name()).map(Reading::taken)
+            .filter(taken -> taken.plus(BLOOD_COUNTS_FOR).isAfter(bed.now())).isEmpty();
+        if (old && !station.laboratory().awaits(sign.name(), bed.now())) {
+            station.laboratory().draw(now(bed, sign), true);
+        }
+    }
+
+    /** Blood for these signs goes to the laboratory, as on every round. */
+    void drawBlood(Bed bed, List<Sign> signs) {
+        signs.stream().filter(Laboratory::tests)
+            .filter(sign -> !station.laboratory().awaits(sign.name(), bed.now()))
+            .forEach(sign -> station.laboratory().draw(now(bed, sign), false));
+    }
+
+    /** As she types it: now and then wrongly, though it could be so. */
+    private Reading written(Bed bed, Course course, Sign sign, Reading right) {
+        if (!chance.permille(habits.mistyped())) {
+            return right;
+        }
+        Optional<Value> wrong = new Slips(bed, course, chance).over(sign, right.value());
+        Reading typed = wrong.map(value -> new Reading(right.sign(), value, right.taken(), right.by(),
+            right.since(), right.upperNormal())).orElse(right);
+        if (wrong.isPresent()) {
+            station.errata().add(typed, right.value());
+        }
+        return typed;
     }
 
     private static boolean isJustRecorded(Bed bed, Course course, Sign sign) {
@@ -50,9 +96,10 @@ final class Pen {
     }
 
     /** Records what she has seen already. */
-    void write(Bed bed, Sign sign, Value value) {
-        bed.say(new Input.RecordReading(bed.now(), new Reading(sign.name(),
-            chance.permille(habits.implausible()) ? nonsense(sign) : value, bed.now(), name)));
+    void write(Bed bed, Course course, Sign sign, Value value) {
+        Reading right = new Reading(sign.name(), value, bed.now(), name);
+        bed.say(new Input.RecordReading(bed.now(), chance.permille(habits.implausible())
+            ? new Reading(sign.name(), nonsense(sign), bed.now(), name) : written(bed, course, sign, right)));
     }
 
     /** Measures what later readings are compared with. */

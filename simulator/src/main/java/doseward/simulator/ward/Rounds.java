@@ -10,8 +10,10 @@ import doseward.simulator.patient.Treatment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a ward keeps up a patient's pressure and kidneys, day and night: maintenance fluid, a bolus when the
@@ -25,6 +27,7 @@ import java.util.Optional;
  */
 public final class Rounds {
     private static final Duration BEFORE_DUE = Duration.ofHours(2);
+    private static final Duration BLOOD_BEFORE_DUE = Duration.ofHours(4);
     private static final Duration USUALLY = Duration.ofHours(4);
     private static final Duration WHILE_UNWELL = Duration.ofHours(2);
     private static final Duration UNWELL_FOR = Duration.ofHours(12);
@@ -46,25 +49,30 @@ public final class Rounds {
     private final String atNight;
     private final String physician;
     private final Habits habits;
+    private final Station station;
     private final Chance chance;
     private final Monitor monitor = new Monitor();
     private final Fluids fluids = new Fluids();
     private final Pressor pressor = new Pressor();
     private Optional<Target> target = Optional.empty();
     private Optional<Instant> unwell = Optional.empty();
+    private Instant looked = Instant.MIN;
     private boolean maintained;
     private boolean physicianComes;
 
-    public Rounds(String byDay, String atNight, String physician, Habits habits, Chance chance) {
+    public Rounds(String byDay, String atNight, String physician, Habits habits, Station station,
+            Chance chance) {
         this.byDay = byDay;
         this.atNight = atNight;
         this.physician = physician;
         this.habits = habits;
+        this.station = station;
         this.chance = chance;
     }
 
     /** Somebody goes to the bed, and tells after which time somebody goes there again. */
     public Duration look(Bed bed) {
+        looked = bed.now();
         if (chance.permille(habits.forgets())) {
             return WHILE_UNWELL;
         }
@@ -74,6 +82,14 @@ public final class Rounds {
         Duration next = care(bed, target.get(), systolic);
         bed.screen().ifPresent(course -> record(bed, course, systolic));
         return chance.permille(habits.late()) ? next.plus(chance.between(Duration.ZERO, LATEST)) : next;
+    }
+
+    /** Whether a low pressure that a nurse has recorded since then calls for somebody now. */
+    public boolean areCalledFor(Bed bed) {
+        return bed.screen().flatMap(course -> course.reading(Monitor.SYSTOLIC))
+            .filter(reading -> reading.taken().isAfter(looked))
+            .filter(reading -> reading.value() instanceof Value.Measured(var pressure) && target
+                .filter(kept -> kept.isMissedBy(Monitor.whole(pressure))).isPresent()).isPresent();
     }
 
     /** Fluid runs from half a day before a dose until no dose is near any more. */
@@ -130,19 +146,30 @@ public final class Rounds {
     private Duration next(Bed bed) {
         boolean lately = unwell.filter(then -> then.plus(UNWELL_FOR).isAfter(bed.now())).isPresent();
         Duration usual = lately || bed.screen().isEmpty() ? WHILE_UNWELL : USUALLY;
-        return bed.screen().flatMap(course -> untilNext(bed, course)).map(time -> time.minus(BEFORE_DUE))
-            .filter(time -> time.compareTo(LEAST) >= 0 && time.compareTo(usual) < 0).orElse(usual);
+        return bed.screen().flatMap(course -> untilNext(bed, course)).stream()
+            .flatMap(time -> Stream.of(time.minus(BLOOD_BEFORE_DUE), time.minus(BEFORE_DUE)))
+            .filter(time -> time.compareTo(LEAST) >= 0 && time.compareTo(usual) < 0)
+            .min(Comparator.naturalOrder()).orElse(usual);
     }
 
     /** What is given, and the pressure while something is, or soon will be. */
     private void record(Bed bed, Course course, int systolic) {
-        Pen pen = new Pen(nurse(bed), habits, chance);
+        station.laboratory().tell(bed, course);
+        Pen pen = new Pen(nurse(bed), habits, station, chance);
         if (isDoseNear(bed, course) || course.isAnyOpen() || fluids.anyInThisBout(bed.now())) {
             write(pen, bed, course, Monitor.SYSTOLIC, Measure.of(systolic, "mmHg"));
         }
+        drawBlood(pen, bed, course);
         if (pressor.isOn() || pressorWasOn(course)) {
             write(pen, bed, course, Monitor.PHENYLEPHRINE,
                 Measure.ofThousandths(100L * pressor.tenths(), "micrograms/kg/minute"));
+        }
+    }
+
+    /** In time for the next dose, so that what the laboratory finds is told before it. */
+    private void drawBlood(Pen pen, Bed bed, Course course) {
+        if (isWithin(BLOOD_BEFORE_DUE, bed, course) && !isWithin(BEFORE_DUE, bed, course)) {
+            course.next().ifPresent(dose -> pen.drawBlood(bed, Wanted.before(course, dose)));
         }
     }
 
@@ -153,11 +180,15 @@ public final class Rounds {
 
     private static void write(Pen pen, Bed bed, Course course, String name, Measure measure) {
         Optional<Sign> sign = course.plan().sign(name);
-        sign.ifPresent(known -> pen.write(bed, known, new Value.Measured(measure)));
+        sign.ifPresent(known -> pen.write(bed, course, known, new Value.Measured(measure)));
     }
 
     private boolean isDoseNear(Bed bed, Course course) {
-        return untilNext(bed, course).filter(time -> time.compareTo(BEFORE_DUE) <= 0).isPresent();
+        return isWithin(BEFORE_DUE, bed, course);
+    }
+
+    private static boolean isWithin(Duration before, Bed bed, Course course) {
+        return untilNext(bed, course).filter(time -> time.compareTo(before) <= 0).isPresent();
     }
 
     private static Optional<Duration> untilNext(Bed bed, Course course) {

@@ -9,12 +9,15 @@ import doseward.protocol.Condition;
 import doseward.protocol.Order;
 import doseward.protocol.PatientNeeds;
 import doseward.protocol.Sign;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Which signs the protocol wants to be known, and when. */
 final class Wanted {
+    private static final Duration BLOOD_IS_DRAWN_EARLIER_BY = Duration.ofHours(4);
+
     private Wanted() {}
 
     /** Before the dose: its checklist, what it is given only for, and before the first what may refuse. */
@@ -33,8 +36,13 @@ final class Wanted {
     static List<Sign> whileRunning(Course course, Dose dose, Instant now) {
         return signs(course.plan(), order(course, dose).checklist().whileRunning().stream()
             .filter(required -> course.reading(required.sign()).map(Reading::taken)
-                .filter(taken -> taken.plus(required.within()).isAfter(now)).isEmpty())
+                .filter(taken -> taken.plus(required.within()).minus(lead(required)).isAfter(now)).isEmpty())
             .map(Checklist.Required::sign));
+    }
+
+    /** A laboratory takes its time. */
+    private static Duration lead(Checklist.Required required) {
+        return Analysis.of(required.sign()).isPresent() ? BLOOD_IS_DRAWN_EARLIER_BY : Duration.ZERO;
     }
 
     /** What is told when it happens. */

@@ -18,6 +18,7 @@ import doseward.simulator.ward.Habits;
 import doseward.simulator.ward.Nurse;
 import doseward.simulator.ward.Physician;
 import doseward.simulator.ward.Rounds;
+import doseward.simulator.ward.Station;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,12 +44,14 @@ final class People {
     private final Agenda agenda;
     private final WardPatient patient;
     private final Drip drip;
+    private final Station station;
     private final List<Nurse> nurses;
     private final Physician physician;
     private final List<Armer> armers;
     private final Rounds rounds;
     private final List<Act> acts = new ArrayList<>();
     private Instant nextPass = Instant.MAX;
+    private Instant nextRound = Instant.MAX;
 
     People(World world, Stage stage, Setting setting) {
         this.world = world;
@@ -60,19 +63,20 @@ final class People {
         Fortune fortune = stage.fortune();
         this.patient = new WardPatient(plan.patient().weight(), plan.signs(), agenda.now(), fortune.seed());
         this.drip = new Drip(plan);
-        this.nurses = List.of(new Nurse("Ida", habits, fortune.chance("Ida")),
-            new Nurse("Noor", habits, fortune.chance("Noor")));
+        this.station = Station.of(habits, fortune.chance("laboratory"));
+        this.nurses = List.of(new Nurse("Ida", habits, station, fortune.chance("Ida")),
+            new Nurse("Noor", habits, station, fortune.chance("Noor")));
         this.physician = new Physician("Greta", fortune.chance("Greta"));
         this.armers = List.of(new Armer("Noor", Role.NURSE, habits, fortune.chance("Noor arms")),
             new Armer("Otto", Role.PHARMACIST, habits, fortune.chance("Otto arms")));
-        this.rounds = new Rounds("Ida", "Noor", "Greta", habits, fortune.chance("rounds"));
+        this.rounds = new Rounds("Ida", "Noor", "Greta", habits, station, fortune.chance("rounds"));
     }
 
     /** The ward opens. */
     void begin() {
         passAt(agenda.now().plus(NURSES_PASS_AT));
         if (cast.isEmpty()) {
-            agenda.at(agenda.now().plus(ROUNDS_PASS_AT), this::goRound);
+            roundAt(agenda.now().plus(ROUNDS_PASS_AT));
         }
     }
 
@@ -95,6 +99,10 @@ final class People {
     /** All that was given beside the drug, in order. */
     List<Act> acts() {
         return Collections.unmodifiableList(acts);
+    }
+
+    Station station() {
+        return station;
     }
 
     /** The controller has turned: somebody may be needed soon. */
@@ -133,11 +141,24 @@ final class People {
         nurses.forEach(nurse -> nurse.look(bed));
         physician.look(bed);
         armers.forEach(armer -> armer.look(bed));
+        if (rounds.areCalledFor(bed)) {
+            roundAt(agenda.now());
+        }
     }
 
     private void goRound() {
         live();
-        agenda.at(agenda.now().plus(rounds.look(bed())), this::goRound);
+        roundAt(agenda.now().plus(rounds.look(bed())));
+    }
+
+    /** The next round is then, and at no other time. */
+    private void roundAt(Instant moment) {
+        nextRound = moment;
+        agenda.at(moment, () -> {
+            if (nextRound.equals(agenda.now())) {
+                goRound();
+            }
+        });
     }
 
     private void live() {

@@ -17,6 +17,7 @@ import doseward.simulator.pump.Flow;
 import doseward.simulator.pump.PumpKind;
 import doseward.simulator.ward.Act;
 import doseward.simulator.ward.Bed;
+import doseward.simulator.ward.Station;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -218,6 +219,11 @@ public final class World implements Bed {
     /** All that people gave the patient beside the drug, in order. */
     public List<Act> acts() {
         return people.acts();
+    }
+
+    /** What its people share. */
+    public Station station() {
+        return people.station();
     }
 
     @Override public void setClockRight() {

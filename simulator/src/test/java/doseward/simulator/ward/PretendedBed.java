@@ -55,7 +55,8 @@ final class PretendedBed implements Bed {
     }
 
     @Override public Value measure(Sign sign, Instant since) {
-        return new Value.Measured(Measure.of(numbers.get(sign.name()), ((Sign.Measured) sign).unit()));
+        return sign instanceof Sign.Measured measured ? new Value.Measured(Measure.of(
+            numbers.getOrDefault(sign.name(), 1L), measured.unit())) : new Value.Happened();
     }
 
     @Override public void treat(Treatment what, String by) {

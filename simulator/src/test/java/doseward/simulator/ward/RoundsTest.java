@@ -1,6 +1,7 @@
 package doseward.simulator.ward;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +37,7 @@ class RoundsTest {
     private final Course course = Course.open(new Opening("c", PLAN.from(), "Ida", PLAN));
     private final PretendedBed bed = new PretendedBed(course, PLAN.from().minus(Duration.ofHours(1)));
     private final Rounds rounds = new Rounds("Ida", "Noor", "Greta", Habits.PERFECT,
-        Chance.of(1, "rounds"));
+        Station.of(Habits.PERFECT, Chance.of(1, "laboratory")), Chance.of(1, "rounds"));
 
     @Test void aWellPatientGetsMaintenanceFluidAndNothingElse() {
         look(6);
@@ -88,10 +89,25 @@ class RoundsTest {
         assertEquals("Noor gives 500 mL of fluid in 30 min", given().getLast());
     }
 
-    @Test void somebodyLooksTwoHoursBeforeADose() {
+    @Test void somebodyDrawsBloodFourHoursBeforeADoseAndLooksAgainTwoHoursBeforeIt() {
         bed.isAt(PLAN.from().minus(Duration.ofHours(5)));
 
-        assertEquals(Duration.ofHours(3), rounds.look(bed));
+        assertEquals(Duration.ofHours(1), rounds.look(bed));
+        bed.isAt(PLAN.from().minus(Duration.ofHours(4)));
+        assertEquals(Duration.ofHours(2), rounds.look(bed));
+    }
+
+    @Test void aLowPressureThatANurseHasRecordedCallsForARoundAtOnce() {
+        look(1);
+        assertFalse(rounds.areCalledFor(bed));
+        bed.isAt(PLAN.from());
+
+        bed.shows(course.after(new Event.ReadingRecorded(PLAN.from(), new Reading("systolic pressure",
+            new Value.Measured(Measure.of(84, "mmHg")), PLAN.from(), "Noor"))));
+
+        assertTrue(rounds.areCalledFor(bed));
+        rounds.look(bed);
+        assertFalse(rounds.areCalledFor(bed));
     }
 
     @ParameterizedTest @CsvSource({"95, 80", "110, 85", "130, 90"})
