@@ -134,7 +134,10 @@ final class JournalCommand {
         return with(file, journal -> {
             Clock clock = Clock.of(journal.opening());
             Optional<Answer> answer = new Why(journal).answer(question.get());
-            answer.ifPresentOrElse(found -> found.lines(clock).forEach(out::println),
+            answer.ifPresentOrElse(found -> {
+                    found.lines(clock).forEach(out::println);
+                    out.println(journal.opening().stage().banner());
+                },
                 () -> err.println("The course " + journal.opening().course() + " has no " + asked
                     + "; its doses are 1 to " + journal.opening().plan().doses().size() + ", its cycles 1 to "
                     + journal.opening().plan().cycles().size() + "."));

@@ -28,6 +28,7 @@ public final class CourseReport {
         lines.add("Course " + course.opening().course() + ": " + course.plan().head().title()
             + ", revision "
             + course.plan().head().revision() + ", for " + course.plan().patient().weight());
+        lines.add(course.opening().stage().banner());
         lines.add("");
         lines.add(String.format(Locale.ROOT, "%4s  %5s  %-16s  %-12s  %18s  %12s", "dose", "cycle", "due",
             "came out", "amount", "delivered"));
