@@ -66,6 +66,12 @@ public final class AlarmBounds {
     /** As Open PCA R6.4.0(2) says for all other flow. */
     public static final Duration FLOW_JUDGED_OVER = Duration.ofMinutes(5);
 
+    /**
+     * What a pump says of a dose may be so old when it is heard: twice the silence after which it is
+     * in doubt.
+     */
+    public static final Duration HEARD_LATE = Bounds.PUMP_PATIENCE.multipliedBy(2);
+
     /** What happened to a dose that flows no more stands for so long; it is shown until acknowledged. */
     public static final Duration PAST_STANDS_FOR = Duration.ofMinutes(1);
 }

@@ -12,7 +12,7 @@ final class DoseAlarms {
     static void add(Dose dose, Instant now, List<Alarm> all) {
         switch (dose.phase()) {
             case Phase.Waiting _, Phase.Ordered _ -> { }
-            case Phase.Infusing infusing -> infusing(dose, infusing.pace().verdict(), all);
+            case Phase.Infusing infusing -> infusing(dose, infusing, all);
             case Phase.AwaitingConfirmation _ -> {
                 if (waitsLong(dose, now)) {
                     all.add(new Alarm.NotConfirmed(dose.number()));
@@ -46,9 +46,13 @@ final class DoseAlarms {
         }
     }
 
-    private static void infusing(Dose dose, FlowPace.Verdict pace, List<Alarm> all) {
-        switch (pace) {
-            case AS_ORDERED -> { }
+    private static void infusing(Dose dose, Phase.Infusing open, List<Alarm> all) {
+        switch (open.pace().verdict()) {
+            case AS_ORDERED -> {
+                if (FlowPace.isBehind(open, dose.flows())) {
+                    all.add(new Alarm.UnderInfusion(dose.number(), channel(dose)));
+                }
+            }
             case TOO_FAST -> all.add(new Alarm.OverInfusion(dose.number(), channel(dose)));
             case TOO_SLOW -> all.add(new Alarm.UnderInfusion(dose.number(), channel(dose)));
         }

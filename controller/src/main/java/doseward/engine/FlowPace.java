@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * How fast a dose has flowed of late: by what its pump says was delivered, and by the pump's own time, so
- * that a slow line bends nothing. What a wrong clock of the pump would hide, the bounds on the whole dose
- * show, for they go by the controller's.
+ * that a slow line bends nothing. What a wrong clock of the pump would hide shows in the whole dose, which is
+ * judged by the controller's.
  *
  * @param marks what was delivered at which uptime; the oldest lies just outside the window
  */
@@ -44,6 +44,16 @@ public record FlowPace(List<Mark> marks, Verdict verdict) {
         }
         boolean whole = kept.getFirst().uptime().compareTo(from) <= 0;
         return new FlowPace(kept, whole ? judged(kept.getFirst(), mark, flows) : Verdict.AS_ORDERED);
+    }
+
+    /**
+     * Whether too little has flowed by the controller's time, though by the pump's own all may be well: its
+     * clock goes too slowly, and its motor with it.
+     */
+    static boolean isBehind(Phase.Infusing open, List<Flow> flows) {
+        Duration flowing = Duration.between(open.started(), open.lastHeard()).minus(AlarmBounds.HEARD_LATE);
+        return !flowing.isNegative() && open.delivered().microlitres() * WHOLE
+            < Flows.in(flows, flowing).microlitres() * SLOW;
     }
 
     /** A word of the past, or of another start of the pump, can't be compared with those before. */

@@ -163,6 +163,29 @@ class FlowPaceTest {
         assertInstanceOf(Phase.Infusing.class, story.phase(1));
     }
 
+    /** By its own time such a pump flows as ordered; a fifth too slow, it is told of after nine minutes. */
+    @Requirement("GIP 1.2.3")
+    @Test void aDoseOfAPumpWhoseClockGoesTooSlowlyIsRaisedToo() {
+        assertEquals(List.of(), clockAt(80, 500).all(AlarmRaised.class));
+        assertEquals(List.of(), clockAt(91, 880).all(AlarmRaised.class));
+
+        AlarmRaised raised = clockAt(80, 560).all(AlarmRaised.class).getLast();
+
+        assertEquals(new Alarm.UnderInfusion(1, "A"), raised.alarm());
+    }
+
+    private static Story clockAt(int percent, int seconds) {
+        Story story = Story.begun().running(1);
+        for (int second = 1; second <= seconds; second++) {
+            Duration shown = Duration.ofSeconds(second).multipliedBy(percent).dividedBy(100);
+            Stamp stamp = new Stamp("pump-1", 1, 100 + second, shown.plusSeconds(100),
+                Volume.ofMillilitres(1000));
+            story.says(DUE.plusSeconds(second), new Report.Progress(stamp, story.token(1),
+                Il2.RATE.in(shown))).tick(DUE.plusSeconds(second));
+        }
+        return story;
+    }
+
     private static Story flowing(int percent, int seconds) {
         Story story = Story.begun().running(1);
         for (int second = 1; second <= seconds; second++) {
