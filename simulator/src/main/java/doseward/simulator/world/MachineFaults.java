@@ -30,7 +30,7 @@ public record MachineFaults(Duration clockSetEvery, int clocksLost, int selfTest
         return new MachineFaults(
             isSet ? Duration.ofHours(12).multipliedBy(chance.between(1, 4)) : Duration.ZERO,
             isSet ? 0 : chance.between(1, 400), chance.oneIn(3) ? 0 : chance.between(1, 20),
-            chance.oneIn(3) ? 0 : chance.between(1, 60), chance.oneIn(3) ? 0 : chance.between(1, 100),
+            chance.oneIn(3) ? 0 : chance.between(1, 60), chance.oneIn(3) ? 0 : chance.between(1, 250),
             chance.oneIn(3) ? 0 : chance.between(1, 80));
     }
 }
