@@ -30,12 +30,16 @@ class CompletionTest {
         _doseward 2>/dev/null
         printf '%s\\n' "${COMPREPLY[@]}"
         """;
-    /** A terminal with a zsh at it; each answer is waited for by its words. */
+    /**
+     * A terminal with a zsh at it; each answer is waited for by its words, and its editor by the sign that it
+     * gives when it takes keys: a tab that comes before is no more than a tab.
+     */
     private static final String ASKED_OF_ZSH = """
         zmodload zsh/zpty
         zpty -b terminal zsh -f -i
         zpty -w terminal "source '$1'; print lo''aded"
         zpty -r terminal said '*loaded*'
+        zpty -r terminal said '*2004h*'
         zpty -w -n terminal "$2"$'\\t'
         zpty -r terminal said "*$3*"
         print -r -- "$said"
