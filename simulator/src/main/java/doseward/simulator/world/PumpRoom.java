@@ -253,8 +253,8 @@ public final class PumpRoom {
             untold += UNKNOWN.contains(trouble) ? 1 : 0;
             awaitSomebody(trouble);
         }
-        if (word instanceof Report.AlarmCleared(_, var over)) {
-            standing.remove(over);
+        if (word instanceof Report.AlarmCleared(_, var over) && standing.remove(over)) {
+            untold += UNKNOWN.contains(over) ? 1 : 0;
         }
     }
 
