@@ -68,7 +68,7 @@ public final class AlarmWords {
         };
     }
 
-    private static String what(Trouble trouble) {
+    static String what(Trouble trouble) {
         return switch (trouble) {
             case OCCLUSION_DOWNSTREAM -> "the line is blocked between pump and patient";
             case OCCLUSION_UPSTREAM -> "the line is blocked between bag and pump";
@@ -93,7 +93,8 @@ public final class AlarmWords {
             case StoppedAndStarted _ -> "Find the cause before it is started again.";
             case PumpSilent _, FlowUncertain _, NotStopped _ ->
                 "Go to the pump, press its stop key, and clamp the line; then settle the dose.";
-            case AmountUncertain(var dose, _) -> "Read the pump's display, and say: settle dose " + dose
+            case AmountUncertain(var dose, _) ->
+                "Read the pump's display, or the bag if its door stood open, and say: settle dose " + dose
                 + " at VOLUME by NAME because REASON.";
             case StoppedByPump _ -> "Look at the patient and at what the pump shows.";
             case Overdue _, OverInfusion _ ->

@@ -123,7 +123,7 @@ final class Bedside {
         if (uncertain.delivered().isAbove(input.delivered())) {
             return Optional.of("the pump had said " + uncertain.delivered() + " already");
         }
-        Volume left = dose.planned().whole().minus(dose.flowing().before().min(dose.planned().whole()));
+        Volume left = dose.leftInBag();
         return input.delivered().isAbove(left)
             ? Optional.of("its bag held only " + left) : Optional.empty();
     }

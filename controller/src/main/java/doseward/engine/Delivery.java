@@ -73,12 +73,16 @@ final class Delivery {
         tell(draft, dose, new Command.Halt(open.token()));
     }
 
-    /** Says that it is not known what flows, and halts: the most that may have flowed is the whole dose. */
+    /**
+     * Says that it is not known what flows, and halts: the most that may have flowed is the whole dose, or
+     * the whole bag if that may have run freely.
+     */
     static void doubt(Draft draft, Dose dose, Phase.Open open, Instant now, Reason because) {
-        if (open instanceof Phase.Uncertain) {
+        boolean freely = because instanceof Reason.MayHaveFlowedFreely;
+        if (open instanceof Phase.Uncertain && (!freely || FreeFlow.isDoubted(open))) {
             return;
         }
-        Volume atMost = Flows.volume(dose.flows());
+        Volume atMost = freely ? dose.leftInBag() : Flows.volume(dose.flows());
         Volume atLeast = open.delivered();
         draft.happens(new Event.DeliveryBecameUncertain(now, dose.number(), atLeast,
             atLeast.isAbove(atMost) ? atLeast : atMost, because));

@@ -135,6 +135,12 @@ public record Dose(
         };
     }
 
+    /** The most that its bag, or syringe, can still have held when it was last ordered. */
+    Volume leftInBag() {
+        Volume whole = planned.whole();
+        return whole.minus(flowing.before().min(whole));
+    }
+
     /** How much drug is known to have been given; empty where nobody counts it. */
     public Optional<Amount> amountGiven() {
         if (isByPump()) {

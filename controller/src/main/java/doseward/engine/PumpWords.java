@@ -56,11 +56,13 @@ final class PumpWords {
                 if (!draft.course().link(channel).troubles().contains(alarmed.trouble())) {
                     draft.happens(new Event.PumpAlarmed(at, channel, alarmed.trouble()));
                 }
+                FreeFlow.doubted(draft, at, channel, alarmed.trouble());
             }
             case Report.AlarmCleared cleared -> {
                 if (draft.course().link(channel).troubles().contains(cleared.trouble())) {
                     draft.happens(new Event.PumpAlarmCleared(at, channel, cleared.trouble()));
                 }
+                FreeFlow.doubted(draft, at, channel, cleared.trouble());
             }
             case Report.Ready ready -> Reconciling.idle(draft, at, channel);
             case Report.Identified _, Report.PowerState _, Report.ReservoirState _, Report.TemperatureState _,

@@ -2,6 +2,7 @@ package doseward.engine;
 
 import doseward.protocol.Limits;
 import doseward.pump.Report.Cause;
+import doseward.pump.Report.Trouble;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -212,6 +213,13 @@ public sealed interface Reason {
     record AlarmStands(Alarm alarm) implements Reason {
         @Override public String sentence() {
             return "an alarm that stands, or that nobody has acknowledged: " + AlarmWords.what(alarm);
+        }
+    }
+
+    /** The line was open to gravity while the dose flowed, or may have: the pump counted the least. */
+    record MayHaveFlowedFreely(Trouble trouble) implements Reason {
+        @Override public String sentence() {
+            return AlarmWords.what(trouble) + ": more may have flowed than it counted; look at the bag";
         }
     }
 

@@ -161,7 +161,9 @@ final class Reconciling {
 
     private static void settle(Draft draft, Dose dose, Phase.Open phase, Instant at, Volume delivered,
             String how, Reason said) {
-        if (phase.delivered().isAbove(delivered)) {
+        if (FreeFlow.isDoubted(phase)) {
+            ceased(draft, dose.number(), at);
+        } else if (phase.delivered().isAbove(delivered)) {
             Delivery.doubt(draft, dose, phase, at, new Reason.PumpSaid(
                 how + " after " + delivered + ", though it had said " + phase.delivered() + " before"));
             ceased(draft, dose.number(), at);
@@ -178,9 +180,14 @@ final class Reconciling {
         }
     }
 
-    /** Its pump says that it flows no more, whatever else is in doubt. */
+    /**
+     * Its pump says that it flows no more, whatever else is in doubt; of a line that may run freely no pump
+     * can say so.
+     */
     private static void ceased(Draft draft, int dose, Instant at) {
-        if (draft.course().dose(dose).phase() instanceof Phase.Uncertain uncertain && !uncertain.ceased()) {
+        Course course = draft.course();
+        if (course.dose(dose).phase() instanceof Phase.Uncertain uncertain && !uncertain.ceased()
+                && !FreeFlow.stands(course, course.dose(dose).planned().channel())) {
             draft.happens(new Event.FlowCeased(at, dose));
         }
     }

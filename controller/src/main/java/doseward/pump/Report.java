@@ -88,5 +88,10 @@ public sealed interface Report {
         public boolean isAlert() {
             return this == BAG_LOW || this == BATTERY_LOW;
         }
+
+        /** Whether the line may run by gravity, so that more flows than the pump counts. */
+        public boolean mayFlowFreely() {
+            return this == DOOR_OPEN;
+        }
     }
 }

@@ -24,7 +24,7 @@ final class Reasons {
             case Reason.OnlyIf gate -> Optional.of(gate.condition());
             case Reason.Missing _, Reason.ByPerson _, Reason.NotConfirmed _, Reason.TooLate _,
                 Reason.TooClose _, Reason.LimitReached _, Reason.MachineUnfit _, Reason.OtherDoseOpen _,
-                Reason.PumpNotReady _,
+                Reason.PumpNotReady _, Reason.MayHaveFlowedFreely _,
                 Reason.PumpSaid _, Reason.PumpSilent _, Reason.Forbidden _, Reason.NotStopped _,
                 Reason.Overdue _, Reason.NotWeighed _, Reason.NotPrepared _, Reason.MayBegin _,
                 Reason.TimePassed _, Reason.NothingToFollow _, Reason.RefusedByPatient _,

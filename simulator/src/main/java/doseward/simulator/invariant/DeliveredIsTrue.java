@@ -2,15 +2,20 @@ package doseward.simulator.invariant;
 
 import doseward.engine.Dose;
 import doseward.engine.Phase;
+import doseward.engine.Reason;
 import doseward.quantity.Volume;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the controller knows of a dose is what truly flowed; where it does not know, the truth lies in its
- * bounds.
+ * bounds. Where the bag may have run freely, a person says how much, and the pump counted the least of it.
  */
 final class DeliveredIsTrue implements Law {
+    private final SortedSet<Integer> freely = new TreeSet<>();
+
     @Override public Optional<String> broken(Evidence evidence) {
         List<Integer> flowing = evidence.latest().stream().map(flow -> flow.token().dose()).toList();
         for (Dose dose : evidence.replayed().doses()) {
@@ -23,12 +28,18 @@ final class DeliveredIsTrue implements Law {
         return Optional.empty();
     }
 
-    private static Optional<String> ofDose(Evidence evidence, Dose dose) {
+    private Optional<String> ofDose(Evidence evidence, Dose dose) {
+        if (dose.phase() instanceof Phase.Uncertain doubt
+                && doubt.because() instanceof Reason.MayHaveFlowedFreely) {
+            freely.add(dose.number());
+        }
         return broken(dose, evidence.microlitresOf(dose.number()));
     }
 
-    private static Optional<String> broken(Dose dose, long flowed) {
+    private Optional<String> broken(Dose dose, long flowed) {
         return switch (dose.phase()) {
+            case Phase.Settled settled when freely.contains(dose.number()) ->
+                between(dose, Volume.ZERO, settled.delivered(), flowed);
             case Phase.Settled settled -> exactly(dose, settled.delivered().microlitres(), flowed);
             case Phase.Uncertain doubt -> between(dose, dose.delivered(),
                 dose.flowing().before().plus(doubt.atMost()), flowed);

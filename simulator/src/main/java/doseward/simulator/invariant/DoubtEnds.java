@@ -1,13 +1,17 @@
 package doseward.simulator.invariant;
 
+import doseward.engine.Dose;
 import doseward.engine.Phase;
+import doseward.engine.Reason;
+import doseward.pump.Report.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Once controller, line and pump are all up, a dose that is being stopped is soon known: halts are
- * repeated.
+ * repeated. Of a bag that may have run freely it is soon known that it runs no more, once its door is shut;
+ * how much did, a person says in a person's time.
  */
 final class DoubtEnds implements Law {
     /** Halts and their answers may be lost and held back, but not all of a minute's. */
@@ -34,8 +38,18 @@ final class DoubtEnds implements Law {
     }
 
     private static int doubtful(Evidence evidence) {
-        return evidence.replayed().doses().stream().filter(one ->
-                one.phase() instanceof Phase.Halting || one.phase() instanceof Phase.Uncertain)
-            .mapToInt(one -> one.number()).findFirst().orElse(0);
+        return evidence.replayed().doses().stream().filter(one -> isForThePumpToSay(evidence, one))
+            .mapToInt(Dose::number).findFirst().orElse(0);
+    }
+
+    private static boolean isForThePumpToSay(Evidence evidence, Dose one) {
+        return one.phase() instanceof Phase.Halting || one.phase() instanceof Phase.Uncertain doubt
+            && !(doubt.because() instanceof Reason.MayHaveFlowedFreely
+                && (doubt.ceased() || isOpen(evidence, one)));
+    }
+
+    private static boolean isOpen(Evidence evidence, Dose one) {
+        return evidence.replayed().link(one.planned().channel()).troubles().stream()
+            .anyMatch(Trouble::mayFlowFreely);
     }
 }

@@ -2,7 +2,9 @@ package doseward.simulator.invariant;
 
 import doseward.engine.Dose;
 import doseward.engine.Phase;
+import doseward.quantity.Volume;
 import doseward.simulator.pump.Flow;
+import doseward.simulator.world.Mishap;
 import doseward.simulator.world.Reached;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * What truly reached the patient of a dose is what the controller believes, but for what a pump of its class
- * may err by and what its line may hold; unless the pump said that it can't know. Of pumps that count what
- * arrives there is nothing to say.
+ * may err by and what its line may hold; unless the pump said that it can't know, or its door stood open
+ * while no dose flowed. Of pumps that count what arrives there is nothing to say.
  */
 final class ReachesThePatient implements Law {
     private static final long NANOLITRES = 1_000;
@@ -28,8 +30,22 @@ final class ReachesThePatient implements Law {
 
     private final SortedMap<String, Since> channels = new TreeMap<>();
 
-    /** From when on it is reckoned: of which dose, and what then had come out more than was counted. */
-    private record Since(int dose, int untold, long more) {}
+    /** From when on it is reckoned: of which dose, and what then had come out more than was known. */
+    private record Since(int dose, int unknown, int doors, long more) {
+        static Since of(int dose, Reached now, long known) {
+            return new Since(dose, now.unknown().said(), now.doors().said(), now.delivered() - known);
+        }
+
+        /** A door that is opened while a dose flows makes the dose uncertain, and excuses nothing. */
+        Since knowing(Reached now) {
+            return new Since(dose, unknown, now.doors().said(), more);
+        }
+
+        boolean isOver(int latest, Reached now, boolean flows) {
+            return dose != latest || unknown != now.unknown().said() || now.unknown().stand()
+                || !flows && (doors != now.doors().said() || now.doors().stand());
+        }
+    }
 
     @Override public Optional<String> broken(Evidence evidence) {
         for (Reached reached : evidence.world().reached()) {
@@ -52,11 +68,15 @@ final class ReachesThePatient implements Law {
         for (Flow flow : evidence.flows()) {
             ofOthers -= flow.token().dose() == dose ? flow.nanolitres() : 0;
         }
-        Since since = channels.getOrDefault(now.channel(), new Since(0, 0, 0));
-        if (now.unknown() || since.dose() != dose || since.untold() != now.untold()) {
-            channels.put(now.channel(), new Since(dose, now.untold(), now.delivered() - now.counted()));
+        Since since = channels.getOrDefault(now.channel(), new Since(0, 0, 0, 0));
+        boolean flows = dose != 0 && evidence.replayed().dose(dose).phase() instanceof Phase.Open;
+        if (since.isOver(dose, now, flows)) {
+            boolean counts = dose == 0 || flows;
+            channels.put(now.channel(), Since.of(dose, now, counts ? now.counted()
+                : ofOthers + evidence.replayed().dose(dose).delivered().microlitres() * NANOLITRES));
             return Optional.empty();
         }
+        channels.put(now.channel(), since.knowing(now));
         long arrived = now.delivered() - since.more() - ofOthers;
         return dose == 0 ? within("no dose", arrived, 0, 0)
             : of(evidence.replayed().dose(dose), arrived);
@@ -67,15 +87,21 @@ final class ReachesThePatient implements Law {
         long known = dose.delivered().microlitres();
         return switch (dose.phase()) {
             case Phase.Settled settled -> within(name, arrived, settled.delivered().microlitres(),
-                settled.delivered().microlitres());
+                inBag(dose, settled.delivered()));
             case Phase.Uncertain doubt -> within(name, arrived, known,
-                dose.flowing().before().plus(doubt.atMost()).microlitres());
+                inBag(dose, dose.flowing().before().plus(doubt.atMost())));
             case Phase.Ordered _, Phase.Infusing _, Phase.Halting _ ->
                 within(name, arrived, known, dose.planned().vtbi().microlitres());
             case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
                 Phase.Paused _ -> within(name, arrived, dose.flowing().before().microlitres(),
                     dose.flowing().before().microlitres());
         };
+    }
+
+    /** The whole of a bag is more than its label says. */
+    private static long inBag(Dose dose, Volume most) {
+        boolean all = !dose.planned().whole().isAbove(most);
+        return most.microlitres() * (WHOLE + (all ? Mishap.OVERFILL : 0)) / WHOLE;
     }
 
     private static Optional<String> within(String dose, long arrived, long least, long most) {

@@ -34,4 +34,10 @@ public interface Bed {
 
     /** Stops the pump by its own key and reads from its display how much of the dose flowed. */
     Volume stopAndReadPump(Token token);
+
+    /**
+     * Shuts the pump's door, stops it, and reads how much is gone from the bag of the dose that it gave last;
+     * never less than its display shows.
+     */
+    Volume stopAndReadBag(Token token);
 }

@@ -6,7 +6,9 @@ import doseward.engine.Hold;
 import doseward.engine.Input;
 import doseward.engine.NurseGiving;
 import doseward.engine.Phase;
+import doseward.engine.Reason;
 import doseward.protocol.Order.WhenHeld;
+import doseward.quantity.Volume;
 import doseward.simulator.chance.Chance;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,7 +201,7 @@ public final class Nurse {
         }
     }
 
-    /** Goes to the pump after a while, stops it, reads its display, and says what flowed. */
+    /** Goes to the pump after a while, stops it, reads its display or its bag, and says what flowed. */
     private void settleDoubt(Bed bed, Course course) {
         Optional<Dose> doubtful = course.doses().stream()
             .filter(dose -> dose.phase() instanceof Phase.Uncertain).findFirst();
@@ -212,7 +214,10 @@ public final class Nurse {
             return;
         }
         Phase.Uncertain phase = (Phase.Uncertain) doubtful.get().phase();
-        bed.say(new Input.Settle(bed.now(), doubtful.get().number(), bed.stopAndReadPump(phase.token()), name,
-            "read from the pump's display"));
+        boolean freely = phase.because() instanceof Reason.MayHaveFlowedFreely;
+        Volume read = freely ? bed.stopAndReadBag(phase.token()) : bed.stopAndReadPump(phase.token());
+        Volume label = doubtful.get().planned().whole();
+        bed.say(new Input.Settle(bed.now(), doubtful.get().number(), freely ? read.min(label) : read, name,
+            freely ? "read off the bag" : "read from the pump's display"));
     }
 }

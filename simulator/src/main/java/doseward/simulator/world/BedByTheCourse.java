@@ -40,4 +40,8 @@ record BedByTheCourse(World world, Instant now) implements Bed {
     @Override public Volume stopAndReadPump(Token token) {
         return world.stopAndReadPump(token);
     }
+
+    @Override public Volume stopAndReadBag(Token token) {
+        return world.stopAndReadBag(token);
+    }
 }

@@ -12,6 +12,9 @@ public sealed interface Mishap {
     /** A number that stands for all of something. */
     int WHOLE = 1_000;
 
+    /** Bags of 50 mL hold 5 to 10 mL more, as recalled; a pump that gives 5 % too much needs some of it. */
+    int OVERFILL = 100;
+
     /** What moves fluid otherwise than the pump believes; its sensors find it, if it has a body. */
     sealed interface OfBody extends Mishap {}
 

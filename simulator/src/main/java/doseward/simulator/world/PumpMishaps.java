@@ -15,9 +15,6 @@ import java.util.Optional;
 final class PumpMishaps {
     private static final int FULL = Mishap.WHOLE;
 
-    /** Bags of 50 mL hold 5 to 10 mL more, as recalled; a pump that gives 5 % too much needs some of it. */
-    private static final int OVERFILL = 100;
-
     private final SimulatedPump pump;
     private final PumpRoom room;
     private final Agenda agenda;
@@ -48,7 +45,7 @@ final class PumpMishaps {
 
     /** What is truly in a bag with this label; one for a pump that errs holds some more. */
     Volume truth(Volume label) {
-        long more = inBags == FULL && physics.isPresent() ? OVERFILL : 0;
+        long more = inBags == FULL && physics.isPresent() ? Mishap.OVERFILL : 0;
         return new Volume(label.microlitres() * (inBags + more) / Mishap.WHOLE);
     }
 

@@ -27,12 +27,10 @@ public final class PumpRoom {
      * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in a quarter of
      * an hour is carried, until this long before something is.
      */
+    private static final long NANOLITRES = 1_000;
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
 
-    /** While it says so, what it counts is not what flows. */
-    private static final Set<Trouble> UNKNOWN = EnumSet.of(Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN,
-        Trouble.FAULT);
     private static final Set<Trouble> OF_BODY = EnumSet.of(Trouble.OCCLUSION_DOWNSTREAM,
         Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN, Trouble.FAULT);
 
@@ -47,8 +45,8 @@ public final class PumpRoom {
     private Instant next = Instant.MAX;
     private boolean dry;
     private boolean awaited;
-    private int untold;
-    private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
+    private final TroublesTold told = new TroublesTold();
+    private long takenBefore;
 
     PumpRoom(String channel, Stage stage, Doors doors, PumpKind kind) {
         this.channel = channel;
@@ -101,7 +99,7 @@ public final class PumpRoom {
     /** What truly came out of its line, if that is another thing. */
     Optional<Reached> reached() {
         return pump.innards().path().map(path -> new Reached(channel, counted(),
-            path.plant().ledger().delivered(), untold, pump.troubles().stream().anyMatch(UNKNOWN::contains)));
+            path.plant().ledger().delivered(), told.unknown(pump.troubles()), told.doors(pump.troubles())));
     }
 
     private long counted() {
@@ -130,9 +128,32 @@ public final class PumpRoom {
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {
+            takenBefore = taken();
             incidents.begun();
         }
         look();
+    }
+
+    /** Somebody presses its stop key, and reads from its display how much of the dose flowed. */
+    Volume stopAndRead(Token token) {
+        befalls(new Mishap.StopKeyPressed());
+        return pump.delivered(token);
+    }
+
+    /** Somebody shuts its door, stops it, and sees what is gone from its bag; never less than it counted. */
+    Volume stopAndReadBag(Token token) {
+        if (pump.troubles().contains(Trouble.DOOR_OPEN)) {
+            isOver(new Mishap.DoorOpen());
+        }
+        Volume counted = stopAndRead(token);
+        boolean latest = !pump.flows().isEmpty() && pump.flows().getLast().token().equals(token);
+        Volume gone = new Volume((taken() - takenBefore) / NANOLITRES);
+        return latest && gone.isAbove(counted) ? gone : counted;
+    }
+
+    /** What has left the bag, of a pump that has a body; in nanolitres. */
+    private long taken() {
+        return pump.innards().path().map(path -> path.plant().ledger().taken()).orElse(0L);
     }
 
     /** A bag is hung, which may hold less than its label says. */
@@ -175,7 +196,7 @@ public final class PumpRoom {
         tally.count(Tally.Thing.PUMP_RESTARTS);
         story.tell("the pump loses its power");
         pump.powerOff();
-        standing.clear();
+        told.forgets();
         next = Instant.MAX;
     }
 
@@ -248,13 +269,9 @@ public final class PumpRoom {
     }
 
     private void senses(Said word) {
-        if (word instanceof Report.Alarmed(_, var trouble) && standing.add(trouble)) {
+        if (told.hears(word) && word instanceof Report.Alarmed(_, var trouble)) {
             tally.add(Tally.Thing.TROUBLES_SENSED, OF_BODY.contains(trouble) ? 1 : 0);
-            untold += UNKNOWN.contains(trouble) ? 1 : 0;
             awaitSomebody(trouble);
-        }
-        if (word instanceof Report.AlarmCleared(_, var over) && standing.remove(over)) {
-            untold += UNKNOWN.contains(over) ? 1 : 0;
         }
     }
 

@@ -5,8 +5,16 @@ package doseward.simulator.world;
  *
  * @param counted all that the pump counted, in nanolitres
  * @param delivered all that came out, in nanolitres
- * @param untold how often the pump said, or took back, that it can't know what flows: air, an open door, a
- *     fault of its drive
- * @param unknown whether it says so now
+ * @param unknown of air, or of a fault of its drive: then the pump can't know what flows
+ * @param doors of its door, behind which the line may run by itself
  */
-public record Reached(String channel, long counted, long delivered, int untold, boolean unknown) {}
+public record Reached(String channel, long counted, long delivered, Words unknown, Words doors) {
+
+    /**
+     * What the pump said of such trouble.
+     *
+     * @param said how often it said, or took back, that it is so
+     * @param stand whether it says so now
+     */
+    public record Words(int said, boolean stand) {}
+}

@@ -249,9 +249,11 @@ public final class World implements Bed {
     }
 
     @Override public Volume stopAndReadPump(Token token) {
-        PumpRoom room = room(plan().dose(token.dose()).channel());
-        room.befalls(new Mishap.StopKeyPressed());
-        return room.pump().delivered(token);
+        return room(plan().dose(token.dose()).channel()).stopAndRead(token);
+    }
+
+    @Override public Volume stopAndReadBag(Token token) {
+        return room(plan().dose(token.dose()).channel()).stopAndReadBag(token);
     }
 
     private void turned(Consumer<World> listener) {

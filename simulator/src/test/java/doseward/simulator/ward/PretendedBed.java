@@ -70,4 +70,8 @@ final class PretendedBed implements Bed {
     @Override public Volume stopAndReadPump(Token token) {
         return Volume.ZERO;
     }
+
+    @Override public Volume stopAndReadBag(Token token) {
+        return Volume.ZERO;
+    }
 }
