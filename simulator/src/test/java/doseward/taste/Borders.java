@@ -70,6 +70,8 @@ final class Borders {
         row("controller.settings", "language", "language.*", "diagnostic", "engine", "plan", "protocol",
             "quantity"),
         row("controller.stage", "journal", "engine"),
+        row("controller.service"),
+        row("controller.doctor", "controller.settings", "journal", "pump.mqtt", "language", "protocol"),
         row("controller", "console", "controller.clock", "controller.watchdog", "controller.words",
             "controller.settings", "journal", "engine", "pump", "pump.*", "plan", "protocol", "quantity"),
         row("door", "controller", "controller.words", "journal", "engine", "pump", "plan", "protocol",

@@ -1,5 +1,6 @@
 package doseward.controller.command;
 
+import doseward.controller.doctor.Board;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class ControllerCommands {
         return Stream.concat(
             Stream.of(new RunCommand(), new JournalCommand(), new ReportCommand(), new TestCommand(),
                 new StageCommand(InstantSource.system()), new StatusCommand(),
-                new WatchCommand()),
+                new WatchCommand(), new SettingsCommand(), new SelfTestCommand(),
+                new DoctorCommand(Board.ofThisMachine(), InstantSource.system())),
             ActCommands.all(new SecureRandom()).stream()).toList();
     }
 }

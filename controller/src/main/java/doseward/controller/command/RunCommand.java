@@ -21,6 +21,7 @@ import doseward.controller.selftest.ProgramCheck;
 import doseward.controller.selftest.SelfTest;
 import doseward.controller.selftest.SounderCheck;
 import doseward.controller.selftest.WatchdogCheck;
+import doseward.controller.service.Service;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.controller.stage.Unlocks;
@@ -131,6 +132,8 @@ final class RunCommand implements Callable<Integer> {
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
+            Service service = Service.of(System.getenv(), () -> machine.read().uptime());
+            service.isReady("course " + journal.opening().course());
             door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
@@ -140,7 +143,9 @@ final class RunCommand implements Callable<Integer> {
                 door.turned(course, news);
                 screen.show(events(news));
                 sounder.feed(course.signals().sounding(clock.instant()));
+                service.lives();
             });
+            service.ends();
         }
         sounder.close();
         new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()

@@ -1,0 +1,51 @@
+package doseward.controller.doctor;
+
+import doseward.controller.settings.Settings;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that can be looked at, in the order in which a technician would. */
+public final class Doctor {
+    private final List<Examination> all;
+
+    private Doctor(List<Examination> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Of the machine alone. */
+    public static Doctor of(Board board, InstantSource clock) {
+        return new Doctor(ofBoard(board, clock));
+    }
+
+    /** Of the machine, and of all that the settings lean on. */
+    public static Doctor of(Board board, InstantSource clock, Settings settings) {
+        List<Examination> all = new ArrayList<>(ofBoard(board, clock));
+        all.add(new ProtocolExamination(settings.protocol()));
+        all.add(new DiskExamination(settings.journal()));
+        all.add(new JournalExamination(settings.journal()));
+        all.add(new BrokerExamination(URI.create(settings.broker())));
+        return new Doctor(all);
+    }
+
+    private static List<Examination> ofBoard(Board board, InstantSource clock) {
+        return List.of(JavaExamination.ofThisProgram(), new UserExamination(board),
+            new TimeExamination(board, clock), new PowerExamination(board), new HeatExamination(board),
+            new WatchdogExamination(board), new PinsExamination(board));
+    }
+
+    /** How everything is; what could not be looked at for a fault of the program's is said, too. */
+    public List<Finding> findings() {
+        return all.stream().map(Doctor::look).toList();
+    }
+
+    private static Finding look(Examination examination) {
+        try {
+            return examination.look();
+        } catch (RuntimeException broken) {
+            return Finding.mend(examination.about(), "It could not be looked at (" + broken + ").",
+                "Install the program anew, or tell those who make it.");
+        }
+    }
+}

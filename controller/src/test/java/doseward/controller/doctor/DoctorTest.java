@@ -1,0 +1,162 @@
+package doseward.controller.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.controller.doctor.Finding.Verdict;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A made-up machine, whose files say what a real one's would. */
+class DoctorTest {
+    private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-01-05T08:00:00Z"));
+
+    @TempDir
+    private Path root;
+    private Board board;
+
+    @BeforeEach void aMachine() {
+        board = new Board(root, "doseward");
+    }
+
+    @Test void ofABareMachineItSaysWhatIsNotThere() {
+        List<Finding> findings = Doctor.of(board, NOW).findings();
+
+        assertEquals(List.of("Java", "user", "time", "power", "heat", "watchdog", "pins"),
+            findings.stream().map(Finding::about).toList());
+        assertEquals(List.of(Verdict.WELL, Verdict.WELL, Verdict.LOOK, Verdict.NOT_THERE, Verdict.NOT_THERE,
+            Verdict.LOOK, Verdict.NOT_THERE), findings.stream().map(Finding::verdict).toList());
+    }
+
+    @Test void whateverIsNotWellSaysWhatToDo() {
+        for (Finding finding : Doctor.of(board, NOW).findings()) {
+            boolean asks = finding.verdict() == Verdict.LOOK || finding.verdict() == Verdict.MEND;
+            assertEquals(asks, finding.mend().isPresent(), finding::toString);
+        }
+    }
+
+    @Test void pinsOfARaspberryPiStayAsTheyWereWhenTheProgramDies() throws IOException {
+        write("proc/device-tree/model", "Raspberry Pi 4 Model B Rev 1.5\0");
+        write("dev/gpiochip0", "");
+
+        Finding found = new PinsExamination(board).look();
+
+        assertEquals(Verdict.LOOK, found.verdict());
+        assertTrue(found.mend().orElseThrow().contains("dtparam=strict_gpiod"), found::toString);
+    }
+
+    @Test void unlessItIsToldToLetThemGo() throws IOException {
+        write("proc/device-tree/model", "Raspberry Pi 4 Model B Rev 1.5");
+        write("dev/gpiochip0", "");
+        write("boot/firmware/config.txt", "arm_64bit=1\n dtparam=strict_gpiod\n");
+
+        assertEquals(Finding.well("pins", "1 chip."), new PinsExamination(board).look());
+    }
+
+    @Test void aSupplyThatIsTooWeakMustBeMended() throws IOException {
+        write("sys/class/hwmon/hwmon0/name", "cpu_thermal\n");
+        write("sys/class/hwmon/hwmon1/name", "rpi_volt\n");
+        write("sys/class/hwmon/hwmon1/in0_lcrit_alarm", "1\n");
+        Verdict weak = new PowerExamination(board).look().verdict();
+
+        write("sys/class/hwmon/hwmon1/in0_lcrit_alarm", "0\n");
+
+        assertEquals(Verdict.MEND, weak);
+        assertEquals(Verdict.WELL, new PowerExamination(board).look().verdict());
+    }
+
+    @Test void aHotBoardIsLookedAt() throws IOException {
+        write("sys/class/thermal/thermal_zone0/temp", "75999\n");
+        Verdict warm = new HeatExamination(board).look().verdict();
+
+        write("sys/class/thermal/thermal_zone0/temp", "76000\n");
+
+        assertEquals(Verdict.WELL, warm);
+        assertEquals(Verdict.LOOK, new HeatExamination(board).look().verdict());
+    }
+
+    @Test void aClockIsKeptByTheNetworkAndByABattery() throws IOException {
+        write("run/systemd/timesync/synchronized", "");
+        Verdict byNetwork = new TimeExamination(board, NOW).look().verdict();
+
+        write("dev/rtc0", "");
+
+        assertEquals(Verdict.LOOK, byNetwork);
+        assertEquals(Verdict.WELL, new TimeExamination(board, NOW).look().verdict());
+    }
+
+    @Test void aClockThatShowsAnEarlierYearMustBeMended() {
+        InstantSource old = InstantSource.fixed(Instant.EPOCH);
+
+        assertEquals(Verdict.MEND, new TimeExamination(board, old).look().verdict());
+    }
+
+    @Test void aWatchdogIsOfUseWhenItIsFed() throws IOException {
+        write("dev/watchdog", "");
+        Verdict unfed = new WatchdogExamination(board).look().verdict();
+
+        write("etc/systemd/system.conf", "[Manager]\nRuntimeWatchdogSec=15\n");
+
+        assertEquals(Verdict.LOOK, unfed);
+        assertEquals(Verdict.WELL, new WatchdogExamination(board).look().verdict());
+    }
+
+    @Test void aJournalNeedsADiskWithRoom() {
+        DiskExamination disk = new DiskExamination(root.resolve("course.db"));
+
+        assertEquals(Verdict.WELL, disk.judged(root, "ext4", DiskExamination.ENOUGH).verdict());
+        assertEquals(Verdict.LOOK, disk.judged(root, "ext4", DiskExamination.ENOUGH - 1).verdict());
+        assertEquals(Verdict.LOOK, disk.judged(root, "ext4", DiskExamination.TOO_LITTLE).verdict());
+        assertEquals(Verdict.MEND, disk.judged(root, "ext4", DiskExamination.TOO_LITTLE - 1).verdict());
+        assertEquals(Verdict.MEND, disk.judged(root, "tmpfs", DiskExamination.ENOUGH).verdict());
+    }
+
+    @Test void aFolderThatIsNotThereIsSaid() {
+        Finding found = new DiskExamination(root.resolve("nowhere/course.db")).look();
+
+        assertEquals(Verdict.MEND, found.verdict());
+        assertTrue(found.found().contains("nowhere"), found::toString);
+    }
+
+    @Test void aBrokerThatDoesNotAnswerMustBeMended() {
+        assertEquals(Verdict.MEND,
+            new BrokerExamination(URI.create("mqtt://127.0.0.1:1")).look().verdict());
+    }
+
+    @Test void aFileThatIsNoJournalIsNotWhole() throws IOException {
+        Path file = Files.writeString(root.resolve("course.db"), "no journal");
+        JournalExamination none = new JournalExamination(root.resolve("other.db"));
+
+        assertEquals(Verdict.NOT_THERE, none.look().verdict());
+        assertEquals(Verdict.MEND, new JournalExamination(file).look().verdict());
+    }
+
+    @Test void aProtocolWithMistakesIsSentToItsCheck() {
+        assertEquals(Verdict.WELL, new ProtocolExamination("il2-high-dose-bolus").look().verdict());
+        assertEquals(Optional.of("doseward check no-such-protocol says which."),
+            new ProtocolExamination("no-such-protocol").look().mend());
+    }
+
+    @Test void aMachineOf32BitsCanNotSpeakToPins() {
+        assertEquals(Verdict.MEND, new JavaExamination("25", "arm", false).look().verdict());
+    }
+
+    @Test void rootMayBreakEverything() {
+        assertEquals(Verdict.LOOK, new UserExamination(new Board(root, "root")).look().verdict());
+    }
+
+    private void write(String file, String words) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, words);
+    }
+}
