@@ -57,7 +57,7 @@ final class Acts {
         request.parameters(List.of());
         Entry entry = chronicle.act(path.group(1)).orElseThrow(() -> new Refused(Kind.NOT_HERE,
             "no act has come under this key", "path", "send it, or look again in a second"));
-        return Answer.ok(told(entry, path.group(1), Optional.empty()));
+        return Answer.ok(chronicle.stamp(), told(entry, path.group(1), Optional.empty()));
     }
 
     private Answer act(Request request) throws Refused, InterruptedException {
@@ -96,7 +96,7 @@ final class Acts {
         String sentence = ReadBack.of(chronicle.stand().course(), body.person(), what);
         if (body.token().isEmpty()) {
             Instant expires = now.plus(DoorBounds.READ_BACK_COUNTS);
-            return Optional.of(Answer.json(202, Json.object().put("came", "read back")
+            return Optional.of(Answer.json(202, chronicle.stamp(), Json.object().put("came", "read back")
                 .put("key", body.key()).put("read_back", sentence)
                 .put("token", tokens.of(body, sentence, expires)).put("expires", expires.toString())));
         }
@@ -135,7 +135,7 @@ final class Acts {
             throw new Refused(new Problem(Kind.REFUSED, why.get(), "/words", "see what stands against it",
                 Optional.of(entry.number())));
         }
-        return Answer.ok(told(entry, body.key(), look));
+        return Answer.ok(chronicle.stamp(), told(entry, body.key(), look));
     }
 
     private ObjectNode told(Entry entry, String key, Optional<String> look) {

@@ -11,12 +11,13 @@ sealed interface Answer {
     /** Events as they come, after the entry of this number. */
     record Events(long after) implements Answer {}
 
-    static Document ok(ObjectNode content) {
-        return json(200, content);
+    static Document ok(Stamp stamp, ObjectNode content) {
+        return json(200, stamp, content);
     }
 
-    static Document json(int status, ObjectNode content) {
-        return new Document(status, "application/json", Json.bytes(content));
+    /** What is told of the course goes out stamped, or not at all. */
+    static Document json(int status, Stamp stamp, ObjectNode content) {
+        return new Document(status, "application/json", Json.bytes(stamp.on(content)));
     }
 
     /** A problem's document. */

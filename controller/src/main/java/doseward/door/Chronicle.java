@@ -70,6 +70,11 @@ public final class Chronicle {
         }
     }
 
+    /** What stands on all that is told of it. */
+    Stamp stamp() {
+        return new Stamp(stand().course().opening().stage());
+    }
+
     /** The entries after this number, so many at most. */
     List<Entry> after(long number, int most) {
         lock.lock();

@@ -12,10 +12,10 @@ import tools.jackson.databind.util.RawValue;
 /** An entry as the journal has it, with a sentence for each of its events. */
 final class EntryView {
     private final Narrator narrator;
-    private final String stage;
+    private final Stamp stamp;
 
     EntryView(Course course) {
-        this.stage = course.opening().stage().word();
+        this.stamp = new Stamp(course.opening().stage());
         this.narrator = new Narrator(course.plan());
     }
 
@@ -27,11 +27,11 @@ final class EntryView {
     }
 
     ObjectNode of(Entry entry) {
-        ObjectNode view = Json.object().put("number", entry.number()).put("stage", stage)
+        ObjectNode view = Json.object().put("number", entry.number())
             .put("at", entry.because().at().toString());
         view.set("sentences", Json.texts(sentences(entry)));
-        return view.putRawValue("line", new RawValue(
-            new String(EntryCodec.line(entry), StandardCharsets.UTF_8)));
+        return stamp.on(view.putRawValue("line", new RawValue(
+            new String(EntryCodec.line(entry), StandardCharsets.UTF_8))));
     }
 
     List<String> sentences(Entry entry) {

@@ -32,14 +32,18 @@ final class Looking {
             new Route("GET", "/1/events", (request, _) -> events(request)));
     }
 
+    private Answer ok(ObjectNode view) {
+        return Answer.ok(chronicle.stamp(), view);
+    }
+
     private Answer status(Request request) throws Refused {
         request.parameters(List.of());
-        return Answer.ok(new StatusView(chronicle.stand(), clock.instant()).json());
+        return ok(new StatusView(chronicle.stand(), clock.instant()).json());
     }
 
     private Answer plan(Request request) throws Refused {
         request.parameters(List.of());
-        return Answer.ok(PlanView.of(chronicle.stand().course().plan()));
+        return ok(PlanView.of(chronicle.stand().course().plan()));
     }
 
     private Answer doses(Request request) throws Refused {
@@ -48,7 +52,7 @@ final class Looking {
         DoseView view = new DoseView(stand, clock.instant());
         ObjectNode all = Json.object();
         all.set("doses", Json.array(stand.course().doses().stream().map(view::of).toList()));
-        return Answer.ok(all);
+        return ok(all);
     }
 
     private Answer dose(Request request, Matcher path) throws Refused {
@@ -60,7 +64,7 @@ final class Looking {
             throw new Refused(Kind.NOT_HERE, "the plan has no dose " + Texts.cut(number), "path",
                 "it has doses 1 to " + course.plan().doses().size());
         }
-        return Answer.ok(new DoseView(stand, clock.instant())
+        return ok(new DoseView(stand, clock.instant())
             .withNeeds(course.dose(Integer.parseInt(number))));
     }
 
@@ -68,12 +72,12 @@ final class Looking {
         Optional<String> sign = Optional.ofNullable(request.parameters(List.of("sign")).get("sign"));
         Course course = chronicle.stand().course();
         if (sign.isEmpty()) {
-            return Answer.ok(ReadingView.latest(course, clock.instant()));
+            return ok(ReadingView.latest(course, clock.instant()));
         }
         Chart chart = course.charts().of(sign.get()).orElseThrow(() -> new Refused(Kind.NOT_HERE,
             "this protocol looks at no sign called " + Texts.cut(sign.get()), "?sign",
             "it looks at " + String.join(", ", course.charts().all().stream().map(Chart::sign).toList())));
-        return Answer.ok(ReadingView.of(chart, clock.instant()));
+        return ok(ReadingView.of(chart, clock.instant()));
     }
 
     private Answer entries(Request request) throws Refused {
@@ -82,7 +86,7 @@ final class Looking {
         long most = Request.number(given, "most", 1, DoorBounds.MOST_ENTRIES_A_PAGE,
             DoorBounds.MOST_ENTRIES_A_PAGE);
         Chronicle.Stand stand = chronicle.stand();
-        return Answer.ok(new EntryView(stand.course())
+        return ok(new EntryView(stand.course())
             .page(chronicle.after(after, Math.toIntExact(most)), stand.entry()));
     }
 

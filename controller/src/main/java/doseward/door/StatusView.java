@@ -33,7 +33,6 @@ final class StatusView {
     ObjectNode json() {
         ObjectNode view = Json.object()
             .put("course", course.opening().course())
-            .put("stage", course.opening().stage().word())
             .put("at", now.toString())
             .put("zone", course.plan().zone())
             .put("entry", stand.entry())

@@ -25,9 +25,13 @@ final class StatusWords {
         this.clock = new Clock(ZoneId.of(status.path("zone").asString("UTC")));
     }
 
+    /** What stands above all that is shown of the course. */
+    static String banner(JsonNode status) {
+        return Stage.of(text(status, Stamp.KEY)).orElse(Stage.SIMULATION).banner();
+    }
+
     List<String> lines() {
-        lines.add("Course " + text(status, "course") + ", " + text(status, "state")
-            + ". " + Stage.of(text(status, "stage")).orElse(Stage.SIMULATION).banner());
+        lines.add("Course " + text(status, "course") + ", " + text(status, "state") + ". " + banner(status));
         lines.add(text(status.path("protocol"), "title") + ", revision "
             + status.path("protocol").path("revision").asInt(0) + ", for a patient of "
             + text(status, "weight") + ". " + clock.second(

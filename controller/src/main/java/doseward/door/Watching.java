@@ -17,6 +17,7 @@ public final class Watching {
     private final JsonMapper json = new JsonMapper();
     private final boolean raw;
     private long last = -1;
+    private boolean stamped;
 
     /** Tells entries in sentences, or as the door sends them. */
     public Watching(boolean raw) {
@@ -26,8 +27,9 @@ public final class Watching {
     /** Follows one line to its end; true when that was the end of the course's loop. */
     public boolean isToTheEnd(Visitor visitor, Consumer<String> shown)
             throws Unheard, InterruptedException {
-        Clock clock = new Clock(ZoneId.of(json.readTree(visitor.look("/1/status")).path("zone")
-            .asString("UTC")));
+        JsonNode status = json.readTree(visitor.look("/1/status"));
+        Clock clock = new Clock(ZoneId.of(status.path("zone").asString("UTC")));
+        stamp(status, shown);
         try (Stream<String> lines = visitor.listen(last)) {
             Iterator<String> each = lines.iterator();
             while (each.hasNext()) {
@@ -43,6 +45,14 @@ public final class Watching {
             return false;
         }
         return false;
+    }
+
+    /** Once, above all that is told in sentences; what the door sends has its own on each entry. */
+    private void stamp(JsonNode status, Consumer<String> shown) {
+        if (!raw && !stamped) {
+            shown.accept(StatusWords.banner(status));
+            stamped = true;
+        }
     }
 
     private void tell(String entry, Clock clock, Consumer<String> shown) {

@@ -105,6 +105,7 @@ class StatusViewTest {
 
     private static List<String> lines(Course course) {
         Chronicle.Stand stand = new Chronicle.Stand(course, 0, false);
-        return new StatusWords(new StatusView(stand, DUE.plusSeconds(10)).json()).lines();
+        return new StatusWords(new Stamp(course.opening().stage())
+            .on(new StatusView(stand, DUE.plusSeconds(10)).json())).lines();
     }
 }

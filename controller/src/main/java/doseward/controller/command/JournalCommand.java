@@ -89,6 +89,7 @@ final class JournalCommand {
                 + entries(journal.entries().size()) + ", chain at " + Chain.of(journal) + ".";
             Optional<String> difference = Recheck.difference(journal);
             out.println(whole);
+            out.println(banner(journal));
             difference.ifPresentOrElse(found -> err.println("But this release decides otherwise: "
                     + Clock.of(journal.opening()).read(found)),
                 () -> out.println("Stepped through again, every entry comes out the same."));
@@ -108,7 +109,7 @@ final class JournalCommand {
                 return Exit.USAGE;
             }
             List<Fact> facts = options.showing(clock).of(journal);
-            out.println("Course " + journal.opening().course() + ". " + journal.opening().stage().banner()
+            out.println("Course " + journal.opening().course() + ". " + banner(journal)
                 + " Times in " + clock.zoneWords() + ".");
             FactLines.of(facts, clock).forEach(out::println);
             long leftOut = options.showing(clock).leftOut(journal);
@@ -136,7 +137,7 @@ final class JournalCommand {
             Optional<Answer> answer = new Why(journal).answer(question.get());
             answer.ifPresentOrElse(found -> {
                     found.lines(clock).forEach(out::println);
-                    out.println(journal.opening().stage().banner());
+                    out.println(banner(journal));
                 },
                 () -> err.println("The course " + journal.opening().course() + " has no " + asked
                     + "; its doses are 1 to " + journal.opening().plan().doses().size() + ", its cycles 1 to "
@@ -170,6 +171,11 @@ final class JournalCommand {
             return Exit.WORLD;
         }
         return exit;
+    }
+
+    /** What stands on all that is told of a course in words. */
+    private static String banner(Transcript journal) {
+        return journal.opening().stage().banner();
     }
 
     private static String entries(int count) {

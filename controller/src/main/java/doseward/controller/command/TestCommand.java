@@ -10,6 +10,7 @@ import doseward.diagnostic.LongForm;
 import doseward.diagnostic.Paint;
 import doseward.engine.Event;
 import doseward.engine.PumpTold;
+import doseward.engine.Stage;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.protocol.Protocol;
@@ -90,7 +91,8 @@ final class TestCommand implements Callable<Integer> {
         for (Scenario scenario : chosen) {
             wrong += tell(rehearsal.play(scenario)) ? 0 : 1;
         }
-        out().println(protocol.head().name() + ": " + chosen.size() + " scenarios, "
+        out().println(protocol.head().name() + ": " + chosen.size()
+            + (chosen.size() == 1 ? " scenario, " : " scenarios, ")
             + (wrong == 0 ? "all as they should be." : wrong + " not as they should be."));
         return wrong == 0 ? Exit.DONE : Exit.REFUSED;
     }
@@ -98,6 +100,7 @@ final class TestCommand implements Callable<Integer> {
     private boolean tell(Rehearsal.Result result) {
         if (only != null) {
             Narrator narrator = new Narrator(result.plan());
+            out().println(Stage.SIMULATION.banner());
             result.events().stream().filter(TestCommand::isWorthTelling).forEach(event ->
                 out().println(event.at() + "  " + narrator.sentence(event)));
         }

@@ -1,16 +1,23 @@
 package doseward.controller.telling;
 
+import doseward.engine.Stage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows as RFC 4180 has them, for spreadsheets; whatever stands in a cell stays words there. */
 final class Csv {
     private Csv() {}
 
-    /** The rows, the first of which names the columns. */
-    static String of(List<List<String>> rows) {
-        return rows.stream().map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n")
-            .collect(Collectors.joining());
+    /** The rows below the names of their columns, each with the stage of its course, for rows get copied. */
+    static String of(List<String> head, List<List<String>> rows, Stage stage) {
+        return line(head, "stage")
+            + rows.stream().map(row -> line(row, stage.word())).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).map(Csv::cell).collect(Collectors.joining(","))
+            + "\r\n";
     }
 
     /** A cell that begins like a formula would be worked out; a quote before it keeps it words. */

@@ -28,11 +28,11 @@ public final class DoseSheet {
 
     /** The sheet, with its times as clocks show them in the zone of the clock. */
     public static String of(Chronicle chronicle, Clock clock) {
-        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+        List<List<String>> rows = new ArrayList<>();
         DoseSheet sheet = new DoseSheet(clock);
         Course.replay(chronicle.opening(), chronicle.events()).doses()
             .forEach(dose -> rows.add(sheet.row(dose)));
-        return Csv.of(rows);
+        return Csv.of(HEAD, rows, chronicle.opening().stage());
     }
 
     private List<String> row(Dose dose) {

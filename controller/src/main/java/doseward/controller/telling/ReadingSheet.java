@@ -23,10 +23,10 @@ public final class ReadingSheet {
 
     /** The sheet, with its times as clocks show them in the zone of the clock. */
     public static String of(Chronicle chronicle, Clock clock) {
-        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+        List<List<String>> rows = new ArrayList<>();
         ReadingSheet sheet = new ReadingSheet(clock);
         chronicle.events().forEach(event -> rows.addAll(sheet.rows(event)));
-        return Csv.of(rows);
+        return Csv.of(HEAD, rows, chronicle.opening().stage());
     }
 
     private List<List<String>> rows(Event event) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
 import doseward.door.Bench;
+import doseward.engine.Stage;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +64,8 @@ class DoorCommandsTest {
     @Test void theStatusIsToldAsTheDoorSaysIt() {
         assertEquals(Exit.DONE, run("status", "--json"));
 
-        assertTrue(out.toString().startsWith("{\"course\":\"course-1\""), out.toString());
+        assertTrue(out.toString().startsWith("{\"stage\":\"simulation\",\"course\":\"course-1\""),
+            out.toString());
     }
 
     @Test void anActIsDoneAndSaid() {
@@ -162,6 +164,7 @@ class DoorCommandsTest {
             bench.stopTheLoop();
 
             assertEquals(Exit.DONE, watching.get());
+            assertTrue(out.toString().contains(Stage.SIMULATION.banner()), out.toString());
         }
     }
 

@@ -10,6 +10,7 @@ import doseward.engine.Event;
 import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.Opening;
+import doseward.engine.Stage;
 import doseward.journal.Entry;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
@@ -63,6 +64,7 @@ class JournalCommandTest {
 
         assertEquals(0, exit);
         assertTrue(out.toString(UTF_8).startsWith("The journal of course c1 is whole: 1 entry, chain at "));
+        assertTrue(out.toString(UTF_8).contains(Stage.SIMULATION.banner()), out.toString(UTF_8));
     }
 
     @Test void aBrokenJournalEndsWithOneAndSaysWhy() throws Exception {
@@ -144,9 +146,10 @@ class JournalCommandTest {
         List<String> lines = out.toString(UTF_8).lines().toList();
         assertEquals(Il2.opening().plan().doses().size() + 1, lines.size());
         assertEquals("dose,cycle,order,channel,due,window ends,outcome,began,ended,planned mL,delivered mL,"
-            + "delivered mL at most,unit,planned amount,delivered amount,attempts,held,why", lines.get(0));
+            + "delivered mL at most,unit,planned amount,delivered amount,attempts,held,why,stage",
+            lines.get(0));
         assertEquals("1,1,interleukin-2,A,2026-01-05 08:00:00,2026-01-05 10:00:00,not yet due,,,52.66,0,0,"
-            + "international units,48000000,0,0,no,", lines.get(1));
+            + "international units,48000000,0,0,no,,simulation", lines.get(1));
     }
 
     @Test void aReaderWhoHasGoneEndsWithThree() {

@@ -62,8 +62,9 @@ class ReadmeTest {
         assertEquals(0, shell.waitFor());
 
         String all = Files.readString(said);
-        for (String part : List.of("\"course\":\"course-1\"", "\"dose\":1,", "\"entries\":[{\"number\":1,",
-            "\"came\":\"taken\",\"key\":\"k-1\"", "event: entry")) {
+        for (String part : List.of("\"course\":\"course-1\"", "\"dose\":1,",
+            "\"entries\":[{\"stage\":\"simulation\",\"number\":1,", "\"came\":\"taken\",\"key\":\"k-1\"",
+            "event: entry")) {
             assertTrue(all.contains(part), () -> part + " is not in " + all);
         }
         assertEquals(1, bench.course().holds().size());

@@ -3,6 +3,7 @@ package doseward.controller.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Stage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -110,6 +111,7 @@ class TestCommandTest {
 
     @Test void oneScenarioIsToldAsAStory() {
         assertEquals(0, run("--scenario", "fever skips a dose", protocol.toString()));
+        assertTrue(out.toString().startsWith(Stage.SIMULATION.banner()), out.toString());
         assertTrue(out.toString().contains("39.1 degrees Celsius"), out.toString());
     }
 

@@ -2,6 +2,7 @@ package doseward.simulator.command;
 
 import doseward.diagnostic.Findings;
 import doseward.diagnostic.LongForm;
+import doseward.engine.Stage;
 import doseward.simulator.scenario.JunitReport;
 import doseward.simulator.scenario.Playbill;
 import doseward.simulator.scenario.Result;
@@ -53,12 +54,16 @@ public final class ScenarioCommand {
             err.print(LongForm.of(findings, "It was not played."));
         }
         List<Result> results = playbill.play(Runtime.getRuntime().availableProcessors());
+        if (story || results.stream().anyMatch(result -> !result.isAsExpected())) {
+            out.println(Stage.SIMULATION.banner());
+        }
         results.forEach(result -> tell(result, story));
         if (junit.isPresent()) {
             Files.writeString(junit.get(), JunitReport.of(results, playbill.faulty()));
         }
         long failed = results.stream().filter(result -> !result.isAsExpected()).count();
-        out.println(results.size() + " scenarios, " + failed + " not as expected"
+        out.println(results.size() + (results.size() == 1 ? " scenario, " : " scenarios, ")
+            + failed + " not as expected"
             + (playbill.faulty().isEmpty() ? "." : "; " + playbill.faulty().size() + " can't be read."));
         return failed == 0 && playbill.faulty().isEmpty() && !results.isEmpty() ? 0 : 1;
     }

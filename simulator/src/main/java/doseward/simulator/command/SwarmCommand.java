@@ -167,7 +167,7 @@ public final class SwarmCommand implements Callable<Integer> {
     }
 
     private void report(Swarm swarm) {
-        out.println(swarm.seeds() + " courses from " + word() + " " + from + " on");
+        out.println(swarm.seeds() + " simulated courses from " + word() + " " + from + " on");
         for (Tally.Thing thing : Tally.Thing.values()) {
             out.printf(Locale.ROOT, "%,14d %s%n", swarm.tally().of(thing), thing.words());
         }

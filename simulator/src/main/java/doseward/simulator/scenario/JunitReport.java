@@ -2,6 +2,7 @@ package doseward.simulator.scenario;
 
 import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Findings;
+import doseward.engine.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ public final class JunitReport {
             .append(results.size() + faulty.size()).append("\" failures=\"").append(failed)
             .append("\" errors=\"").append(faulty.size()).append("\" skipped=\"0\" time=\"")
             .append(seconds(took)).append("\">\n");
+        xml.append("  <properties>\n    <property name=\"stage\" value=\"").append(Stage.SIMULATION.word())
+            .append("\"/>\n  </properties>\n");
         results.forEach(result -> xml.append(one(result)));
         faulty.forEach(findings -> xml.append(one(findings)));
         return xml.append("</testsuite>\n").toString();

@@ -3,6 +3,7 @@ package doseward.simulator.swarm;
 import doseward.controller.words.Narrator;
 import doseward.engine.Event;
 import doseward.engine.PumpTold;
+import doseward.engine.Stage;
 import doseward.journal.Entry;
 import doseward.simulator.world.Setting;
 import doseward.simulator.world.World;
@@ -20,9 +21,10 @@ public final class Telling {
         this.reader = reader;
     }
 
-    /** Runs the seed and tells it to the reader, a line a fact. */
+    /** Runs the seed and tells it to the reader, a line a fact, below what a simulation is no proof of. */
     public static Trial of(long seed, Setting setting, Consumer<String> reader) {
         Telling telling = new Telling(setting, reader);
+        reader.accept(Stage.SIMULATION.banner());
         return Trial.run(seed, setting, telling::turn, line -> reader.accept("  " + line));
     }
 

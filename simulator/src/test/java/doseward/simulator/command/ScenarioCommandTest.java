@@ -3,6 +3,7 @@ package doseward.simulator.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,7 +40,7 @@ class ScenarioCommandTest {
 
         assertEquals(0, run("run", file.toString(), "--junit", xml.toString()));
 
-        assertEquals("1 scenarios, 0 not as expected.", text(out).strip());
+        assertEquals("1 scenario, 0 not as expected.", text(out).strip());
         assertTrue(Files.readString(xml).contains("name=\"good.yaml\""));
     }
 
@@ -49,7 +50,8 @@ class ScenarioCommandTest {
         assertEquals(1, run("run", folder.toString()));
 
         String told = text(out);
-        assertTrue(told.startsWith("FAILED bad.yaml: a pump stopped by its key"), told);
+        assertTrue(told.startsWith(Stage.SIMULATION.banner()
+            + "\nFAILED bad.yaml: a pump stopped by its key"), told);
         assertTrue(told.contains(">>> somebody presses the pump's stop key"), told);
         assertTrue(told.contains("expected, line 10, dose 1 is given"), told);
         assertTrue(told.contains("but it is partly given with 3.51 mL"), told);

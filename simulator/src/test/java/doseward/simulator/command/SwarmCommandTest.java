@@ -3,6 +3,7 @@ package doseward.simulator.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,7 +20,7 @@ class SwarmCommandTest {
         int exit = run("--seeds", "3", "--from", "11");
 
         assertEquals(0, exit);
-        assertTrue(said().contains("3 courses from seed 11 on"), said());
+        assertTrue(said().contains("3 simulated courses from seed 11 on"), said());
         assertTrue(said().contains("Every law held in all of them."), said());
     }
 
@@ -27,6 +28,7 @@ class SwarmCommandTest {
         int exit = run("--seed", "5", "--story");
 
         assertEquals(0, exit);
+        assertTrue(said().startsWith(Stage.SIMULATION.banner() + "\n"), said());
         assertTrue(said().contains("The controller is up, session 1."), said());
         assertTrue(said().contains("the pump starts"), said());
         assertTrue(said().endsWith("seed 5: every law held\n"), said());
@@ -37,14 +39,14 @@ class SwarmCommandTest {
 
         assertEquals(0, exit);
         assertTrue(said().contains("steps at which its controller may die."), said());
-        assertTrue(said().contains("2 courses from step 40 on"), said());
+        assertTrue(said().contains("2 simulated courses from step 40 on"), said());
     }
 
     @Test void theWardsRunAnyShippedProtocolByItsName() {
         int exit = run("--protocol", "il2-low-dose", "--seeds", "2");
 
         assertEquals(0, exit);
-        assertTrue(said().contains("2 courses from seed 1 on"), said());
+        assertTrue(said().contains("2 simulated courses from seed 1 on"), said());
     }
 
     @Test void aProtocolThatIsNotShippedIsRefusedWithTheNamesOfThoseThatAre() {

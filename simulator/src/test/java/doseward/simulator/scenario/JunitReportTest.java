@@ -25,6 +25,9 @@ class JunitReportTest {
         assertEquals("""
             <?xml version="1.0" encoding="UTF-8"?>
             <testsuite name="doseward.scenarios" tests="3" failures="1" errors="1" skipped="0" time="1.257">
+              <properties>
+                <property name="stage" value="simulation"/>
+              </properties>
               <testcase classname="doseward.scenarios" name="a.yaml" time="1.250"/>
               <testcase classname="doseward.scenarios" name="a.yaml" time="0.007">
                 <failure message="a &lt; b">line 3, x: it was &quot;y&quot;
