@@ -28,7 +28,7 @@ public interface Journal extends Chronicle, AutoCloseable {
      *
      * @throws JournalFailed when it is not the same to the byte
      */
-    default void verify() throws JournalFailed {}
+    void verify() throws JournalFailed;
 
     @Override void close();
 }

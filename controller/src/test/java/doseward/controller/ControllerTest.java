@@ -202,6 +202,8 @@ class ControllerTest {
             }
         }
 
+        @Override public void verify() {}
+
         @Override public void close() {}
     }
 }

@@ -189,6 +189,8 @@ class OwnMachineTest {
 
         @Override public void rest() {}
 
+        @Override public void verify() {}
+
         @Override public void close() {}
     }
 

@@ -60,6 +60,8 @@ class TimedJournalTest {
 
         @Override public void rest() {}
 
+        @Override public void verify() {}
+
         @Override public void close() {}
     }
 }

@@ -262,6 +262,8 @@ public final class Bench {
 
         @Override public void rest() {}
 
+        @Override public void verify() {}
+
         @Override public void close() {}
     }
 }

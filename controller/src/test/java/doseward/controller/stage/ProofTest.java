@@ -37,6 +37,8 @@ public class ProofTest {
 
         @Override public void rest() {}
 
+        @Override public void verify() {}
+
         @Override public void close() {}
     }
 

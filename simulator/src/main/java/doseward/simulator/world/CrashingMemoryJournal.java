@@ -38,5 +38,9 @@ final class CrashingMemoryJournal implements Journal {
 
     @Override public void rest() {}
 
+    @Override public void verify() {
+        disk.readBack();
+    }
+
     @Override public void close() {}
 }

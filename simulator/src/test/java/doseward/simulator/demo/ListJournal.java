@@ -29,5 +29,7 @@ final class ListJournal implements Journal {
 
     @Override public void rest() {}
 
+    @Override public void verify() {}
+
     @Override public void close() {}
 }
