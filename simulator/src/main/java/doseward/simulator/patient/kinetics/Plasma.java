@@ -45,6 +45,12 @@ public final class Plasma {
         peripheral = goesOver * before + peripheralStays * peripheral + peripheralOfInflow * units;
     }
 
+    /** So many units more are in the two compartments. */
+    void take(double intoCentral, double intoPeripheral) {
+        central += intoCentral;
+        peripheral += intoPeripheral;
+    }
+
     /** Units a millilitre. */
     public double concentration() {
         return central / volume;

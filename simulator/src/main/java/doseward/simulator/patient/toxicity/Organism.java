@@ -28,7 +28,7 @@ public final class Organism {
     /** Somebody who has had none yet; what befalls by chance comes from that stream. */
     public Organism(Constitution self, Chance chance, double minutesOfStep) {
         this.plasma = new Plasma(self.disposition(), minutesOfStep);
-        this.depot = new Depot(minutesOfStep);
+        this.depot = new Depot(self.disposition(), minutesOfStep);
         this.mediators = new Mediators(self.halfDrive(), minutesOfStep);
         this.vessels = new Vessels(self, minutesOfStep);
         this.fluids = new Fluids(minutesOfStep);
@@ -49,7 +49,8 @@ public final class Organism {
 
     /** A step goes by, in which so many units flow evenly into a vein. */
     public void step(double units, Care care) {
-        plasma.step(units + depot.step());
+        plasma.step(units);
+        depot.step(plasma);
         mediators.step(plasma.concentration());
         vessels.step(mediators.late());
         double leak = vessels.leak();

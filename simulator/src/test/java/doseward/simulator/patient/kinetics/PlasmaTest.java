@@ -116,18 +116,6 @@ class PlasmaTest {
         assertNear(1.0204, form.repeated(DOSE, 480, 14, 479) / form.bolus(DOSE, 479));
     }
 
-    @Test void everyStepIsExactHoweverLong() {
-        for (Published published : Published.values()) {
-            ClosedForm form = new ClosedForm(published.disposition());
-            for (int length : new int[] {1, 5, 15, 60}) {
-                Plasma plasma = new Plasma(published.disposition(), length);
-                steps(plasma, 60 / length, DOSE * length / 60);
-                assertEquals(form.infusion(DOSE, 60, 60), plasma.concentration(), 1e-6);
-                steps(plasma, 120 / length, 0);
-                assertEquals(form.infusion(DOSE, 60, 180), plasma.concentration(), 1e-6);
-            }
-        }
-    }
 
     @Test void nothingIsEverBelowZero() {
         Plasma plasma = new Plasma(Published.LABEL.disposition(), 5);
