@@ -1,0 +1,104 @@
+package doseward.pump.gpio.chip;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The few calls of the system that lines need. Each gives what the call gives, or minus the number of the
+ * error. One instance holds the memory for its error number, so a thread of its own, or a lock, goes with
+ * each.
+ */
+final class Kernel {
+    static final int READ_WRITE = 2;
+    static final int CLOSE_ON_EXEC = 0x80000;
+    private static final short POLLIN = 1;
+    private static final long POLLFD_BYTES = 8;
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
+    private static final MethodHandle OPEN = call("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT),
+        Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle CLOSE = call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final MethodHandle IOCTL = call("ioctl",
+        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle POLL = call("poll",
+        FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final MethodHandle READ = call("read",
+        FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+
+    private final Arena arena = Arena.ofAuto();
+    private final MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
+    private final MemorySegment pollfd = arena.allocate(POLLFD_BYTES, Long.BYTES);
+
+    @SuppressWarnings("restricted") // Shapes and names are those of the C library, and stand above.
+    private static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
+        Linker.Option[] all = new Linker.Option[options.length + 1];
+        System.arraycopy(options, 0, all, 0, options.length);
+        all[options.length] = ERRNO;
+        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape, all);
+    }
+
+    /** Memory that lives as long as anything points to it. */
+    Arena arena() {
+        return arena;
+    }
+
+    int open(String path) {
+        try (Arena brief = Arena.ofConfined()) {
+            return orError((int) OPEN.invokeExact(state, brief.allocateFrom(path),
+                READ_WRITE | CLOSE_ON_EXEC));
+        } catch (Throwable never) {
+            throw impossible(never);
+        }
+    }
+
+    int close(int file) {
+        try {
+            return orError((int) CLOSE.invokeExact(state, file));
+        } catch (Throwable never) {
+            throw impossible(never);
+        }
+    }
+
+    int ioctl(int file, Call call, MemorySegment structure) {
+        try {
+            return orError((int) IOCTL.invokeExact(state, file, call.number, structure));
+        } catch (Throwable never) {
+            throw impossible(never);
+        }
+    }
+
+    /** Whether something can be read at once. */
+    int isReadable(int file) {
+        pollfd.set(JAVA_INT, 0, file);
+        pollfd.set(JAVA_SHORT, Integer.BYTES, POLLIN);
+        try {
+            return orError((int) POLL.invokeExact(state, pollfd, 1L, 0));
+        } catch (Throwable never) {
+            throw impossible(never);
+        }
+    }
+
+    int read(int file, MemorySegment into) {
+        try {
+            return orError((int) (long) READ.invokeExact(state, file, into, into.byteSize()));
+        } catch (Throwable never) {
+            throw impossible(never);
+        }
+    }
+
+    private int orError(int answer) {
+        return answer >= 0 ? answer : -state.get(JAVA_INT, 0);
+    }
+
+    private static IllegalStateException impossible(Throwable thrown) {
+        return new IllegalStateException("a call of the system does not throw", thrown);
+    }
+}

@@ -1,0 +1,31 @@
+package doseward.pump.gpio.machine;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The program that tries all things within the machine. */
+public final class Guest {
+    private Guest() {}
+
+    public static void main(String[] arguments) {
+        Trials trials = new Trials(Guest::say);
+        LinesInside lines = new LinesInside();
+        trials.go("an output is seen", lines::anOutputIsSeen);
+        trials.go("an input tells its edges", lines::anInputTellsItsEdgesWithTheKernelsTime);
+        trials.go("edges that are read late are all there", lines::edgesThatAreReadLateAreAllThere);
+        trials.go("an input that settles", lines::anInputThatSettlesTellsOnlyWhatLasts);
+        trials.go("one owner here", lines::aLineHasOneOwnerHere);
+        trials.go("what there is not", lines::whatThereIsNotIsSaid);
+        trials.go("a process that is killed", lines::aProcessThatIsKilledLosesItsLines);
+        trials.go("a user without the right", lines::aUserWithoutTheRightIsTold);
+    }
+
+    /** To the console, which is all that anybody outside sees. */
+    static void say(String line) {
+        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true,
+            StandardCharsets.UTF_8);
+        console.println(line);
+    }
+}
