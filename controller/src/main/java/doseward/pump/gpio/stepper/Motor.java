@@ -1,0 +1,26 @@
+package doseward.pump.gpio.stepper;
+
+import java.util.Optional;
+
+/** Gives the pulses of a train by itself, and counts them. Whatever it is told, it does not wait. */
+public interface Motor extends AutoCloseable {
+    /** Begins with the train, which was made for a moment that is still to come. */
+    void begin(Train train);
+
+    /** Takes the power; no pulse is given once this has returned. */
+    void stop();
+
+    /**
+     * Turns back by so many steps, to take the pressure off a line that is blocked; without power
+     * afterwards.
+     */
+    void backOff(long steps);
+
+    /** Whether it gives pulses, or is still to. */
+    boolean isTurning();
+
+    /** Why it stopped by itself since it last began: a line that can't be set, or time that was lost. */
+    Optional<String> trouble();
+
+    @Override void close();
+}

@@ -1,0 +1,179 @@
+package doseward.pump.gpio.stepper;
+
+import doseward.pump.gpio.clock.KernelClock;
+import doseward.pump.gpio.clock.PulseClock;
+import doseward.pump.gpio.line.LineFailed;
+import java.util.Optional;
+
+/**
+ * A motor whose pulses are given by a thread of its own, which does nothing else. It waits for absolute
+ * moments, and allocates nothing while it turns. A lock around each pulse lets whoever stops it know that no
+ * other comes.
+ */
+public final class ThreadedMotor implements Motor {
+    /** It looks up at least so often, for a motor that was stopped is done with its train. */
+    private static final long LOOKS_UP_NANOS = 5_000_000;
+
+    /** A driver wants its direction, and power, before the first step of turning back. */
+    private static final long SETTLES_NANOS = 5_000_000;
+
+    private final Driver driver;
+    private final MotorLimits limits;
+    private final Thread thread;
+    private Optional<Train> train = Optional.empty();
+    private Optional<String> trouble = Optional.empty();
+    private boolean closed;
+
+    /** The pulses are given on a thread of the highest priority that this process may use. */
+    public ThreadedMotor(Driver driver, MotorLimits limits) {
+        this.driver = driver;
+        this.limits = limits;
+        this.thread = Thread.ofPlatform().daemon().name("pulses").priority(Thread.MAX_PRIORITY)
+            .start(this::live);
+    }
+
+    @Override public synchronized void begin(Train next) {
+        start(next, true);
+    }
+
+    @Override public synchronized void backOff(long steps) {
+        stop();
+        long begins = new KernelClock().nanos() + SETTLES_NANOS;
+        start(new Train(Schedule.even(steps, limits.fromStanding()), limits, begins), false);
+    }
+
+    private void start(Train next, boolean forward) {
+        if (train.isPresent() || closed) {
+            throw new IllegalStateException("a motor turns for one thing at a time, until it is closed");
+        }
+        trouble = Optional.empty();
+        try {
+            if (forward) {
+                driver.forward();
+            } else {
+                driver.backward();
+            }
+            driver.on();
+            train = Optional.of(next);
+            notifyAll();
+        } catch (LineFailed failed) {
+            fail(failed);
+        }
+    }
+
+    @Override public synchronized void stop() {
+        train = Optional.empty();
+        if (closed) {
+            return;
+        }
+        try {
+            driver.off();
+        } catch (LineFailed failed) {
+            fail(failed);
+        }
+    }
+
+    @Override public synchronized boolean isTurning() {
+        return train.isPresent();
+    }
+
+    @Override public synchronized Optional<String> trouble() {
+        return trouble;
+    }
+
+    @Override public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            train = Optional.empty();
+            notifyAll();
+        }
+        driver.close();
+    }
+
+    /** Of the thread that gives the pulses, for whoever looks after it. */
+    public long threadId() {
+        return thread.threadId();
+    }
+
+    private void live() {
+        KernelClock clock = new KernelClock();
+        clock.wakeExactly();
+        for (Optional<Train> next = awaitTrain(); next.isPresent(); next = awaitTrain()) {
+            turn(next.get(), clock);
+        }
+    }
+
+    /** Empty when it is closed. */
+    private synchronized Optional<Train> awaitTrain() {
+        while (!closed && train.isEmpty()) {
+            try {
+                wait();
+            } catch (InterruptedException nobodyDoes) {
+                throw new IllegalStateException("the pulse thread is interrupted by nobody", nobodyDoes);
+            }
+        }
+        return closed ? Optional.empty() : train;
+    }
+
+    private void turn(Train mine, PulseClock clock) {
+        long next = mine.next();
+        while (next != Schedule.NEVER) {
+            long now = clock.nanos();
+            clock.until(Math.min(next, now + LOOKS_UP_NANOS));
+            if (!isMine(mine)) {
+                return;
+            }
+            if (clock.nanos() >= next && !give(mine, clock)) {
+                return;
+            }
+            next = mine.next();
+        }
+        end(mine);
+    }
+
+    private synchronized boolean isMine(Train mine) {
+        return train.isPresent() && train.get() == mine;
+    }
+
+    /** Whether it was given: not if it was stopped since it was looked at. */
+    private synchronized boolean give(Train mine, PulseClock clock) {
+        if (!isMine(mine)) {
+            return false;
+        }
+        long at = clock.nanos();
+        if (mine.lag(at) > Train.MOST_LAG.toNanos()) {
+            stop();
+            trouble = Optional.of(Train.LAGS);
+            return false;
+        }
+        try {
+            driver.pulse(clock);
+        } catch (LineFailed failed) {
+            fail(failed);
+            return false;
+        }
+        mine.given(at);
+        return true;
+    }
+
+    private synchronized void end(Train mine) {
+        if (isMine(mine)) {
+            stop();
+        }
+    }
+
+    /** What can't be set can't be trusted; the power is tried once more, and the wiring does the rest. */
+    private void fail(LineFailed failed) {
+        train = Optional.empty();
+        closed = true;
+        trouble = Optional.of(failed.getMessage());
+        try {
+            driver.close();
+        } catch (LineFailed again) {
+            trouble = Optional.of(failed.getMessage() + "; and " + again.getMessage());
+        }
+    }
+}

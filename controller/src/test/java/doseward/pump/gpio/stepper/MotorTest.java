@@ -1,0 +1,156 @@
+package doseward.pump.gpio.stepper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.plan.Giving.Flow;
+import doseward.pump.gpio.clock.KernelClock;
+import doseward.pump.gpio.line.Level;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class MotorTest {
+    private static final StepVolume STEP = new Mechanics(200, 16, 1_000, 26_500).stepVolume();
+    private static final Rate A_STEP_A_MILLISECOND = new Rate(3_600L * STEP.femtolitres() / 1_000_000);
+
+    private final Shaft shaft = new Shaft();
+    private final Driver driver = new Driver(shaft, Shaft.WIRING, MotorLimits.USUAL);
+
+    @Test void overFiveDaysStepsCommandedEmittedAndSeenAgreeExactly() {
+        HandTurnedMotor motor = new HandTurnedMotor(driver, MotorLimits.USUAL);
+        Rate rate = new Rate(1_000);
+        Volume volume = rate.in(Duration.ofDays(5));
+        Train train = train(volume, rate, 0);
+        motor.begin(train);
+
+        for (long hour = 1; hour <= 120; hour++) {
+            motor.turnTo(Duration.ofHours(hour).toNanos());
+
+            long commanded = STEP.stepsIn(rate.in(Duration.ofHours(hour)));
+            assertEquals(commanded, train.steps(), "after " + hour + " h");
+            assertEquals(commanded, shaft.turned(), "after " + hour + " h");
+        }
+
+        assertEquals(volume, STEP.mostOf(train.steps()).min(volume));
+        assertEquals(0, shaft.unpowered());
+        assertFalse(motor.isTurning());
+        assertFalse(shaft.hasPower());
+    }
+
+    @Test void aMotorThatIsStoppedGivesNoMore() {
+        HandTurnedMotor motor = new HandTurnedMotor(driver, MotorLimits.USUAL);
+        Train train = train(Volume.ofMillilitres(1), new Rate(100_000), 0);
+        motor.begin(train);
+        motor.turnTo(Duration.ofSeconds(3).toNanos());
+        long before = train.steps();
+
+        motor.stop();
+        motor.turnTo(Duration.ofSeconds(9).toNanos());
+
+        assertEquals(before, train.steps());
+        assertEquals(before, shaft.turned());
+        assertFalse(shaft.hasPower());
+    }
+
+    @Test void aMotorThatBacksOffTurnsTheOtherWay() {
+        HandTurnedMotor motor = new HandTurnedMotor(driver, MotorLimits.USUAL);
+        motor.backOff(40);
+        motor.turnTo(Duration.ofSeconds(1).toNanos());
+
+        assertEquals(-40, shaft.turned());
+        assertFalse(shaft.hasPower());
+    }
+
+    @Test void aThreadGivesAllPulsesOfATrainInTimeAndThenTakesThePower() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL)) {
+            Train train = train(new Volume(100), A_STEP_A_MILLISECOND, new KernelClock().nanos() + 1_000_000);
+
+            motor.begin(train);
+
+            Awaitility.await().until(() -> !motor.isTurning());
+            assertEquals(STEP.stepsIn(new Volume(100)), train.steps());
+            assertEquals(train.steps(), shaft.turned());
+            assertEquals(train.steps(), train.lateness().number());
+            assertFalse(shaft.hasPower());
+        }
+    }
+
+    @Test void aThreadThatIsStoppedGivesNoMore() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL)) {
+            Train train = train(Volume.ofMillilitres(10), A_STEP_A_MILLISECOND, new KernelClock().nanos());
+            motor.begin(train);
+            Awaitility.await().until(() -> train.steps() > 20);
+
+            motor.stop();
+
+            long then = shaft.turned();
+            assertFalse(shaft.hasPower());
+            assertEquals(then, train.steps());
+            motor.backOff(15);
+            Awaitility.await().until(() -> !motor.isTurning());
+            assertEquals(then - 15, shaft.turned());
+            assertEquals(then, train.steps());
+        }
+    }
+
+    @Test void aTurningThreadAllocatesNothing() {
+        com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL)) {
+            Train train = train(Volume.ofMillilitres(1), A_STEP_A_MILLISECOND, new KernelClock().nanos());
+            motor.begin(train);
+            Awaitility.await().until(() -> train.steps() > 500);
+            long before = threads.getThreadAllocatedBytes(motor.threadId());
+
+            Awaitility.await().until(() -> train.steps() > 2_500);
+
+            assertEquals(0, threads.getThreadAllocatedBytes(motor.threadId()) - before);
+        }
+    }
+
+    @Test void aLineThatCantBeSetStopsTheMotorAndIsTold() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL)) {
+            Train train = train(Volume.ofMillilitres(1), A_STEP_A_MILLISECOND, new KernelClock().nanos());
+            motor.begin(train);
+            Awaitility.await().until(() -> train.steps() > 20);
+
+            shaft.breakDown();
+
+            Awaitility.await().until(() -> motor.trouble().isPresent());
+            assertTrue(motor.trouble().orElseThrow().contains("can't be set"));
+            assertFalse(motor.isTurning());
+            assertFalse(shaft.hasPower());
+        }
+    }
+
+    @Test void pulsesThatLagTooFarBehindStopTheMotor() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL)) {
+            long longAgo = new KernelClock().nanos() - Duration.ofSeconds(2).toNanos();
+
+            motor.begin(train(Volume.ofMillilitres(1), A_STEP_A_MILLISECOND, longAgo));
+
+            Awaitility.await().until(() -> motor.trouble().isPresent());
+            assertEquals(Train.LAGS, motor.trouble().orElseThrow());
+            assertEquals(0, shaft.turned());
+            assertFalse(shaft.hasPower());
+        }
+    }
+
+    @Test void aDriverThatIsGivenBackIsAtItsSafeLevels() {
+        driver.on();
+
+        driver.close();
+
+        assertEquals(List.of(Level.HIGH, Level.HIGH, Level.LOW), shaft.levels());
+    }
+
+    private static Train train(Volume volume, Rate rate, long begins) {
+        return new Train(new Schedule(List.of(new Flow(volume, rate)), STEP), MotorLimits.USUAL, begins);
+    }
+}
