@@ -1,5 +1,7 @@
 package doseward.simulator.pump;
 
+import doseward.plan.Flows;
+import doseward.pump.Command.Infuse;
 import doseward.pump.Make.Sensor;
 import doseward.pump.Report.PowerState;
 import doseward.pump.Report.ReservoirState;
@@ -159,6 +161,15 @@ public final class Innards {
         battery.pass(time, inUse);
         warmth.pass(time);
         keyDownFor = keyDownFor.map(down -> down.plus(time));
+    }
+
+    /** What it lacks to give the whole order: power, or what is in its bag. */
+    Optional<String> shortage(Infuse order) {
+        if (!battery.power().suffices(Flows.time(order.flows()))) {
+            return Optional.of("its battery does not last so long");
+        }
+        return bag.isHung() && order.vtbi().isAbove(bag.left())
+            ? Optional.of("its bag does not hold " + order.vtbi()) : Optional.empty();
     }
 
     /** Whether it finds the trouble now; {@code before} is whether it had found it. */

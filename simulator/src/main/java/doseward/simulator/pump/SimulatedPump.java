@@ -1,6 +1,7 @@
 package doseward.simulator.pump;
 
 import doseward.plan.Capability;
+import doseward.pump.Abilities;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
 import doseward.pump.Command.Infuse;
@@ -12,6 +13,7 @@ import doseward.pump.Report.*;
 import doseward.pump.SelfTest.Part;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
+import doseward.pump.Troubles;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -288,7 +290,7 @@ public final class SimulatedPump implements Device {
                 return Optional.of("has an alarm: " + troubles.standing());
             }
             return Abilities.objection(outfit.capability(), order)
-                .or(() -> Abilities.shortage(innards, order));
+                .or(() -> innards.shortage(order));
         }
 
         @Override public int speed() {

@@ -10,20 +10,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lines on a real Linux GPIO character device, in a machine of its own. */
+/** Lines, and a pump, on a real Linux GPIO character device, in a machine of its own. */
 class ChipInAMachineTest {
     private static final long PATIENCE_SECONDS = 240;
 
     @TempDir
     private Path temp;
 
-    @Test void linesOfARealChipKeepWhatThePortPromises() throws IOException, InterruptedException {
+    @Test void linesOfARealChipAndAPumpOnThemDoWhatTheyPromise() throws IOException, InterruptedException {
         Optional<String> obstacle = Machine.obstacle();
         assumeTrue(obstacle.isEmpty(), () -> obstacle.orElse(""));
 
         List<String> said = Machine.run(temp, Guest.class, PATIENCE_SECONDS);
 
         assertEquals(List.of(), Trials.failures(said), () -> String.join("\n", said));
-        assertEquals(8, Trials.successes(said).size(), () -> String.join("\n", said));
+        assertEquals(12, Trials.successes(said).size(), () -> String.join("\n", said));
     }
 }

@@ -20,6 +20,11 @@ public final class Guest {
         trials.go("what there is not", lines::whatThereIsNotIsSaid);
         trials.go("a process that is killed", lines::aProcessThatIsKilledLosesItsLines);
         trials.go("a user without the right", lines::aUserWithoutTheRightIsTold);
+        DriveInside drive = new DriveInside();
+        trials.go("a dose on the chip", drive::aDoseFlowsToItsEnd);
+        trials.go("the emergency stop", drive::theEmergencyStopTakesThePower);
+        trials.go("a door that opens", drive::aDoorThatOpensStopsTheDose);
+        trials.go("a pump that is killed", drive::aPumpThatIsKilledLosesItsLines);
     }
 
     /** To the console, which is all that anybody outside sees. */

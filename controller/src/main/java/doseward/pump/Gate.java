@@ -1,16 +1,15 @@
-package doseward.simulator.pump;
+package doseward.pump;
 
-import doseward.pump.Dispatch;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Tells which commands a pump may no longer obey; forgets all at a restart. */
-final class Gate {
+public final class Gate {
     private final int boot;
     private long session;
     private long sequence;
 
-    Gate(int boot) {
+    public Gate(int boot) {
         this.boot = boot;
     }
 
@@ -18,7 +17,7 @@ final class Gate {
      * Remembers that the session was heard; whatever an older one says means nothing from now on, but to
      * halt.
      */
-    void heard(Dispatch dispatch) {
+    public void heard(Dispatch dispatch) {
         if (dispatch.session() > session) {
             session = dispatch.session();
             sequence = 0;
@@ -26,7 +25,7 @@ final class Gate {
     }
 
     /** Why an order or a renewal may not be obeyed; empty when it may. It is used up by being asked for. */
-    Optional<String> objection(Dispatch dispatch, Duration uptime) {
+    public Optional<String> objection(Dispatch dispatch, Duration uptime) {
         if (dispatch.boot() != boot) {
             return Optional.of("meant for start " + dispatch.boot() + " of this pump; this is start " + boot);
         }

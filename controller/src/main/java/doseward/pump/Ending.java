@@ -1,16 +1,14 @@
-package doseward.simulator.pump;
+package doseward.pump;
 
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Finished;
 import doseward.pump.Report.Refused;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Stopped;
-import doseward.pump.Stamp;
-import doseward.pump.Token;
 import doseward.quantity.Volume;
 
 /** How a dose ended, so that it can be said again. */
-sealed interface Ending {
+public sealed interface Ending {
     Token token();
 
     record Done(Token token, Volume delivered) implements Ending {}

@@ -1,4 +1,4 @@
-package doseward.simulator.pump;
+package doseward.pump;
 
 import doseward.plan.Capability;
 import doseward.plan.Flows;
@@ -9,21 +9,12 @@ import doseward.quantity.Volume;
 import java.util.Optional;
 
 /** Whether a pump can be set to just what is asked; it rounds nothing and clips nothing. */
-final class Abilities {
+public final class Abilities {
     private Abilities() {}
 
-    static Optional<String> objection(Capability can, Infuse order) {
+    public static Optional<String> objection(Capability can, Infuse order) {
         return order.flows().stream().map(flow -> rateObjection(can, flow.rate())).flatMap(Optional::stream)
             .findFirst().or(() -> volumeObjection(can, order));
-    }
-
-    /** What it lacks to give the whole order: power, or what is in its bag. */
-    static Optional<String> shortage(Innards innards, Infuse order) {
-        if (!innards.battery().power().suffices(Flows.time(order.flows()))) {
-            return Optional.of("its battery does not last so long");
-        }
-        return innards.bag().isHung() && order.vtbi().isAbove(innards.bag().left())
-            ? Optional.of("its bag does not hold " + order.vtbi()) : Optional.empty();
     }
 
     private static Optional<String> rateObjection(Capability can, Rate rate) {

@@ -1,34 +1,33 @@
-package doseward.simulator.pump;
+package doseward.pump;
 
-import doseward.pump.Token;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** The tokens a pump has seen since it started and how each ended; forgets all at a restart. */
-final class Memory {
+public final class Memory {
     /** More than a course ever uses; when it is full, the pump gives nothing more until it is restarted. */
     static final int MOST_TOKENS = 10_000;
 
     private final Deque<Ending> endings = new ArrayDeque<>();
     private Optional<Ending> lastDose = Optional.empty();
 
-    boolean isFull() {
+    public boolean isFull() {
         return endings.size() >= MOST_TOKENS;
     }
 
     /** A dose that flowed is over. */
-    void over(Ending ending) {
+    public void over(Ending ending) {
         lastDose = Optional.of(ending);
         remember(ending);
     }
 
     /** A token that never flowed may never be used. */
-    void outlaw(Ending ending) {
+    public void outlaw(Ending ending) {
         remember(ending);
     }
 
-    Optional<Ending> of(Token token) {
+    public Optional<Ending> of(Token token) {
         for (Ending ending : endings) {
             if (ending.token().equals(token)) {
                 return Optional.of(ending);
@@ -38,7 +37,7 @@ final class Memory {
     }
 
     /** How the last dose that flowed ended. */
-    Optional<Ending> lastDose() {
+    public Optional<Ending> lastDose() {
         return lastDose;
     }
 

@@ -1,51 +1,50 @@
-package doseward.simulator.pump;
+package doseward.pump;
 
 import doseward.pump.Report.AlarmCleared;
 import doseward.pump.Report.Alarmed;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Trouble;
-import doseward.pump.Stamp;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** The trouble that a pump has found since it started, and what of it stands. */
-final class Troubles {
+public final class Troubles {
     private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> found = EnumSet.noneOf(Trouble.class);
 
     /** Whether it is news. */
-    boolean begins(Trouble trouble) {
+    public boolean begins(Trouble trouble) {
         found.add(trouble);
         return standing.add(trouble);
     }
 
     /** Whether it had stood. */
-    boolean ends(Trouble trouble) {
+    public boolean ends(Trouble trouble) {
         return standing.remove(trouble);
     }
 
-    boolean stands(Trouble trouble) {
+    public boolean stands(Trouble trouble) {
         return standing.contains(trouble);
     }
 
-    Set<Trouble> standing() {
+    public Set<Trouble> standing() {
         return EnumSet.copyOf(standing);
     }
 
     /** Whether nothing may begin to flow; a low bag is measured against each order. */
-    boolean forbidOrders() {
+    public boolean forbidOrders() {
         return standing.stream().anyMatch(trouble -> trouble != Trouble.BAG_LOW);
     }
 
     /** Each since its start, and whether it stands: the word that one began or ended may have been lost. */
-    List<Said> say(Supplier<Stamp> stamp) {
+    public List<Said> say(Supplier<Stamp> stamp) {
         return found.stream().<Said>map(trouble -> standing.contains(trouble)
             ? new Alarmed(stamp.get(), trouble) : new AlarmCleared(stamp.get(), trouble)).toList();
     }
 
-    void forget() {
+    public void forget() {
         standing.clear();
         found.clear();
     }

@@ -1,0 +1,220 @@
+package doseward.pump.gpio;
+
+import doseward.pump.Command.Halt;
+import doseward.pump.Command.Identify;
+import doseward.pump.Command.Infuse;
+import doseward.pump.Command.Prime;
+import doseward.pump.Command.Renew;
+import doseward.pump.Command.TestAlarm;
+import doseward.pump.Dispatch;
+import doseward.pump.Report.AlarmCleared;
+import doseward.pump.Report.Alarmed;
+import doseward.pump.Report.Cause;
+import doseward.pump.Report.Identified;
+import doseward.pump.Report.Ready;
+import doseward.pump.Report.Said;
+import doseward.pump.Report.SelfTested;
+import doseward.pump.Report.Trouble;
+import doseward.pump.SelfTest;
+import doseward.pump.SelfTest.Part;
+import doseward.pump.Stamp;
+import doseward.pump.Troubles;
+import doseward.pump.gpio.line.LineFailed;
+import doseward.pump.gpio.line.Lines;
+import doseward.pump.gpio.stepper.Motor;
+import doseward.quantity.Volume;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pump itself, from its start to its end: hears commands, looks at its switches, has its motor turned,
+ * and tells. It lives from look to look, in its own time; single-threaded, but for the motor.
+ */
+public final class PinDevice implements AutoCloseable {
+    /** How often an idle pump says that it is there. */
+    static final Duration READY_EVERY = Duration.ofSeconds(10);
+
+    /** How often an infusing pump says how much has flowed. */
+    static final Duration PROGRESS_EVERY = Duration.ofSeconds(1);
+
+    private static final List<Trouble> WATCHED = List.of(Trouble.values());
+
+    private final Model model;
+    private final Motor motor;
+    private final Panel panel;
+    private final Dosing dosing;
+    private final Troubles troubles = new Troubles();
+    private final int boot;
+    private final long started;
+    private Duration uptime = Duration.ZERO;
+    private Duration spoke = Duration.ZERO;
+    private long words;
+    private Optional<String> lineTrouble = Optional.empty();
+
+    /**
+     * A pump that starts at this moment of its motor's clock. It owns the motor from now on; lines that it
+     * can't have are told in a {@code LineFailed}, and then the motor is given back, too.
+     */
+    public PinDevice(Model model, Past past, Lines lines, Motor motor, long now) {
+        this.model = model;
+        this.motor = motor;
+        this.boot = past.boots() + 1;
+        this.started = now;
+        try {
+            this.panel = new Panel(lines, model.watches(), now);
+        } catch (RuntimeException trouble) {
+            motor.close();
+            throw trouble;
+        }
+        this.dosing = new Dosing(model, motor, new Self(), past);
+    }
+
+    /** What it says first: who it is, what its test of itself came to, and what is wrong. */
+    public List<Said> introduce() {
+        List<Said> said = new ArrayList<>(List.of(identified(), selfTested(List.of(Part.SENSORS))));
+        said.addAll(watch());
+        return said;
+    }
+
+    /** Hears a command and says at once what it has to say to it. */
+    public List<Said> hear(Dispatch dispatch) {
+        dosing.gate().heard(dispatch);
+        return switch (dispatch.command()) {
+            case Infuse order -> dosing.infuse(dispatch, order);
+            case Halt halt -> dosing.halt(halt.token());
+            case Renew renew -> dosing.renew(dispatch, renew);
+            case Prime prime -> dosing.prime(dispatch, prime);
+            case Identify identify -> identify();
+            case TestAlarm test -> List.of(selfTested(List.of(Part.SOUNDER)));
+        };
+    }
+
+    /** Goes on to this uptime, never back: looks at all it has, and says what there is to say. */
+    public List<Said> look(Duration now) {
+        if (now.compareTo(uptime) < 0) {
+            throw new IllegalArgumentException("a pump's time never goes back from " + uptime + " to " + now);
+        }
+        uptime = now;
+        lookAtSwitches();
+        List<Said> said = new ArrayList<>(0);
+        if (panel.isStopPressed()) {
+            said.addAll(dosing.stop(Cause.STOP_KEY));
+        }
+        said.addAll(watch());
+        said.addAll(dosing.look());
+        if (!said.isEmpty()) {
+            return said;
+        }
+        return talk();
+    }
+
+    /** What can't be read can't be trusted: a fault, and it stays one. */
+    private void lookAtSwitches() {
+        try {
+            panel.look(nanos(uptime));
+        } catch (LineFailed failed) {
+            lineTrouble = Optional.of(failed.getMessage());
+        }
+    }
+
+    /** All that it ever delivered, for whoever keeps its {@link Past}. */
+    public Volume lifetime() {
+        return dosing.lifetime();
+    }
+
+    public int boot() {
+        return boot;
+    }
+
+    /** What is wrong with its switches or its motor, in sentences that say what to do. */
+    public List<String> faults() {
+        List<String> faults = new ArrayList<>(panel.faults());
+        lineTrouble.ifPresent(faults::add);
+        return faults;
+    }
+
+    /** Power first; and whatever happens, each. */
+    @Override public void close() {
+        try {
+            motor.close();
+        } finally {
+            panel.close();
+        }
+    }
+
+    private List<Said> identify() {
+        List<Said> said = new ArrayList<>(List.of(identified()));
+        said.addAll(dosing.lastDose());
+        said.add(selfTested(List.of(Part.SENSORS)));
+        said.addAll(troubles.say(new Self()::stamp));
+        return said;
+    }
+
+    private Said identified() {
+        return new Identified(stamp(), model.make(), model.capability());
+    }
+
+    /** It has no sounder, and says so when it is asked to try it. */
+    private Said selfTested(List<Part> parts) {
+        boolean fails = parts.contains(Part.SOUNDER) || !faults().isEmpty();
+        return new SelfTested(stamp(), new SelfTest(parts, fails ? parts : List.of()));
+    }
+
+    /** What trouble there is that was not, and what is over. */
+    private List<Said> watch() {
+        lineTrouble = motor.trouble().or(() -> lineTrouble);
+        List<Said> said = new ArrayList<>(0);
+        for (Trouble trouble : WATCHED) {
+            boolean now = panel.troubles().contains(trouble)
+                || trouble == Trouble.FAULT && lineTrouble.isPresent();
+            if (now && troubles.begins(trouble)) {
+                said.add(new Alarmed(stamp(), trouble));
+                said.addAll(dosing.stopFor(trouble));
+            } else if (!now && troubles.ends(trouble)) {
+                said.add(new AlarmCleared(stamp(), trouble));
+            }
+        }
+        return said;
+    }
+
+    private List<Said> talk() {
+        Duration every = dosing.isGiving() ? PROGRESS_EVERY : READY_EVERY;
+        if (uptime.minus(spoke).compareTo(every) < 0) {
+            return List.of();
+        }
+        spoke = uptime;
+        return List.of(dosing.progress().orElseGet(() -> new Ready(stamp())));
+    }
+
+    private long nanos(Duration at) {
+        return started + at.toNanos();
+    }
+
+    private Stamp stamp() {
+        return new Stamp(model.id(), boot, ++words, uptime, dosing.lifetime());
+    }
+
+    private final class Self implements Dosing.Body {
+        @Override public Stamp stamp() {
+            return PinDevice.this.stamp();
+        }
+
+        @Override public Duration uptime() {
+            return uptime;
+        }
+
+        @Override public long nanos(Duration at) {
+            return PinDevice.this.nanos(at);
+        }
+
+        @Override public Optional<String> obstacle() {
+            if (panel.isStopPressed()) {
+                return Optional.of("its emergency stop is pressed");
+            }
+            return troubles.forbidOrders() ? Optional.of("has an alarm: " + troubles.standing())
+                : Optional.empty();
+        }
+    }
+}
