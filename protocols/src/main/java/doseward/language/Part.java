@@ -203,7 +203,7 @@ public final class Part {
     }
 
     /** The mapping of one such entry. */
-    Optional<Part> partOf(Entry entry, Keys keys) {
+    public Optional<Part> partOf(Entry entry, Keys keys) {
         String key = entry.key().text();
         return mapping(entry).map(found -> of(found, key, entry.key().span(), keys, problems));
     }

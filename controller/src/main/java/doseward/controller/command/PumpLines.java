@@ -1,16 +1,25 @@
 package doseward.controller.command;
 
 import doseward.command.Exit;
+import doseward.controller.pins.PinsPump;
+import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.Settings;
 import doseward.controller.watchdog.GuardedPump;
 import doseward.controller.watchdog.Watchdog;
 import doseward.engine.Course;
 import doseward.pump.Pump;
+import doseward.pump.gpio.chip.ChipLines;
+import doseward.pump.gpio.line.LineFailed;
+import doseward.pump.gpio.line.Lines;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.MqttPump;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,34 +29,70 @@ final class PumpLines implements AutoCloseable {
     /** Longer than a busy broker on a slow board takes; a person waits for it. */
     private static final Duration BROKER_ANSWERS_WITHIN = Duration.ofSeconds(5);
 
-    private final SortedMap<String, MqttPump> lines = new TreeMap<>();
+    private final SortedMap<String, Pump> pumps = new TreeMap<>();
+    private final List<Runnable> endings = new ArrayList<>();
+    private final Lines pins = new ChipLines();
 
     private PumpLines() {}
 
     /** Refuses a broker that does not answer, before anything is begun. */
-    static void check(String broker) throws Refusal {
-        Optional<String> trouble = BrokerCheck.trouble(URI.create(broker), BROKER_ANSWERS_WITHIN);
-        if (trouble.isPresent()) {
-            throw new Refusal(Exit.WORLD, trouble.get());
+    static void check(Settings settings) throws Refusal {
+        for (String broker : settings.brokers()) {
+            Optional<String> trouble = BrokerCheck.trouble(URI.create(broker), BROKER_ANSWERS_WITHIN);
+            if (trouble.isPresent()) {
+                throw new Refusal(Exit.WORLD, trouble.get());
+            }
         }
     }
 
-    static PumpLines open(Settings settings, Course course, InstantSource clock) {
+    /** Refuses pins that can't be had; what was opened before is closed. */
+    static PumpLines open(Settings settings, Course course, InstantSource clock) throws Refusal {
         PumpLines opened = new PumpLines();
-        settings.pumps().forEach((channel, pump) -> opened.lines.put(channel,
-            new MqttPump(URI.create(settings.broker()), settings.controller(), pump, course.session() + 1,
-                clock)));
-        return opened;
+        try {
+            for (var pump : settings.pumps().entrySet()) {
+                opened.pumps.put(pump.getKey(),
+                    opened.open(settings, pump.getValue(), course.session() + 1, clock));
+            }
+            return opened;
+        } catch (LineFailed | IOException trouble) {
+            opened.close();
+            throw new Refusal(Exit.WORLD, trouble.getMessage());
+        }
+    }
+
+    private Pump open(Settings settings, PumpAt at, long session, InstantSource clock) throws IOException {
+        return switch (at) {
+            case PumpAt.OnBroker(var id, var broker) -> {
+                MqttPump line = new MqttPump(URI.create(broker), settings.controller(), id, session, clock);
+                endings.add(line::close);
+                yield line;
+            }
+            case PumpAt.OnPins onPins -> {
+                PinsPump pump = PinsPump.open(onPins, pins, memory(settings, onPins), session, clock);
+                endings.add(pump::close);
+                yield pump;
+            }
+        };
+    }
+
+    /** Beside the journal, for both must be there or neither. */
+    private static Path memory(Settings settings, PumpAt.OnPins pump) {
+        return settings.journal().resolveSibling(pump.id() + ".memory");
     }
 
     /** The pumps, each behind the watchdog. */
     SortedMap<String, Pump> guardedBy(Watchdog watchdog) {
         SortedMap<String, Pump> guarded = new TreeMap<>();
-        lines.forEach((channel, pump) -> guarded.put(channel, new GuardedPump(pump, watchdog)));
+        pumps.forEach((channel, pump) -> guarded.put(channel, new GuardedPump(pump, watchdog)));
         return guarded;
     }
 
+    /** Each pump, and then the pins, whatever became of the pumps. */
     @Override public void close() {
-        lines.values().forEach(MqttPump::close);
+        try {
+            endings.forEach(Runnable::run);
+        } finally {
+            pins.close();
+        }
     }
 }

@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
         ApprovedFile.check(settings, protocol, machine.read().wall()).ifPresent(out()::println);
-        PumpLines.check(settings.broker());
+        PumpLines.check(settings);
         try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
             run(settings, journal);
         }
@@ -107,7 +107,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Settings settings, Journal journal) throws JournalFailed, InterruptedException {
+    private void run(Settings settings, Journal journal)
+            throws Refusal, JournalFailed, InterruptedException {
         CourseClock clock = CourseClock.of(course(journal), Controller.last(journal), machine);
         Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
         Heartbeat beats = watchdog.watch("sounder", WatchdogBounds.TASK_SILENT);

@@ -7,6 +7,7 @@ import doseward.diagnostic.LongForm;
 import doseward.language.Reading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,12 +32,18 @@ final class SettingsCommand {
         return worst;
     }
 
+    private static String pumps(Settings settings) {
+        return settings.pumps().entrySet().stream()
+            .map(pump -> "channel " + pump.getKey() + " by " + pump.getValue().words())
+            .collect(Collectors.joining(", "));
+    }
+
     private int check(Path file) {
         return switch (SettingsReader.read(file)) {
             case Reading.Sound<Settings>(var settings, _) -> {
                 spec.commandLine().getOut().println(file + " is sound: controller " + settings.controller()
-                    + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", pumps "
-                    + settings.pumps() + ".");
+                    + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", "
+                    + pumps(settings) + ".");
                 yield Exit.DONE;
             }
             case Reading.Faulty<Settings>(var findings) -> {

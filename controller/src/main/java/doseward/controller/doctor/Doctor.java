@@ -25,7 +25,7 @@ public final class Doctor {
         all.add(new ProtocolExamination(settings.protocol()));
         all.add(new DiskExamination(settings.journal()));
         all.add(new JournalExamination(settings.journal()));
-        all.add(new BrokerExamination(URI.create(settings.broker())));
+        settings.brokers().forEach(broker -> all.add(new BrokerExamination(URI.create(broker))));
         return new Doctor(all);
     }
 

@@ -13,19 +13,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a controller is told once, before it begins.
  *
  * @param controller its own name, part of its topics
  * @param stage of the installation that the course is run at
- * @param broker where it meets its pumps
  * @param protocol a path, or the name of a shipped protocol
  * @param override of soft limits that the plan goes beyond, if a named person answers for it
  * @param begins when the first dose is due; empty for the next whole minute
  * @param journal where the course is remembered
- * @param pumps the pump's id for each channel
+ * @param pumps where the pump of each channel is found
  * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
  * @param door the port of its door, 0 for any that is free; empty for no door
  * @param arming who must arm the course before anything is given
@@ -34,14 +35,13 @@ import java.util.TreeMap;
 public record Settings(
         String controller,
         Stage stage,
-        String broker,
         String protocol,
         Weight weight,
         Optional<SoftOverride> override,
         Optional<Instant> begins,
         ZoneId zone,
         Path journal,
-        SortedMap<String, String> pumps,
+        SortedMap<String, PumpAt> pumps,
         Optional<Rate> fastest,
         Optional<Integer> door,
         Arming arming,
@@ -49,6 +49,17 @@ public record Settings(
 
     public Settings {
         pumps = new TreeMap<>(pumps);
+    }
+
+    /** The brokers at which pumps are met, each once. */
+    public SortedSet<String> brokers() {
+        SortedSet<String> brokers = new TreeSet<>();
+        for (PumpAt pump : pumps.values()) {
+            if (pump instanceof PumpAt.OnBroker(_, var broker)) {
+                brokers.add(broker);
+            }
+        }
+        return brokers;
     }
 
     /** The limits of this place, which nobody overrides. */

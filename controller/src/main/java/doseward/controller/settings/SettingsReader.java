@@ -10,6 +10,7 @@ import doseward.language.Typed;
 import doseward.language.WallTime;
 import doseward.language.check.UnknownPhrase;
 import doseward.language.draft.At;
+import doseward.language.source.Node;
 import doseward.language.source.SourceFile;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
@@ -41,13 +42,13 @@ public final class SettingsReader {
         .needs("language", "which version of the language it is written in", "1")
         .needs("controller", "what the controller is called", "desk")
         .needs("stage", "how far it may go", "simulation")
-        .needs("broker", "where it meets its pumps", "mqtt://127.0.0.1:1883")
         .needs("protocol", "which protocol it gives", "il2-high-dose-bolus")
         .needs("patient", "who the patient is", "")
         .needs("begins", "when the first dose is due", "2026-01-05 08:00")
         .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
+        .may("broker")
         .may("override")
         .may("never-faster-than")
         .may("door")
@@ -74,7 +75,9 @@ public final class SettingsReader {
         top.read("language", answer -> only(answer, "1", "This program reads version 1 of its settings:"));
         Optional<At<Stage>> stage = top.read("stage", SettingsReader::stage);
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
-        Optional<At<String>> broker = top.read("broker", SettingsReader::broker);
+        Optional<Optional<String>> broker = top.has("broker")
+            ? value(top.read("broker", SettingsReader::broker)).map(Optional::of)
+            : Optional.of(Optional.empty());
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
         Optional<At<Weight>> weight = top.part("patient", PATIENT)
             .flatMap(part -> part.read("weight", Measures::weight));
@@ -82,7 +85,7 @@ public final class SettingsReader {
         Optional<At<Optional<Instant>>> begins = top.read("begins",
             answer -> begins(answer, value(zone).orElse(ZoneOffset.UTC)));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
-        Optional<SortedMap<String, String>> pumps = pumps(top);
+        Optional<SortedMap<String, PumpAt>> pumps = pumps(top, broker.orElse(Optional.of("")));
         Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
         Optional<Optional<Rate>> fastest = top.has("never-faster-than")
             ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
@@ -93,7 +96,7 @@ public final class SettingsReader {
         Optional<Optional<Path>> trust = value(stage).flatMap(at -> Caution.trust(top, at));
         boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
             fastest, door, arming, trust).allMatch(Optional::isPresent);
-        return whole ? Optional.of(new Settings(said(controller), said(stage), said(broker), said(protocol),
+        return whole ? Optional.of(new Settings(said(controller), said(stage), said(protocol),
             said(weight), override, said(begins), said(zone), said(journal), pumps.get(), fastest.get(),
             door.get(), arming.get(), trust.get())) : Optional.empty();
     }
@@ -170,16 +173,28 @@ public final class SettingsReader {
         }
     }
 
-    private static Optional<SortedMap<String, String>> pumps(Part top) {
-        SortedMap<String, String> pumps = new TreeMap<>();
+    private static Optional<SortedMap<String, PumpAt>> pumps(Part top, Optional<String> broker) {
+        SortedMap<String, PumpAt> pumps = new TreeMap<>();
+        boolean whole = true;
         for (var entry : top.entries("pumps")) {
-            Optional<Answer> words = top.words(entry);
             if (!CHANNEL.matcher(entry.key().text()).matches()) {
-                words.flatMap(answer -> new Answer("pumps", entry.key(), answer.problems())
-                    .unknown("A: pump-1"));
+                new Answer("pumps", entry.key(), top.problems()).unknown("A: pump-1");
             }
-            words.flatMap(Words::hyphened).ifPresent(pump -> pumps.put(entry.key().text(), pump));
+            Optional<PumpAt> pump = entry.value() instanceof Node.Mapping
+                ? top.partOf(entry, PinsReader.KEYS).flatMap(PinsReader::read)
+                : top.words(entry).flatMap(answer -> onBroker(answer, broker));
+            whole &= pump.isPresent();
+            pump.ifPresent(found -> pumps.put(entry.key().text(), found));
         }
-        return pumps.isEmpty() ? Optional.empty() : Optional.of(pumps);
+        return pumps.isEmpty() || !whole ? Optional.empty() : Optional.of(pumps);
+    }
+
+    /** A pump that is only named is met at the broker. */
+    private static Optional<PumpAt> onBroker(Answer answer, Optional<String> broker) {
+        return Words.hyphened(answer).flatMap(id -> broker.isPresent()
+            ? Optional.of(new PumpAt.OnBroker(id, broker.get()))
+            : answer.nothing(UnknownPhrase.because(answer.words(),
+                "A pump by its name alone is met at a broker, and the settings name none:",
+                "Add `broker: mqtt://127.0.0.1:1883`, or say which lines it is on.")));
     }
 }

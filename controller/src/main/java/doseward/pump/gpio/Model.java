@@ -20,6 +20,11 @@ public record Model(String id, Make make, Capability capability, StepVolume step
     /** What a syringe and its line can hold back under pressure; more would draw blood. */
     private static final Volume MOST_BACK_OFF = new Volume(1_000);
 
+    /** What a pump with these switches can find out. */
+    public static List<Make.Sensor> sensors(List<Watch> watches) {
+        return Panel.sensors(watches);
+    }
+
     public Model {
         watches = List.copyOf(watches);
         if (capability.fastest().isAbove(step.fastest(limits.running().toNanos()))) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
+import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.Settings;
 import doseward.engine.Arming;
 import doseward.engine.Opening;
@@ -138,16 +139,18 @@ class CourseToRunTest {
     }
 
     private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
-        return new Settings("desk", Stage.SIMULATION, "mqtt://127.0.0.1:1", "il2-high-dose-bolus",
+        return new Settings("desk", Stage.SIMULATION, "il2-high-dose-bolus",
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
-            new TreeMap<>(Map.of(channel, "pump-1")), Optional.empty(), Optional.empty(), Arming.NONE,
+            new TreeMap<>(Map.of(channel,
+                new PumpAt.OnBroker("pump-1", "mqtt://127.0.0.1:1"))),
+            Optional.empty(), Optional.empty(), Arming.NONE,
             Optional.empty());
     }
 
     private Settings slow(long millilitresAnHour) {
         Settings usual = settings(80, "A");
-        return new Settings(usual.controller(), usual.stage(), usual.broker(), usual.protocol(),
+        return new Settings(usual.controller(), usual.stage(), usual.protocol(),
             usual.weight(),
             usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
             Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(), usual.arming(),

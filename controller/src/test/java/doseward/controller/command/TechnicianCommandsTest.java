@@ -42,7 +42,7 @@ class TechnicianCommandsTest {
     @Test void settingsThatAreSoundAreSaidToBe() {
         assertEquals(Exit.DONE, run(new SettingsCommand(), "check", desk()));
         assertTrue(out.toString().endsWith("desk.yaml is sound: controller desk, stage simulation, "
-            + "il2-high-dose-bolus, pumps {A=pump-1}.\n"), out.toString());
+            + "il2-high-dose-bolus, channel A by pump-1.\n"), out.toString());
     }
 
     @Test void ofSettingsEachMistakeIsSaid() throws IOException {

@@ -42,11 +42,12 @@ class SettingsReaderTest {
     @Test void everyKeyIsRead() {
         Settings settings = read(SOUND).value().orElseThrow();
 
-        assertEquals(new Settings("desk", Stage.SIMULATION, "mqtt://127.0.0.1:1883", "il2-high-dose-bolus",
+        assertEquals(new Settings("desk", Stage.SIMULATION, "il2-high-dose-bolus",
             Weight.ofKilograms(80), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
-            new TreeMap<>(Map.of("A", "pump-1")), Optional.empty(), Optional.of(0), Arming.NONE,
+            new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
+                "mqtt://127.0.0.1:1883"))), Optional.empty(), Optional.of(0), Arming.NONE,
             Optional.empty()), settings);
     }
 

@@ -25,6 +25,13 @@ public record StepVolume(long femtolitres) {
         }
     }
 
+    /** Of a turn that moves so much. Rounds up: never said to move less. */
+    public static StepVolume ofTurn(Volume turn, int steps, int microSteps) {
+        long parts = Math.multiplyExact((long) steps, microSteps);
+        return new StepVolume(Math.ceilDiv(
+            Math.multiplyExact(turn.microlitres(), FEMTOLITRES_PER_MICROLITRE), parts));
+    }
+
     /** How many whole steps the volume has. Rounds down: never more than asked. */
     public long stepsIn(Volume volume) {
         return BigInteger.valueOf(volume.microlitres()).multiply(BigInteger

@@ -1,0 +1,77 @@
+package doseward.controller.pins;
+
+import doseward.controller.settings.PumpAt.OnPins;
+import doseward.plan.Capability;
+import doseward.pump.Command;
+import doseward.pump.Make;
+import doseward.pump.Pump;
+import doseward.pump.Report;
+import doseward.pump.gpio.GpioPump;
+import doseward.pump.gpio.Model;
+import doseward.pump.gpio.Past;
+import doseward.pump.gpio.PinDevice;
+import doseward.pump.gpio.clock.KernelClock;
+import doseward.pump.gpio.line.Lines;
+import doseward.pump.gpio.stepper.Driver;
+import doseward.pump.gpio.stepper.MotorLimits;
+import doseward.pump.gpio.stepper.ThreadedMotor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** A pump on pins, with its motor, its switches and its memory; closed, it has no power and holds no line. */
+public final class PinsPump implements Pump, AutoCloseable {
+    private final GpioPump live;
+    private final Pump remembered;
+
+    private PinsPump(GpioPump live, Pump remembered) {
+        this.live = live;
+        this.remembered = remembered;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param memory where its past is kept
+     * @throws doseward.pump.gpio.line.LineFailed where a line can't be had, with what to do
+     * @throws IOException where its memory can't be read or written
+     */
+    public static PinsPump open(OnPins settings, Lines lines, Path memory, long session, InstantSource wall)
+            throws IOException {
+        PastFile file = new PastFile(memory);
+        Past past = file.read();
+        Past now = new Past(past.boots() + 1, past.lifetime());
+        file.keep(now, false);
+        long started = new KernelClock().nanos();
+        PinDevice device = new PinDevice(model(settings, Instant.EPOCH), past, lines,
+            new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL), MotorLimits.USUAL),
+            started);
+        GpioPump live = new GpioPump(device, session, wall, KernelClock::new, started);
+        return new PinsPump(live, new RememberedPump(live, file, now));
+    }
+
+    /** What the settings make of it; until its calibration no longer counts. */
+    static Model model(OnPins settings, Instant calibratedUntil) {
+        Capability usual = Capability.USUAL;
+        Capability capability = new Capability(settings.id(), usual.slowest(), settings.fastest(),
+            usual.rateStep(), usual.smallest(), settings.holds(), usual.volumeStep());
+        Make make = new Make(settings.id(), "doseward pins", settings.container(),
+            Model.sensors(settings.watches()), calibratedUntil);
+        return new Model(settings.id(), make, capability, settings.step(),
+            MotorLimits.USUAL, settings.watches(), settings.backOff());
+    }
+
+    @Override public void send(Command command) {
+        remembered.send(command);
+    }
+
+    @Override public Optional<Report> poll() {
+        return remembered.poll();
+    }
+
+    @Override public void close() {
+        live.close();
+    }
+}

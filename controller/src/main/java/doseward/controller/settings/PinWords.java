@@ -1,0 +1,90 @@
+package doseward.controller.settings;
+
+import doseward.language.check.UnknownPhrase;
+import doseward.language.words.Answer;
+import doseward.pump.Make.Container;
+import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.LineId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which lines, levels and lengths are said. */
+final class PinWords {
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern TWO_LINES = Pattern.compile("([0-9]{1,3}) and ([0-9]{1,3})");
+    private static final Pattern CHIP = Pattern.compile("[A-Za-z0-9_-]{1,30}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern MILLIMETRES = Pattern.compile("([0-9]{1,2})(?:\\.([0-9]{1,3}))? mm");
+    private static final int MICROMETRES = 1_000;
+    private static final int DIGITS = 3;
+
+    private PinWords() {}
+
+    static Optional<String> chip(Answer answer) {
+        return CHIP.matcher(answer.text()).matches() ? Optional.of(answer.text())
+            : answer.unknown("gpiochip0");
+    }
+
+    /** A line of that chip by its number. */
+    static Optional<LineId> line(Answer answer, String chip) {
+        return LINE.matcher(answer.text()).matches()
+            ? Optional.of(new LineId(chip, Integer.parseInt(answer.text()))) : answer.unknown("17");
+    }
+
+    /** The line of a switch; or two, of which the second is always at the other level. */
+    static Optional<List<LineId>> lines(Answer answer, String chip) {
+        Matcher two = TWO_LINES.matcher(answer.text());
+        if (two.matches()) {
+            return Optional.of(List.of(new LineId(chip, Integer.parseInt(two.group(1))),
+                new LineId(chip, Integer.parseInt(two.group(2)))));
+        }
+        return LINE.matcher(answer.text()).matches()
+            ? Optional.of(List.of(new LineId(chip, Integer.parseInt(answer.text()))))
+            : answer.unknown("5 and 6");
+    }
+
+    static Optional<Container> kind(Answer answer) {
+        return switch (answer.text()) {
+            case "syringe" -> Optional.of(Container.SYRINGE);
+            case "rollers" -> Optional.of(Container.BAG);
+            default -> answer.unknown("syringe");
+        };
+    }
+
+    static Optional<Level> level(Answer answer) {
+        return switch (answer.text()) {
+            case "low" -> Optional.of(Level.LOW);
+            case "high" -> Optional.of(Level.HIGH);
+            default -> answer.unknown("low");
+        };
+    }
+
+    static Optional<Integer> number(Answer answer, int most) {
+        boolean reads = NUMBER.matcher(answer.text()).matches();
+        int number = reads ? Integer.parseInt(answer.text()) : 0;
+        return number >= 1 && number <= most ? Optional.of(number)
+            : answer.nothing(UnknownPhrase.because(answer.words(), "It is a whole number from 1 to " + most
+                + ":", "Look at the motor's and the driver's data sheet."));
+    }
+
+    /** A length in micrometres. */
+    static Optional<Integer> length(Answer answer) {
+        Matcher length = MILLIMETRES.matcher(answer.text());
+        if (!length.matches()) {
+            return answer.unknown("2 mm");
+        }
+        String parts = Optional.ofNullable(length.group(2)).orElse("");
+        int micrometres = Integer.parseInt(length.group(1)) * MICROMETRES
+            + Integer.parseInt(parts + "0".repeat(DIGITS - parts.length()));
+        return micrometres > 0 ? Optional.of(micrometres) : answer.unknown("2 mm");
+    }
+
+    static Optional<Syringe> syringe(Answer answer) {
+        return Syringe.named(answer.text()).or(() -> answer.nothing(UnknownPhrase.because(answer.words(),
+            "No syringe of the library is called so:", "It has " + Syringe.LIBRARY.stream()
+                .map(Syringe::name).collect(Collectors.joining(", ")) + ".")));
+    }
+}

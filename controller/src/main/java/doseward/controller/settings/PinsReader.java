@@ -1,0 +1,173 @@
+package doseward.controller.settings;
+
+import doseward.language.Keys;
+import doseward.language.Part;
+import doseward.language.check.UnknownPhrase;
+import doseward.language.draft.At;
+import doseward.language.words.Answer;
+import doseward.language.words.Measures;
+import doseward.language.words.Words;
+import doseward.plan.Capability;
+import doseward.pump.Make.Container;
+import doseward.pump.gpio.Watch;
+import doseward.pump.gpio.Watch.Meaning;
+import doseward.pump.gpio.line.Bias;
+import doseward.pump.gpio.line.InputWish;
+import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.LineId;
+import doseward.pump.gpio.stepper.Mechanics;
+import doseward.pump.gpio.stepper.MotorLimits;
+import doseward.pump.gpio.stepper.StepVolume;
+import doseward.pump.gpio.stepper.Wiring;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads what is said of a pump on pins. Each switch is closed to ground while all is well, so that a cut wire
+ * speaks as a switch that finds something.
+ */
+final class PinsReader {
+    static final Keys KEYS = new Keys()
+        .needs("pump", "what the pump is called", "bench-syringe")
+        .needs("kind", "how it moves fluid", "syringe")
+        .needs("chip", "which chip has its lines", "gpiochip0")
+        .needs("step", "which line gives the steps", "17")
+        .needs("direction", "which line gives the direction", "27")
+        .needs("enable", "which line gives the motor its power", "22")
+        .needs("emergency-stop", "which line its emergency stop is on", "6")
+        .needs("steps", "how many steps its motor has in a turn", "200")
+        .needs("micro-steps", "into how many its driver parts a step", "16")
+        .needs("fastest", "how fast it may flow at most", "200 mL/h")
+        .needsWhere("kind", "syringe", "lead", "syringe")
+        .needsWhere("kind", "rollers", "turn")
+        .may("lead", "syringe", "turn", "enabled-by", "forward-by", "back-off")
+        .may("door", "air", "occlusion", "end");
+
+    private static final int MOST_STEPS = 10_000;
+    private static final int MOST_MICRO_STEPS = 256;
+    private static final Volume MOST_BACK_OFF = new Volume(1_000);
+
+    private final Part part;
+    private final SortedMap<String, String> taken = new TreeMap<>();
+
+    private PinsReader(Part part) {
+        this.part = part;
+    }
+
+    /** The pump; empty where something is wrong, which is noted. */
+    static Optional<PumpAt> read(Part part) {
+        return new PinsReader(part).pump();
+    }
+
+    private Optional<PumpAt> pump() {
+        Optional<String> id = value("pump", Words::hyphened);
+        Optional<String> chip = value("chip", PinWords::chip);
+        Optional<Wiring> wiring = chip.flatMap(this::wiring);
+        Optional<List<Watch>> watches = chip.flatMap(this::watches);
+        Optional<Fitted> fitted = value("kind", PinWords::kind).flatMap(this::fitted);
+        Optional<Rate> fastest = value("fastest", answer -> fastest(answer, fitted));
+        Optional<Volume> backOff = part.has("back-off") ? value("back-off", PinsReader::backOff)
+            : Optional.of(Volume.ZERO);
+        boolean whole = id.isPresent() && wiring.isPresent() && watches.isPresent() && fitted.isPresent()
+            && fastest.isPresent() && backOff.isPresent();
+        return whole ? Optional.of(new PumpAt.OnPins(id.get(), wiring.get(), fitted.get().step(),
+            fitted.get().container(), fitted.get().name(), fitted.get().holds(), fastest.get(),
+            backOff.get(), watches.get())) : Optional.empty();
+    }
+
+    private Optional<Wiring> wiring(String chip) {
+        Optional<LineId> step = value("step", answer -> line(answer, chip));
+        Optional<LineId> direction = value("direction", answer -> line(answer, chip));
+        Optional<LineId> enable = value("enable", answer -> line(answer, chip));
+        Optional<Level> enabled = level("enabled-by", Level.LOW);
+        Optional<Level> forward = level("forward-by", Level.HIGH);
+        boolean whole = step.isPresent() && direction.isPresent() && enable.isPresent()
+            && enabled.isPresent() && forward.isPresent();
+        return whole ? Optional.of(new Wiring(step.get(), direction.get(), enable.get(), enabled.get(),
+            forward.get())) : Optional.empty();
+    }
+
+    private Optional<Level> level(String key, Level usual) {
+        return part.has(key) ? value(key, PinWords::level) : Optional.of(usual);
+    }
+
+    private Optional<List<Watch>> watches(String chip) {
+        List<Watch> watches = new ArrayList<>();
+        boolean whole = true;
+        for (Meaning meaning : Meaning.values()) {
+            String key = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (part.has(key)) {
+                Optional<Watch> watch = value(key, answer -> watch(answer, meaning, chip));
+                whole &= watch.isPresent();
+                watch.ifPresent(watches::add);
+            }
+        }
+        return whole ? Optional.of(watches) : Optional.empty();
+    }
+
+    private Optional<Watch> watch(Answer answer, Meaning meaning, String chip) {
+        Optional<List<LineId>> lines = PinWords.lines(answer, chip)
+            .filter(all -> all.stream().allMatch(line -> isFree(answer, line)));
+        return lines.map(all -> {
+            String use = answer.key().replace('-', ' ');
+            Watch watch = Watch.of(meaning, new InputWish(all.getFirst(), use, Bias.PULLED_UP), Level.LOW);
+            return all.size() == 1 ? watch
+                : watch.with(new InputWish(all.getLast(), use + ", second contact", Bias.PULLED_UP));
+        });
+    }
+
+    private Optional<LineId> line(Answer answer, String chip) {
+        return PinWords.line(answer, chip).filter(line -> isFree(answer, line));
+    }
+
+    /** Two things on one line would each see what the other does. */
+    private boolean isFree(Answer answer, LineId line) {
+        Optional<String> before = Optional.ofNullable(taken.putIfAbsent(line.toString(), answer.key()));
+        before.ifPresent(key -> answer.nothing(UnknownPhrase.because(answer.words(),
+            "The " + line + " is that of `" + key + "` already:", "Name the line that it is wired to.")));
+        return before.isEmpty();
+    }
+
+    /** What is in the pump, and what a step moves of it. */
+    private record Fitted(Container container, String name, Volume holds, StepVolume step) {}
+
+    private Optional<Fitted> fitted(Container container) {
+        Optional<Integer> steps = value("steps", answer -> PinWords.number(answer, MOST_STEPS));
+        Optional<Integer> micro = value("micro-steps", answer -> PinWords.number(answer, MOST_MICRO_STEPS));
+        return steps.flatMap(whole -> micro.flatMap(parts -> switch (container) {
+            case SYRINGE -> value("lead", PinWords::length).flatMap(lead ->
+                value("syringe", PinWords::syringe).map(syringe -> new Fitted(container, syringe.name(),
+                    syringe.holds(), new Mechanics(whole, parts, lead, syringe.boreMicrometres())
+                        .stepVolume())));
+            case BAG -> value("turn", Measures::volume).map(turn -> new Fitted(container, "a roller set",
+                Capability.USUAL.largest(), StepVolume.ofTurn(turn, whole, parts)));
+        }));
+    }
+
+    /** What the motor can't follow is refused here, and not in mid-dose. */
+    private static Optional<Rate> fastest(Answer answer, Optional<Fitted> fitted) {
+        Optional<Rate> most = fitted.map(known ->
+            known.step().fastest(MotorLimits.USUAL.running().toNanos()));
+        return Measures.rate(answer).flatMap(rate -> most.filter(rate::isAbove).isEmpty() ? Optional.of(rate)
+            : answer.nothing(UnknownPhrase.because(answer.words(),
+                "With this motor and what it turns, steps can be made for " + most.get() + " at most:",
+                "Promise less, or let each step move more.")));
+    }
+
+    private static Optional<Volume> backOff(Answer answer) {
+        return Measures.volume(answer).flatMap(volume -> !volume.isAbove(MOST_BACK_OFF) ? Optional.of(volume)
+            : answer.nothing(UnknownPhrase.because(answer.words(), "More than " + MOST_BACK_OFF
+                + " taken back would draw blood:", "Write less, as in `0.2 mL`.")));
+    }
+
+    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
+        return part.read(key, reader).map(At::value);
+    }
+}

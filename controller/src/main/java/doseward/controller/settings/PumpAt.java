@@ -1,0 +1,49 @@
+package doseward.controller.settings;
+
+import doseward.pump.Make.Container;
+import doseward.pump.gpio.Watch;
+import doseward.pump.gpio.stepper.StepVolume;
+import doseward.pump.gpio.stepper.Wiring;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.util.List;
+
+/** Where a channel's pump is found. */
+public sealed interface PumpAt {
+    /** What it is called. */
+    String id();
+
+    /** What it is and how it is reached, in a few words; another pump has others. */
+    String words();
+
+    /**
+     * At a broker, which carries words to it and from it.
+     *
+     * @param broker its address, as in {@code mqtt://127.0.0.1:1883}
+     */
+    record OnBroker(String id, String broker) implements PumpAt {
+        @Override public String words() {
+            return id;
+        }
+    }
+
+    /**
+     * On the pins of this machine.
+     *
+     * @param step what a step moves by its measures, until it is measured itself
+     * @param fitted what is in it: a syringe of the library, or a set of tube
+     * @param holds how much flows at most before another is fitted
+     * @param fastest how fast it may flow at most
+     * @param backOff how much it takes back when its line is blocked
+     */
+    record OnPins(String id, Wiring wiring, StepVolume step, Container container, String fitted,
+            Volume holds, Rate fastest, Volume backOff, List<Watch> watches) implements PumpAt {
+        public OnPins {
+            watches = List.copyOf(watches);
+        }
+
+        @Override public String words() {
+            return id + " with " + fitted + " on " + wiring.step().chip();
+        }
+    }
+}

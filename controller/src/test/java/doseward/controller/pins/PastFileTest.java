@@ -1,0 +1,98 @@
+package doseward.controller.pins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.plan.Giving.Flow;
+import doseward.pump.Command;
+import doseward.pump.Pump;
+import doseward.pump.Report;
+import doseward.pump.Stamp;
+import doseward.pump.Token;
+import doseward.pump.gpio.Past;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a pump on pins still knows after its power was cut. */
+class PastFileTest {
+    private static final Token DOSE = new Token("course", 1, 1);
+    private static final Volume BEFORE = Volume.ofMillilitres(7);
+    private static final Volume AFTER = Volume.ofMillilitres(9);
+
+    @TempDir
+    private Path folder;
+    private final Deque<Report> says = new ArrayDeque<>();
+
+    private PastFile file() {
+        return new PastFile(folder.resolve("pump.memory"));
+    }
+
+    private RememberedPump pump() {
+        return new RememberedPump(new Pump() {
+            @Override public void send(Command command) {}
+
+            @Override public Optional<Report> poll() {
+                return Optional.ofNullable(says.poll());
+            }
+        }, file(), new Past(3, BEFORE));
+    }
+
+    private static Command order() {
+        return new Command.Infuse(DOSE, List.of(new Flow(AFTER, Rate.ofMillilitresPerHour(100))),
+            Duration.ofSeconds(15), Instant.EPOCH);
+    }
+
+    private static Stamp stamp() {
+        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER);
+    }
+
+    @Test void aNewPumpHasNoPast() throws IOException {
+        assertEquals(new Past(0, Volume.ZERO), file().read());
+    }
+
+    @Test void whatItDeliveredIsKeptOnceADoseIsOver() throws IOException {
+        RememberedPump pump = pump();
+        pump.send(order());
+        says.add(new Report.Finished(stamp(), DOSE, AFTER));
+
+        pump.poll();
+
+        assertEquals(new Past(3, AFTER), file().read());
+    }
+
+    @Test void ofOneThatWasCutOffInMidDoseNobodyKnowsWhatItDelivered() throws IOException {
+        RememberedPump pump = pump();
+        pump.send(order());
+        says.add(new Report.Progress(stamp(), DOSE, new Volume(100)));
+
+        pump.poll();
+
+        assertEquals(new Past(3, Volume.ZERO), file().read());
+    }
+
+    @Test void aFileThatIsSomethingElseIsRefused() throws IOException {
+        Files.writeString(folder.resolve("pump.memory"), "boots many\n");
+
+        IOException refused = assertThrows(IOException.class, () -> file().read());
+        assertTrue(refused.getMessage().contains("is not a pump's memory"), refused::getMessage);
+    }
+
+    @Test void onePumpThatCanNotRememberMayNotGive() throws IOException {
+        RememberedPump pump = pump();
+        Files.createDirectory(folder.resolve("pump.memory.next"));
+
+        assertThrows(IllegalStateException.class, () -> pump.send(order()));
+    }
+}

@@ -1,0 +1,135 @@
+package doseward.controller.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import doseward.diagnostic.LineForm;
+import doseward.language.Reading;
+import doseward.language.source.SourceFile;
+import doseward.pump.Make.Container;
+import doseward.pump.gpio.Watch;
+import doseward.pump.gpio.Watch.Meaning;
+import doseward.pump.gpio.line.Bias;
+import doseward.pump.gpio.line.InputWish;
+import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.LineId;
+import doseward.pump.gpio.stepper.Mechanics;
+import doseward.pump.gpio.stepper.StepVolume;
+import doseward.pump.gpio.stepper.Wiring;
+import doseward.quantity.Rate;
+import doseward.quantity.Volume;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pump on pins, as a technician writes it down. */
+class PinsReaderTest {
+    private static final String SOUND = """
+        language: 1
+        controller: desk
+        stage: dry-run
+        protocol: il2-high-dose-bolus
+        patient:
+          weight: 80 kg
+        begins: now
+        zone: UTC
+        journal: course.db
+        arming: two people
+        pumps:
+          A:
+            pump: bench-syringe
+            kind: syringe
+            chip: gpiochip0
+            step: 17
+            direction: 27
+            enable: 22
+            emergency-stop: 5 and 6
+            door: 13
+            steps: 200
+            micro-steps: 16
+            lead: 1.5 mm
+            syringe: bd-plastipak-50
+            fastest: 200 mL/h
+            back-off: 0.2 mL
+        """;
+
+    private static Reading<Settings> read(String words) {
+        return SettingsReader.read(SourceFile.of("desk.yaml", words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String wrong(String words) {
+        return LineForm.of(read(words).findings());
+    }
+
+    private static LineId line(int offset) {
+        return new LineId("gpiochip0", offset);
+    }
+
+    @Test void everyKeyIsReadAndNoBrokerIsNeeded() {
+        Settings settings = read(SOUND + "trust: trust.yaml\n").value().orElseThrow();
+
+        Watch door = Watch.of(Meaning.DOOR, new InputWish(line(13), "door", Bias.PULLED_UP), Level.LOW);
+        Watch stop = Watch.of(Meaning.EMERGENCY_STOP,
+            new InputWish(line(5), "emergency stop", Bias.PULLED_UP), Level.LOW)
+            .with(new InputWish(line(6), "emergency stop, second contact", Bias.PULLED_UP));
+        assertEquals(new PumpAt.OnPins("bench-syringe",
+            new Wiring(line(17), line(27), line(22), Level.LOW, Level.HIGH),
+            new Mechanics(200, 16, 1_500, 26_500).stepVolume(), Container.SYRINGE,
+            "bd-plastipak-50", Volume.ofMillilitres(50),
+            Rate.ofMillilitresPerHour(200), new Volume(200), List.of(stop, door)),
+            settings.pumps().get("A"));
+        assertTrue(settings.brokers().isEmpty());
+    }
+
+    @Test void whatIsTurnedRoundIsSaid() {
+        Settings settings = read(SOUND.replace("enable: 22", "enable: 22\n    enabled-by: high\n"
+            + "    forward-by: low") + "trust: trust.yaml\n").value().orElseThrow();
+
+        Wiring wiring = ((PumpAt.OnPins) settings.pumps().get("A")).wiring();
+        assertEquals(Level.HIGH, wiring.enabled());
+        assertEquals(Level.LOW, wiring.forward());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "door: 13        | door: 17             | is that of \"step\" already",
+        "door: 13        | door: 5              | is that of \"emergency-stop\" already",
+        "door: 13        | door: left           | like \"5 and 6\"",
+        "direction: 27   | direction: GPIO27    | 17",
+        "steps: 200      | steps: 0             | a whole number from 1 to 10000",
+        "micro-steps: 16 | micro-steps: 512     | a whole number from 1 to 256",
+        "lead: 1.5 mm    | lead: 1.5            | 2 mm",
+        "bd-plastipak-50 | plastipak            | no syringe of the library is called so",
+        "fastest: 200    | fastest: 2000        | steps can be made for",
+        "0.2 mL          | 2 mL                 | would draw blood",
+        "chip: gpiochip0 | chip: /dev/gpiochip0 | gpiochip0",
+        "    steps: 200  | '    '               | steps",
+    })
+    void whatIsWrongIsSaid(String was, String is, String says) {
+        String said = wrong(SOUND.replace(was.stripTrailing(), is));
+
+        assertTrue(said.contains(says), said);
+    }
+
+    @Test void ofARollerPumpItIsSaidWhatATurnMoves() {
+        Settings settings = read(SOUND.replace("kind: syringe", "kind: rollers")
+            .replace("    lead: 1.5 mm\n    syringe: bd-plastipak-50\n", "    turn: 0.16 mL\n")
+            + "trust: trust.yaml\n").value().orElseThrow();
+
+        PumpAt.OnPins pump = (PumpAt.OnPins) settings.pumps().get("A");
+        assertEquals(Container.BAG, pump.container());
+        assertEquals(new StepVolume(50_000_000), pump.step());
+        assertTrue(wrong(SOUND.replace("kind: syringe", "kind: rollers")).contains("turn"));
+    }
+
+    @Test void aPumpByItsNameAloneNeedsABroker() {
+        String alone = SOUND.substring(0, SOUND.indexOf("  A:")) + "  A: pump-1\n";
+
+        assertTrue(wrong(alone).contains("is met at a broker"), wrong(alone));
+        assertEquals(Optional.of("mqtt://127.0.0.1:1883"), read(alone + "trust: trust.yaml\n"
+            + "broker: mqtt://127.0.0.1:1883\n").value().map(settings -> settings.brokers().first()));
+    }
+}
