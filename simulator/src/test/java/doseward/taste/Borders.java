@@ -75,6 +75,7 @@ final class Borders {
             "engine", "language", "language.source", "pump", "plan", "protocol", "quantity"),
         row("controller.settings", "language", "language.*", "diagnostic", "engine", "pump",
             "pump.gpio", "pump.gpio.*", "plan", "protocol", "quantity"),
+        row("controller.calibration", "controller.settings", "pump.gpio.stepper"),
         row("controller.pins", "controller.settings", "pump.gpio", "pump.gpio.*", "pump", "plan", "quantity"),
         row("controller.stage", "journal", "engine"),
         row("controller.service"),

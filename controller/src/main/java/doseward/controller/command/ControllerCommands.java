@@ -1,6 +1,11 @@
 package doseward.controller.command;
 
 import doseward.controller.doctor.Board;
+import doseward.pump.gpio.chip.ChipLines;
+import doseward.quantity.Volume;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -8,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The commands that the controller brings to the program's command line. */
 public final class ControllerCommands {
+    /** A balance that shows milligrams sees it to one part in five thousand. */
+    private static final Volume EACH_WEIGHING = Volume.ofMillilitres(5);
+
     private ControllerCommands() {}
 
     /** Each is an annotated object, ready to be a subcommand. */
@@ -16,7 +24,14 @@ public final class ControllerCommands {
             Stream.of(new RunCommand(), new JournalCommand(), new ReportCommand(), new TestCommand(),
                 new StageCommand(InstantSource.system()), new StatusCommand(),
                 new WatchCommand(), new SettingsCommand(), new SelfTestCommand(),
+                new CalibrateCommand(ChipLines::new, ControllerCommands::keyboard, InstantSource.system(),
+                    EACH_WEIGHING),
                 new DoctorCommand(Board.ofThisMachine(), InstantSource.system())),
             ActCommands.all(new SecureRandom()).stream()).toList();
+    }
+
+    /** The keyboard speaks the terminal's own charset, whatever that is. */
+    private static BufferedReader keyboard() {
+        return new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
     }
 }

@@ -1,6 +1,8 @@
 package doseward.controller.command;
 
 import doseward.command.Exit;
+import doseward.controller.calibration.Calibration;
+import doseward.controller.calibration.CalibrationFile;
 import doseward.controller.pins.PinsPump;
 import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.Settings;
@@ -68,16 +70,23 @@ final class PumpLines implements AutoCloseable {
                 yield line;
             }
             case PumpAt.OnPins onPins -> {
-                PinsPump pump = PinsPump.open(onPins, pins, memory(settings, onPins), session, clock);
+                PinsPump pump = openOnPins(settings, onPins, session, clock);
                 endings.add(pump::close);
                 yield pump;
             }
         };
     }
 
-    /** Beside the journal, for both must be there or neither. */
-    private static Path memory(Settings settings, PumpAt.OnPins pump) {
-        return settings.journal().resolveSibling(pump.id() + ".memory");
+    /** With the calibration that is of this pump as it is now; without one it gives no dose. */
+    private PinsPump openOnPins(Settings settings, PumpAt.OnPins pump, long session, InstantSource clock)
+            throws IOException {
+        Path memory = settings.journal().resolveSibling(pump.id() + ".memory");
+        Optional<Calibration> found = new CalibrationFile(
+            settings.journal().resolveSibling(pump.id() + ".calibration")).read()
+            .filter(calibration -> calibration.isOf(pump));
+        return found.isEmpty() ? PinsPump.open(pump, pins, memory, session, clock)
+            : PinsPump.open(pump.measured(found.get().step()), found.get().until(), pins, memory, session,
+                clock);
     }
 
     /** The pumps, each behind the watchdog. */

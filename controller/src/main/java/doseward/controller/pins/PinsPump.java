@@ -31,21 +31,28 @@ public final class PinsPump implements Pump, AutoCloseable {
         this.remembered = remembered;
     }
 
+    /** Starts one that is not calibrated: it gives no dose, but can be filled, and calibrated. */
+    public static PinsPump open(OnPins settings, Lines lines, Path memory, long session, InstantSource wall)
+            throws IOException {
+        return open(settings, Instant.EPOCH, lines, memory, session, wall);
+    }
+
     /**
      * Starts it.
      *
+     * @param calibratedUntil from then on its calibration no longer counts
      * @param memory where its past is kept
      * @throws doseward.pump.gpio.line.LineFailed where a line can't be had, with what to do
      * @throws IOException where its memory can't be read or written
      */
-    public static PinsPump open(OnPins settings, Lines lines, Path memory, long session, InstantSource wall)
-            throws IOException {
+    public static PinsPump open(OnPins settings, Instant calibratedUntil, Lines lines, Path memory,
+            long session, InstantSource wall) throws IOException {
         PastFile file = new PastFile(memory);
         Past past = file.read();
         Past now = new Past(past.boots() + 1, past.lifetime());
         file.keep(now, false);
         long started = new KernelClock().nanos();
-        PinDevice device = new PinDevice(model(settings, Instant.EPOCH), past, lines,
+        PinDevice device = new PinDevice(model(settings, calibratedUntil), past, lines,
             new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL), MotorLimits.USUAL),
             started);
         GpioPump live = new GpioPump(device, session, wall, KernelClock::new, started);

@@ -42,6 +42,11 @@ public sealed interface PumpAt {
             watches = List.copyOf(watches);
         }
 
+        /** The same pump, of whose steps it is known what they move. */
+        public OnPins measured(StepVolume found) {
+            return new OnPins(id, wiring, found, container, fitted, holds, fastest, backOff, watches);
+        }
+
         @Override public String words() {
             return id + " with " + fitted + " on " + wiring.step().chip();
         }

@@ -1,0 +1,72 @@
+package doseward.controller.calibration;
+
+import doseward.pump.gpio.stepper.StepVolume;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Keeps a calibration as lines that people can read; whatever they change in it by hand is refused. */
+public record CalibrationFile(Path file) {
+    private static final Pattern LINES = Pattern.compile("""
+        # Written by doseward calibrate. Weigh again rather than change it.
+        pump: ([a-z0-9-]+)
+        fitted: ([a-z0-9 -]+)
+        step by measures: ([0-9]{1,10}) fL
+        step as weighed: ([0-9]{1,10}) fL
+        spread: ([0-9]{1,3}) of 1,000
+        by: ([^\\n]+)
+        made: (\\S+)
+        until: (\\S+)
+        """);
+
+    /** What was kept; empty where nothing was. */
+    public Optional<Calibration> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Matcher lines = LINES.matcher(Files.readString(file));
+        if (!lines.matches()) {
+            throw changed();
+        }
+        try {
+            return Optional.of(new Calibration(lines.group(1), lines.group(2), step(lines.group(3)),
+                step(lines.group(4)), Integer.parseInt(lines.group(5)), lines.group(6),
+                Instant.parse(lines.group(7)), Instant.parse(lines.group(8))));
+        } catch (DateTimeParseException | IllegalArgumentException nonsense) {
+            throw changed();
+        }
+    }
+
+    private static StepVolume step(String digits) {
+        return new StepVolume(Long.parseLong(digits));
+    }
+
+    private IOException changed() {
+        return new IOException(file + " is not as doseward calibrate writes it; calibrate the pump again");
+    }
+
+    /** Puts it in place of what was there, as a whole. */
+    public void keep(Calibration calibration) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.writeString(next, """
+            # Written by doseward calibrate. Weigh again rather than change it.
+            pump: %s
+            fitted: %s
+            step by measures: %d fL
+            step as weighed: %d fL
+            spread: %d of 1,000
+            by: %s
+            made: %s
+            until: %s
+            """.formatted(calibration.pump(), calibration.fitted(), calibration.byMeasures().femtolitres(),
+                calibration.step().femtolitres(), calibration.spread(), calibration.by(), calibration.made(),
+                calibration.until()));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,133 @@
+package doseward.controller.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
+import doseward.command.Exit;
+import doseward.controller.calibration.Calibration;
+import doseward.controller.calibration.CalibrationFile;
+import doseward.controller.settings.PumpAt.OnPins;
+import doseward.controller.settings.SettingsReader;
+import doseward.pump.gpio.clock.KernelClock;
+import doseward.pump.gpio.line.Lines;
+import doseward.pump.gpio.pi4j.Pi4jLines;
+import doseward.quantity.Volume;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** A technician at a balance; the board is made up, and so is what the balance shows. */
+class CalibrateCommandTest {
+    private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
+
+    /** Steps of 172 nL make 0.0999 mL of the 0.1 mL, which show 0.1 g. */
+    private static final Volume EACH = new Volume(100);
+
+    @TempDir
+    private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach void aBench() throws IOException {
+        Files.writeString(folder.resolve("bench.yaml"), """
+            language: 1
+            controller: bench
+            stage: simulation
+            protocol: il2-high-dose-bolus
+            patient:
+              weight: 80 kg
+            begins: now
+            zone: UTC
+            journal: %s
+            broker: mqtt://127.0.0.1:1
+            pumps:
+              A:
+                pump: bench-syringe
+                kind: syringe
+                chip: gpiochip0
+                step: 17
+                direction: 27
+                enable: 22
+                emergency-stop: 5
+                steps: 200
+                micro-steps: 16
+                lead: 1 mm
+                syringe: bd-plastipak-50
+                fastest: 800 mL/h
+              B: pump-2
+            """.formatted(folder.resolve("course.db")));
+    }
+
+    private static Lines board() {
+        return new Pi4jLines(MockDigitalOutputProvider.newInstance(), MockDigitalInputProvider.newInstance(),
+            () -> new KernelClock().nanos());
+    }
+
+    private int calibrate(String typed, String... more) {
+        String[] words = {folder.resolve("bench.yaml").toString(), "--by", "T. Echnician", "--water", "20"};
+        String[] all = Stream.concat(Arrays.stream(words),
+            Arrays.stream(more)).toArray(String[]::new);
+        return new CommandLine(new CalibrateCommand(CalibrateCommandTest::board,
+            () -> new BufferedReader(new StringReader(typed)), InstantSource.fixed(NOW), EACH))
+            .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
+    }
+
+    private CalibrationFile file() {
+        return new CalibrationFile(folder.resolve("bench-syringe.calibration"));
+    }
+
+    @Test void fiveWeighingsThatAgreeCalibrateThePump() throws IOException {
+        int code = calibrate("\n0.100\n".repeat(4) + "\nheavy\n0.101 g\n");
+
+        assertEquals(Exit.DONE, code, err.toString());
+        Calibration made = file().read().orElseThrow();
+        assertEquals(NOW.plus(Calibration.COUNTS_FOR), made.until());
+        assertEquals("T. Echnician", made.by());
+        assertTrue(made.isOf((OnPins) SettingsReader.read(folder.resolve("bench.yaml")).value().orElseThrow()
+            .pumps().get("A")));
+        assertTrue(out.toString().contains("That is no weight in g"), out.toString());
+    }
+
+    @Test void weighingsThatDoNotAgreeCalibrateNothing() throws IOException {
+        int code = calibrate("\n0.100\n".repeat(4) + "\n0.110\n");
+
+        assertEquals(Exit.REFUSED, code);
+        assertTrue(err.toString().contains("The pump is not calibrated by this."), err.toString());
+        assertTrue(file().read().isEmpty());
+    }
+
+    @Test void whoLeavesInTheMiddleHasCalibratedNothing() throws IOException {
+        assertEquals(Exit.REFUSED, calibrate("\n0.100\n\n"));
+        assertTrue(file().read().isEmpty());
+    }
+
+    @Test void onlyAPumpOnPinsIsCalibratedHere() {
+        assertEquals(Exit.REFUSED, calibrate("", "--channel", "B"));
+        assertEquals(Exit.REFUSED, calibrate("", "--channel", "C"));
+        assertFalse(out.toString().contains("Weighing"));
+    }
+
+    @Test void whatSomebodyChangedByHandIsRefused() throws IOException {
+        calibrate("\n0.100\n".repeat(5));
+        Files.writeString(file().file(), Files.readString(file().file()).replace("fL", "nL"));
+
+        IOException refused = assertThrows(IOException.class, () -> file().read());
+        assertTrue(refused.getMessage().contains("calibrate the pump again"), refused::getMessage);
+    }
+}
