@@ -6,6 +6,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,8 +15,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** Which tests show which requirement, read from the {@code @Requirement}s of the sources. */
+/** Which tests show which requirement, by the {@code @Requirement}s of sources and the heads of scenarios. */
 final class RequirementTrace {
     private final Requirements requirements;
     private final SortedMap<String, SortedSet<String>> tests = new TreeMap<>();
@@ -25,10 +27,26 @@ final class RequirementTrace {
         this.requirements = requirements;
     }
 
-    static RequirementTrace of(Requirements requirements, List<Source> sources) {
+    static RequirementTrace of(Requirements requirements, List<Source> sources,
+            List<ScenarioFile> scenarios) {
         RequirementTrace trace = new RequirementTrace(requirements);
         sources.forEach(source -> trace.new Marks().scan(source.tree(), source));
+        scenarios.forEach(scenario -> scenario.ids().forEach(id ->
+            trace.remember(id, scenario.name(),
+                () -> new Offence(Path.of(scenario.name()), 1, unknown(id)))));
         return trace;
+    }
+
+    private void remember(String id, String shownBy, Supplier<Offence> otherwise) {
+        if (requirements.find(id).isPresent()) {
+            tests.computeIfAbsent(id, first -> new TreeSet<>()).add(shownBy);
+        } else {
+            unknown.add(otherwise.get());
+        }
+    }
+
+    private static String unknown(String id) {
+        return "'" + id + "' is no requirement that stands in " + Requirements.PAGE;
     }
 
     /** The tests that show each requirement that any shows. */
@@ -69,19 +87,11 @@ final class RequirementTrace {
         private void scanIds(ExpressionTree ids, Source source) {
             new TreeScanner<Void, Void>() {
                 @Override public Void visitLiteral(LiteralTree literal, Void nothing) {
-                    remember(literal, String.valueOf(literal.getValue()), source);
+                    String id = String.valueOf(literal.getValue());
+                    remember(id, String.join(".", inside), () -> source.offence(literal, unknown(id)));
                     return null;
                 }
             }.scan(ids, null);
-        }
-
-        private void remember(LiteralTree literal, String id, Source source) {
-            if (requirements.find(id).isPresent()) {
-                tests.computeIfAbsent(id, first -> new TreeSet<>()).add(String.join(".", inside));
-            } else {
-                unknown.add(source.offence(literal, "'" + id + "' is no requirement that stands in "
-                    + Requirements.PAGE));
-            }
         }
     }
 }

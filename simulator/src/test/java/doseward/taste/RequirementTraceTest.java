@@ -23,7 +23,8 @@ class RequirementTraceTest {
 
     @Test void everyRequirementIsShownByATestOrSaysWhyNot() throws IOException {
         Requirements requirements = Requirements.read();
-        RequirementTrace trace = RequirementTrace.of(requirements, Sources.ofProject());
+        RequirementTrace trace = RequirementTrace.of(requirements, Sources.ofProject(),
+            ScenarioFile.ofProject());
 
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "requirements.md"), requirements.table(trace.tests()));
@@ -41,7 +42,7 @@ class RequirementTraceTest {
             class PlantedTest {
                 @Requirement({"GIP 1.4.9", "GIP 1.4.12"}) void aDoseIsHeld() {}
             }
-            """)));
+            """)), List.of());
 
         assertEquals("""
             # Requirements, and the tests that show them
@@ -59,12 +60,22 @@ class RequirementTraceTest {
             """, PLANTED.table(trace.tests()));
     }
 
+    @Test void aScenarioShowsWhatItComesFrom() {
+        ScenarioFile scenario = new ScenarioFile("uc06.yaml", "a report, GIP 1.4.9; incident 99");
+
+        RequirementTrace trace = RequirementTrace.of(PLANTED, List.of(), List.of(scenario));
+
+        assertTrue(PLANTED.table(trace.tests()).contains("| GIP 1.4.9 | controller | a | uc06.yaml |"));
+        assertEquals("uc06.yaml:1: 'incident 99' is no requirement that stands in controller/requirements.md",
+            trace.unknown().getFirst().toString());
+    }
+
     @Test void aRequirementThatNothingAnswersIsAnOffence() {
         RequirementTrace trace = RequirementTrace.of(PLANTED, List.of(Sources.planted(PATH, """
             class PlantedTest {
                 @Requirement("GIP 1.4.9") void aDoseIsHeld() {}
             }
-            """)));
+            """)), List.of());
 
         assertEquals(List.of("GIP 1.4.12 has no test and no sentence in controller/requirements.md: b"),
             PLANTED.unanswered(trace.tests()));
@@ -75,7 +86,7 @@ class RequirementTraceTest {
             class PlantedTest {
                 @Requirement("Open PCA R5.2.0(5)") void aDoseIsHeld() {}
             }
-            """)));
+            """)), List.of());
 
         assertEquals(List.of("Open PCA R5.2.0(5) is shown by a test; take its sentence out of "
             + "controller/requirements.md"), PLANTED.outdated(trace.tests()));
@@ -85,7 +96,7 @@ class RequirementTraceTest {
         Source source =
             Sources.planted(PATH, "class PlantedTest {\n@Requirement(\"GIP 1.4\") void f() {}\n}\n");
 
-        List<Offence> unknown = RequirementTrace.of(PLANTED, List.of(source)).unknown();
+        List<Offence> unknown = RequirementTrace.of(PLANTED, List.of(source), List.of()).unknown();
 
         assertEquals(PATH + ":2: 'GIP 1.4' is no requirement that stands in controller/requirements.md",
             unknown.getFirst().toString());

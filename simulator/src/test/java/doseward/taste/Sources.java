@@ -48,7 +48,7 @@ final class Sources {
         }
     }
 
-    private static String read(Path path) {
+    static String read(Path path) {
         try {
             return Files.readString(path);
         } catch (IOException trouble) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** All sentences in which something befalls a pump, its bag, or its line to the patient. */
 final class PumpDeeds {
     private static final Temperature OVEN = Temperature.ofDegrees(75);
+    private static final int MOST_TOLD = 200;
     private static final Volume BUBBLE = new Volume(500);
     private static final Mishap DOWNSTREAM = new Mishap.Occlusion(Mishap.Side.DOWNSTREAM);
     private static final Mishap UPSTREAM = new Mishap.Occlusion(Mishap.Side.UPSTREAM);
@@ -26,6 +27,14 @@ final class PumpDeeds {
         isOver("the key is let go", new Mishap.KeyStuck()),
         befalls("it grows hot around the pump", new Mishap.Overheating(OVEN)),
         isOver("it is cool again around the pump", new Mishap.Overheating(OVEN)),
+        befalls("the pump's door is opened", new Mishap.DoorOpen()),
+        isOver("the pump's door is shut", new Mishap.DoorOpen()),
+        befalls("the pump's words freeze", new Mishap.FrozenReports()),
+        isOver("the pump's words are news again", new Mishap.FrozenReports()),
+        deed("the pump tells NUMBER of 100 of what it counts", blanks -> blanks.number(1)
+            .filter(percent -> percent <= MOST_TOLD).map(percent -> bedside ->
+                bedside.befalls(new Mishap.LyingReports(percent * Mishap.WHOLE / 100)))),
+        isOver("the pump tells what it counts again", new Mishap.LyingReports(Mishap.WHOLE)),
         befalls("the mains fail", new Mishap.MainsFailure()),
         isOver("the mains are back", new Mishap.MainsFailure()),
         befalls("the pump loses its power", new Mishap.PowerCut()),
