@@ -132,8 +132,9 @@ public final class CoursePage {
     }
 
     private static String signatures() {
-        return section("Signatures", "<table class=\"signatures\"><tbody><tr><td>physician, date</td>"
-            + "<td>pharmacist, date</td><td>nurse, date</td></tr></tbody></table>\n");
+        return section("Signatures", "<div class=\"wide\"><table class=\"signatures\"><tbody><tr>"
+            + "<td>physician, date</td><td>pharmacist, date</td><td>nurse, date</td>"
+            + "</tr></tbody></table></div>\n");
     }
 
     private static String section(String title, String body) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -36,6 +37,19 @@ class ReportTest {
             assertTrue(pictures.getLength() >= 2, "seed " + seed);
             for (int at = 0; at < pictures.getLength(); at++) {
                 assertTrue(pictures.item(at).getTextContent().contains(STAMP), "seed " + seed);
+            }
+        }
+    }
+
+    /** On a narrow screen the page stands still, and what is too wide is moved by itself. */
+    @Test void everyTableAndPictureScrollsInABoxOfItsOwn() throws Exception {
+        Document document = parsed(CoursePage.of(Courses.ofSeed(1)).onScreen());
+
+        for (String wide : List.of("table", "svg")) {
+            NodeList all = document.getElementsByTagName(wide);
+            assertTrue(all.getLength() > 0, wide);
+            for (int at = 0; at < all.getLength(); at++) {
+                assertEquals("wide", ((Element) all.item(at).getParentNode()).getAttribute("class"), wide);
             }
         }
     }
