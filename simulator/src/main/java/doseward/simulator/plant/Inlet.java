@@ -14,11 +14,14 @@ final class Inlet {
     /** What chamber and tube hold below an empty bag; assumed. */
     private static final long HOLDS = 2_000_000;
 
+    private final Air air;
     private boolean blocked;
     private long drawnOut;
     private long runDry;
-    private long bubbles;
-    private long airPassed;
+
+    Inlet(Air air) {
+        this.air = air;
+    }
 
     void block(boolean now) {
         blocked = now;
@@ -28,22 +31,10 @@ final class Inlet {
         return blocked;
     }
 
-    /** A bubble has come off in it. */
-    void hold(long nanolitres) {
-        bubbles += nanolitres;
-    }
-
-    /** Somebody taps all air out of it. */
-    void clear() {
-        bubbles = 0;
-    }
-
     /** What rollers press on when they sweep so much: fluid, for air and what does not follow are none. */
     long draw(long swept, long left) {
-        long air = Math.min(bubbles, swept);
-        bubbles -= air;
-        airPassed += air;
-        return blocked ? drawBlocked(swept - air) : drawOpen(swept - air, left);
+        long fluid = air.goesBefore(swept);
+        return blocked ? drawBlocked(fluid) : drawOpen(fluid, left);
     }
 
     private long drawBlocked(long wanted) {
@@ -60,7 +51,7 @@ final class Inlet {
         long fromBag = Math.min(wanted, left - follows);
         long fromTube = Math.min(wanted - fromBag, HOLDS - runDry);
         runDry += fromTube;
-        airPassed += wanted - fromBag - fromTube;
+        air.follows(wanted - fromBag - fromTube);
         return fromBag + fromTube;
     }
 
@@ -77,10 +68,5 @@ final class Inlet {
     /** By how many mmHg its pressure lies below that of the air. */
     double suction() {
         return drawnOut / GIVES;
-    }
-
-    /** All air that rollers have swept on. */
-    long airPassed() {
-        return airPassed;
     }
 }

@@ -22,7 +22,8 @@ public final class Plant {
     private final Unevenness unevenness;
     private final Stepper stepper;
     private final Mover mover;
-    private final Inlet inlet = new Inlet();
+    private final Air air = new Air();
+    private final Inlet inlet = new Inlet(air);
     private final Lumen lumen;
     private final Ledger ledger;
     private long millis;
@@ -35,8 +36,8 @@ public final class Plant {
         this.unevenness = build.unevenness();
         this.stepper = new Stepper(gearing);
         this.mover = switch (build.mechanism()) {
-            case Build.Syringe syringe -> new Plunger(syringe.bore(), syringe.friction(), syringe.coupling(),
-                syringe.slack());
+            case Build.Syringe syringe -> new Plunger(air, syringe.bore(), syringe.friction(),
+                syringe.coupling(), syringe.slack());
             case Build.Peristaltic _ -> new Rollers(inlet, build.line().resistance());
         };
         this.lumen = new Lumen(build.give(), build.line().resistance(), outlet, build.checkValve());
@@ -138,14 +139,14 @@ public final class Plant {
         inlet.block(blocked);
     }
 
-    /** A bubble comes off between bag and rollers, and will be swept through them. */
+    /** A bubble comes off between bag and rollers, or lies at the outlet of a syringe; it goes on first. */
     public void bubble(Bubble bubble) {
-        inlet.hold(bubble.nanolitres());
+        air.hold(bubble.nanolitres());
     }
 
     /** Somebody taps the air out of the line. */
     public void clearAir() {
-        inlet.clear();
+        air.clear();
     }
 
     /** Door and clamp are as they say. */
@@ -166,9 +167,9 @@ public final class Plant {
         return inlet.suction();
     }
 
-    /** All air that rollers have swept on. */
+    /** All air that rollers have swept on, or a plunger has pushed. */
     public long airPassed() {
-        return inlet.airPassed();
+        return air.passed();
     }
 
     /** Where all fluid is. */

@@ -5,6 +5,7 @@ package doseward.simulator.plant;
  * what holds it, then slides until push and resistance are even: one jerk moves what the drive had stored.
  */
 final class Plunger implements Mover {
+    private final Air air;
     private final Coupling held;
     private Coupling coupling;
     private final double holds;
@@ -14,8 +15,9 @@ final class Plunger implements Mover {
     private double ahead;
     private boolean sliding;
 
-    /** A plunger that the nut touches once it has gone through the slack. */
-    Plunger(Bore bore, Friction friction, Coupling coupling, double slack) {
+    /** A plunger that the nut touches once it has gone through the slack, with air before it or none. */
+    Plunger(Air air, Bore bore, Friction friction, Coupling coupling, double slack) {
+        this.air = air;
         this.held = coupling;
         this.coupling = coupling;
         this.holds = bore.mmHgOf(friction.breakaway());
@@ -42,9 +44,9 @@ final class Plunger implements Mover {
             return 0;
         }
         sliding = Math.abs(travel) / seconds > stands;
-        long moved = Math.min(left, Math.round(travel));
+        long moved = Math.min(left + air.held(), Math.round(travel));
         ahead -= moved;
-        return moved;
+        return air.goesBefore(moved);
     }
 
     /** Released, nothing holds it back when the vein lies low enough: it runs away from its nut. */

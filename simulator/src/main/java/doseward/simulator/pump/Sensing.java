@@ -55,13 +55,21 @@ final class Sensing {
         blockedDownstream = isBlocked(blockedDownstream, plant.felt(), pressure, downstream, threshold,
             millis);
         blockedUpstream = isBlocked(blockedUpstream, plant.suction(), suction, upstream, SUCKS, millis);
-        air |= detector.passes(plant.airPassed() - airSeen, plant.millis());
-        airSeen = plant.airPassed();
+        long fluid = plant.ledger().taken() - taken;
+        taken += fluid;
+        look(plant.airPassed() - airSeen, fluid);
         if (dropsFall) {
-            counter.flow(plant.ledger().taken() - taken);
-            taken = plant.ledger().taken();
+            counter.flow(fluid);
             drops.sees(moved, counter.counted());
             runsFree |= !doorOpen && drops.runsFree();
+        }
+    }
+
+    /** A bubble that stands before the detector between two jerks of a plunger is still the same. */
+    private void look(long passed, long fluid) {
+        airSeen += passed;
+        if (dropsFall || passed > 0 || fluid > 0) {
+            air |= detector.passes(passed, plant.millis());
         }
     }
 

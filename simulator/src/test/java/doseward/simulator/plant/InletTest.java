@@ -53,6 +53,26 @@ class InletTest {
         assertEquals(3_333_333 - 400_000, plant.ledger().taken(), 100);
     }
 
+    @Test void aBubbleInASyringeGoesFirstAndMakesTheDoseSoMuchSmaller() {
+        Plant syringe = new Plant(Plants.smooth(2), Outlet.Vein.LEVEL);
+        syringe.bubble(new Bubble(400_000));
+
+        syringe.run(FAST, Plants.MINUTE);
+
+        assertEquals(400_000, syringe.airPassed());
+        assertEquals(3_333_333 - 400_000, syringe.ledger().taken(), 40_000);
+    }
+
+    @Test void whatLiesBeforeAPlungerIsPushedOutEvenOfASyringeThatIsEmpty() {
+        Plant syringe = new Plant(Build.syringe(Bore.FIFTY, 0), Outlet.Vein.LEVEL);
+        syringe.bubble(new Bubble(400_000));
+
+        syringe.run(FAST, Plants.MINUTE);
+
+        assertEquals(400_000, syringe.airPassed());
+        assertEquals(0, syringe.ledger().taken());
+    }
+
     /** A line of 1 mm and 1.5 m under 0.6 m of water: 347 mL/h. */
     @Test void withTheDoorOpenAndNothingClampedTheBagRunsDownByItself() {
         plant.seat(Seat.FREE);

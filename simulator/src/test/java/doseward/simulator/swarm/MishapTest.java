@@ -64,6 +64,14 @@ class MishapTest {
             && doubt.because() instanceof Reason.MayHaveFlowedFreely;
     }
 
+    @Requirement("GIP 1.9.1")
+    @Test void airBeforeAPlungerIsSoonAnAlarm() {
+        Ward ward = new Ward(PumpKind.SYRINGE, new Mishap.AirInLine(new Volume(500)), Duration.ofMinutes(3));
+
+        Duration after = ward.first(new Alarm.PumpTroubled("A", Trouble.AIR_IN_LINE));
+        assertTrue(after.compareTo(Duration.ofSeconds(10)) <= 0, ward.raised::toString);
+    }
+
     @Requirement("incident 14")
     @Test void anOcclusionThatComesBackIsToldAgain() {
         Ordeal first = Ordeal.of("A", new Mishap.Occlusion(Mishap.Side.UPSTREAM), IN_MID_DOSE)
