@@ -25,9 +25,6 @@ import java.util.Optional;
 
 /** Gives doses by a motor: each at most once, and always stops. */
 final class Dosing {
-    /** A driver wants its direction and its power before the first step. */
-    private static final Duration DRIVER_SETTLES = Duration.ofMillis(2);
-
     private final Model model;
     private final Motor motor;
     private final Body body;
@@ -42,9 +39,6 @@ final class Dosing {
         Stamp stamp();
 
         Duration uptime();
-
-        /** The moment of an uptime, by the motor's clock. */
-        long nanos(Duration uptime);
 
         /** Why nothing may begin now. */
         Optional<String> obstacle();
@@ -106,8 +100,7 @@ final class Dosing {
     }
 
     private Turning turn(List<Flow> flows) {
-        Turning turning = new Turning(flows, model.step(), model.limits(),
-            body.nanos(body.uptime().plus(DRIVER_SETTLES)));
+        Turning turning = new Turning(flows, model.step(), model.limits());
         motor.begin(turning.train());
         return turning;
     }

@@ -205,10 +205,6 @@ public final class PinDevice implements AutoCloseable {
             return uptime;
         }
 
-        @Override public long nanos(Duration at) {
-            return PinDevice.this.nanos(at);
-        }
-
         @Override public Optional<String> obstacle() {
             if (panel.isStopPressed()) {
                 return Optional.of("its emergency stop is pressed");

@@ -16,11 +16,11 @@ final class Turning {
     private final long steps;
     private final Train train;
 
-    Turning(List<Flow> flows, StepVolume step, MotorLimits limits, long begins) {
+    Turning(List<Flow> flows, StepVolume step, MotorLimits limits) {
         this.step = step;
         this.all = Flows.volume(flows);
         this.steps = step.stepsIn(all);
-        this.train = new Train(new Schedule(flows, step), limits, begins);
+        this.train = new Train(new Schedule(flows, step), limits);
     }
 
     Train train() {

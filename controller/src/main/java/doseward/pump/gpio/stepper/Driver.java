@@ -27,6 +27,8 @@ public final class Driver implements AutoCloseable {
         step = also(lines, new OutputWish(wiring.step(), "motor step", Level.LOW, Level.LOW), enable);
         direction = also(lines, new OutputWish(wiring.direction(), "motor direction", wiring.forward(),
             wiring.forward()), enable, step);
+        // The first time is slow; no pulse is to wait for it.
+        step.set(Level.LOW);
     }
 
     private static OutputLine also(Lines lines, OutputWish wish, OutputLine... had) {

@@ -41,12 +41,13 @@ public final class HandTurnedMotor implements Motor {
     @Override public void backOff(long steps) {
         stop();
         driver.backward();
-        start(new Train(Schedule.even(steps, limits.fromStanding()), limits, clock.now));
+        start(new Train(Schedule.even(steps, limits.fromStanding()), limits));
     }
 
     private void start(Train next) {
         trouble = Optional.empty();
         driver.on();
+        next.startAt(clock.now + DRIVER_SETTLES.toNanos());
         train = Optional.of(next);
     }
 

@@ -1,10 +1,14 @@
 package doseward.pump.gpio.stepper;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Gives the pulses of a train by itself, and counts them. Whatever it is told, it does not wait. */
 public interface Motor extends AutoCloseable {
-    /** Begins with the train, which was made for a moment that is still to come. */
+    /** A driver wants its direction and its power before the first step. */
+    Duration DRIVER_SETTLES = Duration.ofMillis(2);
+
+    /** Begins with the train as soon as the driver has settled. */
     void begin(Train train);
 
     /** Takes the power; no pulse is given once this has returned. */

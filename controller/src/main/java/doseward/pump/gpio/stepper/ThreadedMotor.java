@@ -14,9 +14,6 @@ public final class ThreadedMotor implements Motor {
     /** It looks up at least so often, for a motor that was stopped is done with its train. */
     private static final long LOOKS_UP_NANOS = 5_000_000;
 
-    /** A driver wants its direction, and power, before the first step of turning back. */
-    private static final long SETTLES_NANOS = 5_000_000;
-
     private final Driver driver;
     private final MotorLimits limits;
     private final Thread thread;
@@ -38,8 +35,7 @@ public final class ThreadedMotor implements Motor {
 
     @Override public synchronized void backOff(long steps) {
         stop();
-        long begins = new KernelClock().nanos() + SETTLES_NANOS;
-        start(new Train(Schedule.even(steps, limits.fromStanding()), limits, begins), false);
+        start(new Train(Schedule.even(steps, limits.fromStanding()), limits), false);
     }
 
     private void start(Train next, boolean forward) {
@@ -54,6 +50,7 @@ public final class ThreadedMotor implements Motor {
                 driver.backward();
             }
             driver.on();
+            next.startAt(new KernelClock().nanos() + DRIVER_SETTLES.toNanos());
             train = Optional.of(next);
             notifyAll();
         } catch (LineFailed failed) {
@@ -101,6 +98,8 @@ public final class ThreadedMotor implements Motor {
     private void live() {
         KernelClock clock = new KernelClock();
         clock.wakeExactly();
+        // The first call of each kind is slow; it is made before a pulse depends on it.
+        clock.until(clock.nanos());
         for (Optional<Train> next = awaitTrain(); next.isPresent(); next = awaitTrain()) {
             turn(next.get(), clock);
         }

@@ -22,23 +22,27 @@ public final class Train {
     private final Schedule schedule;
     private final long[] ramp;
     private final long shortest;
-    private final long begins;
+    private long begins;
     private final Lateness lateness = new Lateness();
-    private long due;
+    private long due = Schedule.NEVER;
     private long gap;
     private long last;
     private volatile long steps;
     private volatile long slips;
     private volatile long late;
 
-    /** Pulses that begin at this moment. */
-    public Train(Schedule schedule, MotorLimits limits, long begins) {
+    /** Pulses that have not begun. */
+    public Train(Schedule schedule, MotorLimits limits) {
         this.schedule = schedule;
         this.ramp = limits.ramp();
         this.shortest = limits.running().toNanos();
-        this.begins = begins;
-        this.last = begins;
-        this.due = begins;
+    }
+
+    /** Begins, once, at this moment: what it took to come to that delays no pulse. */
+    void startAt(long nanos) {
+        begins = nanos;
+        last = nanos;
+        due = nanos;
         goOn();
     }
 

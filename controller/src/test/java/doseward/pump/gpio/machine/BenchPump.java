@@ -1,5 +1,7 @@
 package doseward.pump.gpio.machine;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import doseward.plan.Capability;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command.Infuse;
@@ -42,10 +44,12 @@ final class BenchPump implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private final Lines lines;
+    private final PinDevice device;
     private final GpioPump pump;
 
-    private BenchPump(Lines lines, GpioPump pump) {
+    private BenchPump(Lines lines, PinDevice device, GpioPump pump) {
         this.lines = lines;
+        this.device = device;
         this.pump = pump;
     }
 
@@ -61,7 +65,8 @@ final class BenchPump implements AutoCloseable {
             MotorLimits.USUAL);
         PinDevice device = new PinDevice(model(bench), new Past(0, Volume.ZERO), lines, motor, now);
         BenchPump pump =
-            new BenchPump(lines, new GpioPump(device, 1, InstantSource.system(), KernelClock::new, now));
+            new BenchPump(lines, device, new GpioPump(device, 1, InstantSource.system(), KernelClock::new,
+                now));
         pump.await(Report.Identified.class, LEASE);
         return pump;
     }
@@ -84,15 +89,19 @@ final class BenchPump implements AutoCloseable {
             Instant.now().plus(LEASE)));
     }
 
+    /** Waits for the first of its kind; a dose that has ended otherwise is a failure that says how. */
     <T extends Report> T await(Class<T> kind, Duration patience) {
-        return Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(5))
+        Report report = Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(5))
             .until(() -> next(kind), Optional::isPresent).orElseThrow();
+        assertInstanceOf(kind, report, () -> report + ", faults " + device.faults());
+        return kind.cast(report);
     }
 
-    private <T extends Report> Optional<T> next(Class<T> kind) {
+    private Optional<Report> next(Class<? extends Report> kind) {
         for (Optional<Report> report = pump.poll(); report.isPresent(); report = pump.poll()) {
-            if (kind.isInstance(report.get())) {
-                return report.map(kind::cast);
+            if (kind.isInstance(report.get()) || report.get() instanceof Report.Stopped
+                    || report.get() instanceof Report.Refused) {
+                return report;
             }
         }
         return Optional.empty();

@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 
 /** What is tried of a whole pump on the chip. */
 final class DriveInside {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** A slow machine within a machine, whose clock ticks a hundred times a second. */
     private static final Duration STOPS_WITHIN = Duration.ofMillis(500);
@@ -20,12 +20,12 @@ final class DriveInside {
 
     void aDoseFlowsToItsEnd() {
         try (BenchPump pump = BenchPump.start(bench)) {
-            pump.order(1, 50);
+            pump.order(1, 20);
             Awaitility.await().atMost(SOON).until(() -> bench.at(BenchPump.ENABLE) == Level.HIGH);
 
             Report.Finished finished = pump.await(Report.Finished.class, SOON);
 
-            assertEquals(new Volume(50), finished.delivered());
+            assertEquals(new Volume(20), finished.delivered());
             assertEquals(Level.LOW, bench.at(BenchPump.ENABLE));
         }
     }

@@ -1,5 +1,6 @@
 package doseward.pump.gpio.stepper;
 
+import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.InputLine;
 import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
@@ -8,6 +9,7 @@ import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.line.OutputLine;
 import doseward.pump.gpio.line.OutputWish;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ final class Shaft implements Lines {
     private Level direction = Level.LOW;
     private Level step = Level.LOW;
     private boolean broken;
+    private Duration hangs = Duration.ZERO;
     private long turned;
     private long unpowered;
 
@@ -45,6 +48,11 @@ final class Shaft implements Lines {
         broken = true;
     }
 
+    /** The next change of the step line takes so long. */
+    synchronized void hangFor(Duration time) {
+        hangs = time;
+    }
+
     synchronized List<Level> levels() {
         return List.of(enable, direction, step);
     }
@@ -60,6 +68,11 @@ final class Shaft implements Lines {
     }
 
     private void move(Level to) {
+        if (hangs.isPositive()) {
+            KernelClock clock = new KernelClock();
+            clock.until(clock.nanos() + hangs.toNanos());
+            hangs = Duration.ZERO;
+        }
         if (broken) {
             throw new LineFailed("line 17 of bench can't be set to " + to + ": the device is gone");
         }

@@ -85,6 +85,8 @@ class TrainTest {
     }
 
     private static Train train(Volume volume, Rate rate) {
-        return new Train(new Schedule(List.of(new Flow(volume, rate)), STEP), MotorLimits.USUAL, BEGINS);
+        Train train = new Train(new Schedule(List.of(new Flow(volume, rate)), STEP), MotorLimits.USUAL);
+        train.startAt(BEGINS);
+        return train;
     }
 }
