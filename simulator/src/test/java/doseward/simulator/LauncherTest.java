@@ -1,6 +1,7 @@
 package doseward.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,35 @@ class LauncherTest {
         Ran ran = run(Map.of("PATH", bin + ":/usr/bin:/bin"), launcher.toString());
 
         assertEquals("java of far away", ran.lines().getFirst());
+    }
+
+    @Test void theJavaThatStandsBesideTheProgramComesBeforeAllOthers() throws Exception {
+        Path home = java("chosen", "25.0.3");
+        java("my programs/doseward/runtime", "25.0.3");
+
+        Ran ran = run(Map.of("JAVA_HOME", home.toString()), launcher.toString());
+
+        assertEquals("java of runtime", ran.lines().getFirst());
+    }
+
+    @Test void classesThatWereMadeReadyAreUsedWhereTheyAre() throws Exception {
+        java("jvm/b-25", "25.0.3");
+        Path ready = folder.resolve("my programs/doseward/doseward.jsa");
+        Files.createFile(ready);
+
+        Ran ran = run(Map.of(), launcher.toString(), "plan");
+
+        assertTrue(ran.lines().contains("-XX:SharedArchiveFile=" + ready), ran.lines()::toString);
+    }
+
+    @Test void moreOptionsForJavaComeFromTheEnvironmentAndStandBeforeTheProgram() throws Exception {
+        java("jvm/b-25", "25.0.3");
+
+        Ran ran = run(Map.of("DOSEWARD_JAVA_OPTIONS", "-Xmx96m -XX:TieredStopAtLevel=1"),
+            launcher.toString(), "plan");
+
+        int jar = ran.lines().indexOf("-jar");
+        assertEquals(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1"), ran.lines().subList(jar - 2, jar));
     }
 
     @Test void withoutAJava25ItSaysInOneSentenceWhatToInstall() throws Exception {
