@@ -16,6 +16,7 @@ import doseward.journal.JournalFailed;
 import doseward.pump.Command;
 import doseward.pump.Pump;
 import doseward.pump.Report;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,10 @@ public final class Controller {
         pumps.forEach((channel, pump) -> hear(now, channel, pump, inputs));
         List<Input> words = inbox.takeAll();
         // Before what people say: who accepts a clock means what it shows now.
-        time.step(now, clocks.wall()).filter(_ -> time.mayTell(now) || !words.isEmpty())
-            .ifPresent(by -> inputs.add(new Input.ClockStepped(now, by)));
+        Optional<Duration> step = time.step(now, clocks.wall());
+        if (step.isPresent() && (time.mayTell(now) || !words.isEmpty())) {
+            inputs.add(new Input.ClockStepped(now, step.get()));
+        }
         inputs.addAll(words);
         testIfDue(now, inputs);
         inputs.add(new Input.Tick(now));
@@ -155,8 +158,8 @@ public final class Controller {
 
     private Course decide(List<Input> inputs) throws JournalFailed {
         Course now = course;
-        List<Entry> entries = new ArrayList<>();
-        List<Sending> commands = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(0);
+        List<Sending> commands = new ArrayList<>(0);
         for (Input input : inputs) {
             Step step = Interlock.passed(now, input, Engine.step(now, input));
             now = step.course();
@@ -167,7 +170,9 @@ public final class Controller {
         }
         remember(entries);
         course = now;
-        commands.forEach(this::send);
+        for (Sending command : commands) {
+            send(command);
+        }
         return course;
     }
 

@@ -4,6 +4,7 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.TimedJournal;
 import doseward.engine.Course;
+import doseward.engine.CourseTime;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
@@ -19,13 +20,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
     private final Agenda agenda;
     private final Fortune fortune;
@@ -46,7 +46,7 @@ final class ControlRoom {
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
-    private Instant lookedAt = Instant.MIN;
+    private Supplier<Instant> lookedAt = () -> Instant.MIN;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
         this.agenda = stage.agenda();
@@ -83,13 +83,13 @@ final class ControlRoom {
 
     /** The course's time; without a controller, by a good watch. */
     Instant courseNow() {
-        return life.map(one -> one.controller().course().machine().time().at(machine.uptime()))
-            .orElse(agenda.now());
+        return life.isEmpty() ? agenda.now()
+            : life.get().controller().course().machine().time().at(machine.uptime());
     }
 
     /** By which time of the course the controller last looked at it. */
     Instant lookedAt() {
-        return lookedAt;
+        return lookedAt.get();
     }
 
     /** Opens the ward for the first time. */
@@ -113,7 +113,7 @@ final class ControlRoom {
             inbox, lines);
         life = Optional.of(begun);
         story.tell("the controller starts, session " + session);
-        live(() -> start(begun.controller()));
+        live(this::start);
         perhapsDieAgain();
     }
 
@@ -163,36 +163,46 @@ final class ControlRoom {
             return;
         }
         nextTurn = second;
-        agenda.at(second, () -> {
-            if (nextTurn.equals(agenda.now())) {
-                nextTurn = Instant.MAX;
-                life.ifPresent(one -> live(() -> turn(one.controller())));
-            }
-        });
+        agenda.at(second, this::turnIfNext);
+    }
+
+    /** Unless it died, or has turned before. */
+    private void turnIfNext() {
+        if (nextTurn.equals(agenda.now())) {
+            nextTurn = Instant.MAX;
+            live(this::turn);
+        }
     }
 
     /** Something that a controller does while it lives, and may die of. */
     private interface Act {
-        Course act() throws JournalFailed;
+        Course act(Controller controller) throws JournalFailed;
     }
 
     private Course start(Controller controller) throws JournalFailed {
         Course course = controller.start(machine.read());
-        lookedAt = courseNow();
+        looks(course);
         return course;
     }
 
     /** A person who accepts a clock in it changes the time by which the next turn looks. */
     private Course turn(Controller controller) throws JournalFailed {
-        lookedAt = courseNow();
+        looks(controller.course());
         return controller.turn(machine.read());
+    }
+
+    /** Most turns nobody asks by which time, so it is worked out for whoever does. */
+    private void looks(Course course) {
+        CourseTime time = course.machine().time();
+        Duration uptime = machine.uptime();
+        lookedAt = () -> time.at(uptime);
     }
 
     private void live(Act act) {
         try {
-            Course course = act.act();
+            Course course = act.act(life.orElseThrow().controller());
             tally.count(Tally.Thing.TURNS);
-            next(agenda.now().plus(pace(course)));
+            next(agenda.now().plus(setting.turns().pace(course.isAnyOpen())));
         } catch (Crash crash) {
             die(crash.getMessage());
         } catch (JournalFailed failed) {
@@ -203,21 +213,12 @@ final class ControlRoom {
 
     private void next(Instant pace) {
         switch (setting.turns()) {
-            case EVERY_SECOND -> turnAt(agenda.now().plus(SECOND));
+            case EVERY_SECOND -> turnAt(pace);
             case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
             case UNHURRIED, ATTENTIVE, BUSY -> wakes().map(due -> due.isAfter(pace) ? due : pace)
                 .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
         }
         wordsWaitUntil = setting.turns() == Turns.BUSY ? pace : Instant.MIN;
-    }
-
-    /** How soon it may look again at a dose that is open, or due. */
-    private Duration pace(Course course) {
-        return switch (setting.turns()) {
-            case EVERY_SECOND, WHEN_DUE -> SECOND;
-            case UNHURRIED, ATTENTIVE -> course.isAnyOpen() ? SECOND : TEN_SECONDS;
-            case BUSY -> course.isAnyOpen() ? FIVE_SECONDS : HALF_A_MINUTE;
-        };
     }
 
     /** When the controller next has something to do by itself. */

@@ -105,9 +105,9 @@ final class People {
         return station;
     }
 
-    /** The controller has turned: somebody may be needed soon. */
-    void turned() {
-        if (world.screen().filter(People::needsSomebodySoon).isPresent()) {
+    /** The controller has turned, and this is its course now: somebody may be needed soon. */
+    void turned(Course course) {
+        if (needsSomebodySoon(course)) {
             passAt(agenda.now().plus(NURSES_PASS_EVERY).truncatedTo(ChronoUnit.MINUTES).plus(NURSES_PASS_AT));
         }
     }

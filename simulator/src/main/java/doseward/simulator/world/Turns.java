@@ -1,5 +1,7 @@
 package doseward.simulator.world;
 
+import java.time.Duration;
+
 /** When the controller turns. */
 public enum Turns {
     /** Each second, as the program does. */
@@ -17,5 +19,19 @@ public enum Turns {
      * The same as unhurried, on a board so busy that it turns every five seconds while a dose is open, and
      * every thirty while one waits, and hears a pump no sooner; what people say it hears at once.
      */
-    BUSY
+    BUSY;
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
+    /** How soon it may look again at a dose that is open, or else at one that is due. */
+    Duration pace(boolean open) {
+        return switch (this) {
+            case EVERY_SECOND, WHEN_DUE -> SECOND;
+            case UNHURRIED, ATTENTIVE -> open ? SECOND : TEN_SECONDS;
+            case BUSY -> open ? FIVE_SECONDS : HALF_A_MINUTE;
+        };
+    }
 }

@@ -257,8 +257,9 @@ public final class World implements Bed {
     }
 
     private void turned(Consumer<World> listener) {
-        over = controlRoom.course().map(Course::ended).orElse(false);
-        people.turned();
+        Optional<Course> course = screen();
+        over = course.isPresent() && course.get().ended();
+        course.ifPresent(people::turned);
         listener.accept(this);
     }
 }
