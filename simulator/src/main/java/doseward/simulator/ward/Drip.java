@@ -22,6 +22,7 @@ public final class Drip {
     private static final long PARTS_UNDER_THE_SKIN = 39;
 
     private Plan plan;
+    private List<Dose> read = List.of();
     private long intoVeinByNurses;
     private long fromSkin;
 
@@ -40,9 +41,13 @@ public final class Drip {
         return new Received(units, fromSkin);
     }
 
-    /** Amounts may have changed since the course began. */
+    /** Amounts may have changed since the course began; the very same doses say nothing new. */
     private void read(Course course) {
         plan = course.plan();
+        if (course.doses() == read) {
+            return;
+        }
+        read = course.doses();
         intoVeinByNurses = course.doses().stream().filter(dose -> !isUnderTheSkin(dose))
             .mapToLong(this::byNurse).sum();
         fromSkin = course.doses().stream().filter(this::isUnderTheSkin)

@@ -83,8 +83,7 @@ public final class Laboratory {
     /** Tells what is ready, and again what did not come into the journal. */
     void tell(Bed bed, Course course) {
         for (Sample sample : samples) {
-            if (!sample.lost && sample.told < MOST_TOLD && !bed.now().isBefore(sample.ready)
-                    && !bed.now().equals(sample.toldAt) && !isKnown(course, sample.result)) {
+            if (isNews(sample, bed.now(), course)) {
                 sample.told++;
                 sample.toldAt = bed.now();
                 bed.say(new Input.RecordReading(bed.now(), sample.result));
@@ -92,9 +91,28 @@ public final class Laboratory {
         }
     }
 
+    /** Whether there is anything to tell. */
+    public boolean hasNews(Instant now, Course course) {
+        for (Sample sample : samples) {
+            if (isNews(sample, now, course)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNews(Sample sample, Instant now, Course course) {
+        return !sample.lost && sample.told < MOST_TOLD && !now.isBefore(sample.ready)
+            && !now.equals(sample.toldAt) && !isKnown(course, sample.result);
+    }
+
     private static boolean isKnown(Course course, Reading result) {
-        return course.charts().of(result.sign()).map(Chart::readings).orElse(List.of()).stream()
-            .anyMatch(known -> known.taken().equals(result.taken()));
+        for (Reading known : course.charts().of(result.sign()).map(Chart::readings).orElse(List.of())) {
+            if (known.taken().equals(result.taken())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Usual ones for adults; empty where the signs file asks for none. */

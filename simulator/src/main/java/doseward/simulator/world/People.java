@@ -3,6 +3,7 @@ package doseward.simulator.world;
 import doseward.engine.Course;
 import doseward.engine.Dose;
 import doseward.engine.Engine;
+import doseward.engine.Hold;
 import doseward.engine.Role;
 import doseward.plan.Plan;
 import doseward.protocol.Sign;
@@ -52,6 +53,7 @@ final class People {
     private final List<Act> acts = new ArrayList<>();
     private Instant nextPass = Instant.MAX;
     private Instant nextRound = Instant.MAX;
+    private boolean hadBusiness = true;
 
     People(World world, Stage stage, Setting setting) {
         this.world = world;
@@ -136,11 +138,16 @@ final class People {
         passAt(world.screen().flatMap(this::nobodyNeededUntil).filter(soon::isBefore).orElse(soon));
     }
 
+    /** Once more after the last business, so that each sees that it is done. */
     private void look(Bed bed) {
         live();
-        nurses.forEach(nurse -> nurse.look(bed));
-        physician.look(bed);
-        armers.forEach(armer -> armer.look(bed));
+        boolean business = world.screen().filter(course -> !hasBusiness(course, bed.now())).isEmpty();
+        if (business || hadBusiness) {
+            nurses.forEach(nurse -> nurse.look(bed));
+            physician.look(bed);
+            armers.forEach(armer -> armer.look(bed));
+        }
+        hadBusiness = business;
         if (rounds.areCalledFor(bed)) {
             roundAt(agenda.now());
         }
@@ -180,13 +187,26 @@ final class People {
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
-        boolean busy = needsSomebodySoon(course) || course.machine().time().doubt().isPresent()
-            || course.machine().startsTooOften() || !course.holds().isEmpty()
-            || !course.timetable().questions().isEmpty()
-            || !course.decisions().open().isEmpty()
-            || course.doses().stream().anyMatch(dose -> dose.isOpen() || dose.isPaused());
-        return busy ? Optional.empty() : course.next().flatMap(Dose::due)
-            .or(() -> Engine.wakeAt(course, agenda.now()))
+        return needsSomebody(course) || !course.holds().isEmpty() ? Optional.empty() : comesUp(course);
+    }
+
+    /** Whether anything is to be done at the bed; what a rule holds is not for people to lift. */
+    private boolean hasBusiness(Course course, Instant now) {
+        return needsSomebody(course) || comesUp(course).filter(now::isBefore).isEmpty()
+            || course.holds().stream().anyMatch(hold -> hold.source() instanceof Hold.Source.ByPerson)
+            || station.laboratory().hasNews(now, course);
+    }
+
+    private static boolean needsSomebody(Course course) {
+        return needsSomebodySoon(course) || course.machine().time().doubt().isPresent()
+            || course.machine().startsTooOften() || !course.timetable().questions().isEmpty()
+            || !course.decisions().open().isEmpty() || course.isAnyOpen()
+            || course.doses().stream().anyMatch(Dose::isPaused);
+    }
+
+    /** When somebody comes for the dose that is due next. */
+    private Optional<Instant> comesUp(Course course) {
+        return course.next().flatMap(Dose::due).or(() -> Engine.wakeAt(course, agenda.now()))
             .map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
     }
 }
