@@ -34,7 +34,7 @@ public record Chart(String sign, Duration back, List<Reading> readings) {
 
     /** What had been taken by the moment, that moment included. */
     List<Reading> to(Instant moment) {
-        return readings.subList(0, countTo(moment));
+        return List.copyOf(readings.subList(0, countTo(moment)));
     }
 
     /** The one taken at this very moment, or else the last one of the minute that begins with it. */

@@ -19,7 +19,7 @@ final class Choosing {
         return switch (sight.latest(clause.sign())) {
             case Sight.Seen.Read(var reading) -> read(text, clause, reading);
             case Sight.Seen.Silent(var value) -> Evidence.known(text, isMet(clause, value),
-                "nobody reported " + clause.sign() + ", so it is " + value);
+                sight.words(() -> "nobody reported " + clause.sign() + ", so it is " + value));
             case Sight.Seen.Unknown(var why) -> Evidence.unknown(text, why);
         };
     }

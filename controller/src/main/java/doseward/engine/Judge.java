@@ -112,6 +112,9 @@ final class Judge {
         Truth truth = Truth.TRUE;
         for (Condition part : parts) {
             truth = truth.and(truth(part, evidence));
+            if (truth == Truth.FALSE && !sight.inWords()) {
+                return truth; // Where nobody asks why, the others need not be looked at.
+            }
         }
         return truth;
     }
@@ -120,6 +123,9 @@ final class Judge {
         Truth truth = Truth.FALSE;
         for (Condition part : parts) {
             truth = truth.or(truth(part, evidence));
+            if (truth == Truth.TRUE && !sight.inWords()) {
+                return truth;
+            }
         }
         return truth;
     }

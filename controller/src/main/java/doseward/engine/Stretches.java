@@ -118,12 +118,13 @@ final class Stretches {
     /** What was taken in the window, both ends counted; and the rate that ran when it began. */
     static List<Reading> inside(Sight sight, String sign, Evidence.Window window) {
         List<Reading> known = sight.chart(sign).orElseThrow().to(window.to());
+        boolean runsOn = !changesByItself(sight, sign);
         List<Reading> inside = new ArrayList<>();
         for (Reading reading : known) {
             if (!reading.taken().isAfter(window.from())) {
                 inside.clear(); // What ran before the window began ended with the next reading.
             }
-            if (!reading.taken().isBefore(window.from()) || !changesByItself(sight, sign)) {
+            if (!reading.taken().isBefore(window.from()) || runsOn) {
                 inside.add(reading);
             }
         }

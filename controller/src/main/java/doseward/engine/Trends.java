@@ -18,12 +18,12 @@ final class Trends {
         String sign = clause.subject().sign();
         Stretches.View now = Values.subject(sight, clause.subject());
         if (now.why().isPresent() || !(sight.latest(sign) instanceof Sight.Seen.Read(var latest))) {
-            return Evidence.unknown(clause.text(), now.why().orElse(sign + " is not known"));
+            return Evidence.unknown(sight.words(clause::text), now.why().orElse(sign + " is not known"));
         }
         return Stretches.window(sight, sign, clause.stretch(), latest)
             .map(window -> within(sight, clause, window))
-            .orElseGet(() -> Evidence.unknown(clause.text(), "nothing was recorded of " + sign + " "
-                + Stretches.words(clause.stretch())));
+            .orElseGet(() -> Evidence.unknown(sight.words(clause::text), "nothing was recorded of "
+                + sign + " " + Stretches.words(clause.stretch())));
     }
 
     private static Evidence within(Sight sight, Condition.Trend clause, Evidence.Window window) {
@@ -37,23 +37,23 @@ final class Trends {
             farthest = farther(clause.rising(), farthest, latest);
         }
         if (latest.isEmpty() || farthest.isEmpty()) {
-            return Evidence.unknown(clause.text(), sign + " is not known for all of that time");
+            return Evidence.unknown(sight.words(clause::text), sign + " is not known for all of that time");
         }
         Figure moved = clause.rising() ? latest.get().value().minus(farthest.get().value())
             : farthest.get().value().minus(latest.get().value());
         Extent extent = whole ? Extent.exactly(moved) : new Extent(Optional.of(moved), Optional.empty());
-        return judged(clause, window, moved, extent, List.of(farthest.get().reading(),
-            latest.get().reading()));
+        return judged(sight.words(clause::text), clause, window, moved, extent,
+            List.of(farthest.get().reading(), latest.get().reading()));
     }
 
-    private static Evidence judged(Condition.Trend clause, Evidence.Window window, Figure moved,
+    private static Evidence judged(String text, Condition.Trend clause, Evidence.Window window, Figure moved,
             Extent extent, List<Reading> readings) {
         Figure line = Figure.of(clause.by());
         boolean sameUnit = moved.unit().equals(line.unit());
         Truth truth = sameUnit ? extent.is(clause.comparison(), line) : Truth.UNKNOWN;
         Optional<String> why = truth != Truth.UNKNOWN ? Optional.empty()
             : Optional.of(sameUnit ? "readings do not cover all of that time" : "units differ");
-        return new Evidence(clause.text(), truth, readings.stream().distinct().toList(),
+        return new Evidence(text, truth, readings.stream().distinct().toList(),
             Optional.of((clause.rising() ? "risen by " : "fallen by ") + moved), Optional.of(window), why);
     }
 
