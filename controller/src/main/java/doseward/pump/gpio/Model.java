@@ -27,10 +27,10 @@ public record Model(String id, Make make, Capability capability, StepVolume step
 
     public Model {
         watches = List.copyOf(watches);
-        if (capability.fastest().isAbove(step.fastest(limits.running().toNanos()))) {
+        if (capability.fastest().isAbove(step.fastest(limits.promised().toNanos()))) {
             throw new IllegalArgumentException("this motor can't flow at " + capability.fastest()
                 + ", only up to "
-                + step.fastest(limits.running().toNanos()) + "; take a wider syringe, or promise less");
+                + step.fastest(limits.promised().toNanos()) + "; take a wider syringe, or promise less");
         }
         if (backOff.isAbove(MOST_BACK_OFF)) {
             throw new IllegalArgumentException("a pump takes back up to " + MOST_BACK_OFF + ", not "

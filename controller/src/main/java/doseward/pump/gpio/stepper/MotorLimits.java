@@ -11,13 +11,13 @@ import java.time.Duration;
  * @param pulse how long its driver needs to see each level of a pulse
  */
 public record MotorLimits(Duration fromStanding, Duration running, int rampSteps, Duration pulse) {
-    /**
-     * A thread that is woken by the kernel is late by some 100 us now and then; of 500 us that is still
-     * little. What needs faster steps needs hardware that makes them.
-     */
-    public static final Duration SHORTEST = Duration.ofNanos(500_000);
+    /** Closer ones no thread gives: what is woken by the kernel is late by some 100 us now and then. */
+    public static final Duration SHORTEST = Duration.ofNanos(250_000);
 
-    /** Of a usual motor with a usual driver: 500 steps a second from standing, 2,000 when it runs. */
+    /** Nothing is promised whose steps are closer than so many times this: a late pulse must be made up. */
+    private static final int ROOM = 2;
+
+    /** Of a usual motor with a usual driver: 500 micro-steps a second from standing, 4,000 when it runs. */
     public static final MotorLimits USUAL = new MotorLimits(Duration.ofMillis(2), SHORTEST, 200,
         Duration.ofNanos(4_000));
 
@@ -39,6 +39,14 @@ public record MotorLimits(Duration fromStanding, Duration running, int rampSteps
         if (pulse.isNegative() || pulse.multipliedBy(4).compareTo(running) > 0) {
             throw new IllegalArgumentException("a pulse takes at most a quarter of a step, not " + pulse);
         }
+    }
+
+    /**
+     * The shortest time between two steps that may be ordered. What needs less needs hardware for its
+     * pulses.
+     */
+    public Duration promised() {
+        return running.multipliedBy(ROOM);
     }
 
     /** For each step of a soft start the shortest time to the one before. Rounds up: never too soon. */

@@ -25,7 +25,9 @@ public final class Train {
     private long begins;
     private final Lateness lateness = new Lateness();
     private long due = Schedule.NEVER;
+    private long pace;
     private long gap;
+    private long paced;
     private long last;
     private volatile long steps;
     private volatile long slips;
@@ -42,13 +44,14 @@ public final class Train {
     void startAt(long nanos) {
         begins = nanos;
         last = nanos;
+        paced = nanos;
         due = nanos;
         goOn();
     }
 
     /** When the next pulse is to be given; {@link Schedule#NEVER} after the last. */
     public long next() {
-        return due == Schedule.NEVER ? due : Math.max(due, last + gap);
+        return due == Schedule.NEVER ? due : Math.max(due, Math.max(paced + pace, last + gap));
     }
 
     /** It was given at this moment, and was to be at {@link #next}. */
@@ -56,9 +59,12 @@ public final class Train {
         long wanted = next();
         late = at - wanted;
         lateness.record(late);
-        if (late > gap) {
+        boolean slipped = late > Math.max(pace, gap);
+        if (slipped) {
             slips++;
         }
+        // Every wait ends a little late; only what was lost by a slip is to be caught up slowly.
+        paced = slipped ? at : wanted;
         last = at;
         steps++;
         goOn();
@@ -69,7 +75,8 @@ public final class Train {
         long after = schedule.next();
         due = after == Schedule.NEVER ? after : begins + after;
         if (after != Schedule.NEVER) {
-            gap = Math.max(limit(), (due - before) / (PARTS + 1) * PARTS);
+            gap = limit();
+            pace = (due - before) / (PARTS + 1) * PARTS;
         }
     }
 

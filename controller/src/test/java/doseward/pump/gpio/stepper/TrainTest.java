@@ -67,6 +67,36 @@ class TrainTest {
         assertTrue(train.lag(train.next()) > 0);
     }
 
+    @Test void pulsesThatAreAllALittleLateDoNotFallBehind() {
+        Train train = train(Volume.ofMillilitres(1), STEP.fastest(1_000_000));
+        Schedule truth = new Schedule(List.of(new Flow(Volume.ofMillilitres(1), STEP.fastest(1_000_000))),
+            STEP);
+        long at = BEGINS;
+        long due = 0;
+
+        for (long next = train.next(); next != Schedule.NEVER; next = train.next()) {
+            at = next + 90_000;
+            due = BEGINS + truth.next();
+            train.given(at);
+        }
+
+        assertEquals(due + 90_000, at);
+        assertEquals(0, train.slips());
+    }
+
+    @Test void whatASlipLostIsCaughtUpByATwentiethAtMost() {
+        Train train = train(Volume.ofMillilitres(1), STEP.fastest(1_000_000));
+        for (int pulse = 0; pulse < 1_000; pulse++) {
+            train.given(train.next());
+        }
+        long slipped = train.next() + 50_000_000;
+
+        train.given(slipped);
+
+        assertEquals(1, train.slips());
+        assertTrue(train.next() >= slipped + 950_000, train.next() - slipped + " ns");
+    }
+
     @Test void latenessIsToldInClassesOfAnEighth() {
         Lateness lateness = new Lateness();
         for (int late = 1; late <= 1_000; late++) {
