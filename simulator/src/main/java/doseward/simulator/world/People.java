@@ -187,7 +187,9 @@ final class People {
 
     /** Between doses, with nothing held, nurses have no business here. */
     private Optional<Instant> nobodyNeededUntil(Course course) {
-        return needsSomebody(course) || !course.holds().isEmpty() ? Optional.empty() : comesUp(course);
+        boolean busy = !course.holds().isEmpty() || needsSomebody(course) || course.isAnyOpen()
+            || course.doses().stream().anyMatch(Dose::isPaused);
+        return busy ? Optional.empty() : comesUp(course);
     }
 
     /** Whether anything is to be done at the bed; what a rule holds is not for people to lift. */
@@ -200,11 +202,10 @@ final class People {
     private static boolean needsSomebody(Course course) {
         return needsSomebodySoon(course) || course.machine().time().doubt().isPresent()
             || course.machine().startsTooOften() || !course.timetable().questions().isEmpty()
-            || !course.decisions().open().isEmpty() || course.isAnyOpen()
-            || course.doses().stream().anyMatch(Dose::isPaused);
+            || !course.decisions().open().isEmpty();
     }
 
-    /** When somebody comes for the dose that is due next. */
+    /** When somebody comes for the dose that is due next; at once for one that flows, or is paused. */
     private Optional<Instant> comesUp(Course course) {
         return course.next().flatMap(Dose::due).or(() -> Engine.wakeAt(course, agenda.now()))
             .map(due -> due.minus(NURSES_COME_BEFORE_DUE).plus(NURSES_PASS_AT));
