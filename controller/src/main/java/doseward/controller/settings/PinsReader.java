@@ -154,7 +154,7 @@ final class PinsReader {
     /** What the motor can't follow is refused here, and not in mid-dose. */
     private static Optional<Rate> fastest(Answer answer, Optional<Fitted> fitted) {
         Optional<Rate> most = fitted.map(known ->
-            known.step().fastest(MotorLimits.USUAL.running().toNanos()));
+            known.step().fastest(MotorLimits.USUAL.promised().toNanos()));
         return Measures.rate(answer).flatMap(rate -> most.filter(rate::isAbove).isEmpty() ? Optional.of(rate)
             : answer.nothing(UnknownPhrase.because(answer.words(),
                 "With this motor and what it turns, steps can be made for " + most.get() + " at most:",
