@@ -73,16 +73,15 @@ final class Delivery {
         tell(draft, dose, new Command.Halt(open.token()));
     }
 
-    /**
-     * Says that it is not known what flows, and halts: the most that may have flowed is the whole dose, or
-     * the whole bag if that may have run freely.
-     */
+    /** Says that it is not known what flows, and halts: the most that may have flowed is the whole dose. */
     static void doubt(Draft draft, Dose dose, Phase.Open open, Instant now, Reason because) {
-        boolean freely = because instanceof Reason.MayHaveFlowedFreely;
-        if (open instanceof Phase.Uncertain && (!freely || FreeFlow.isDoubted(open))) {
-            return;
+        if (!(open instanceof Phase.Uncertain)) {
+            doubt(draft, dose, open, now, Flows.volume(dose.flows()), because);
         }
-        Volume atMost = freely ? dose.leftInBag() : Flows.volume(dose.flows());
+    }
+
+    /** The same with another bound for the most, whatever it was in doubt for before. */
+    static void doubt(Draft draft, Dose dose, Phase.Open open, Instant now, Volume atMost, Reason because) {
         Volume atLeast = open.delivered();
         draft.happens(new Event.DeliveryBecameUncertain(now, dose.number(), atLeast,
             atLeast.isAbove(atMost) ? atLeast : atMost, because));

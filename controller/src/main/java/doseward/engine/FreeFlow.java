@@ -11,11 +11,15 @@ import java.util.Optional;
 final class FreeFlow {
     private FreeFlow() {}
 
-    /** That the trouble is over tells, too, that it stood: its beginning may never have been heard. */
+    /**
+     * That the trouble is over tells, too, that it stood: its beginning may never have been heard. The most
+     * that may have flowed is the whole bag.
+     */
     static void doubted(Draft draft, Instant at, String channel, Trouble trouble) {
         Optional<Dose> open = draft.course().openOn(channel);
-        if (trouble.mayFlowFreely() && open.isPresent()) {
-            Delivery.doubt(draft, open.get(), (Phase.Open) open.get().phase(), at,
+        if (trouble.mayFlowFreely() && open.isPresent()
+                && open.get().phase() instanceof Phase.Open phase && !isDoubted(phase)) {
+            Delivery.doubt(draft, open.get(), phase, at, open.get().leftInBag(),
                 new Reason.MayHaveFlowedFreely(trouble));
         }
     }

@@ -41,7 +41,7 @@ final class WhatRuns implements Fingerprinting {
         parts.add(new Part("the plan for the patient, as the course began",
             Chain.from(EntryCodec.line(opening)).toString()));
         parts.add(Part.of("the choice of pumps", opening.plan().channels().stream()
-            .map(channel -> channel + ": " + settings.pumps().get(channel).words())
+            .map(channel -> channel + ": " + settings.pumps().get(channel).inFull())
             .collect(Collectors.joining(", "))));
         parts.add(new Part("the program", program.programHash()));
         return new Fingerprint(parts);

@@ -8,13 +8,14 @@ import doseward.pump.Pump;
 import doseward.pump.Report;
 import doseward.pump.gpio.GpioPump;
 import doseward.pump.gpio.Model;
-import doseward.pump.gpio.Past;
 import doseward.pump.gpio.PinDevice;
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.MotorLimits;
 import doseward.pump.gpio.stepper.ThreadedMotor;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,16 +48,16 @@ public final class PinsPump implements Pump, AutoCloseable {
      */
     public static PinsPump open(OnPins settings, Instant calibratedUntil, Lines lines, Path memory,
             long session, InstantSource wall) throws IOException {
-        PastFile file = new PastFile(memory);
-        Past past = file.read();
+        Keepsake keepsake = new Keepsake(memory);
+        Past past = keepsake.read();
         Past now = new Past(past.boots() + 1, past.lifetime());
-        file.keep(now, false);
+        keepsake.keep(now);
         long started = new KernelClock().nanos();
         PinDevice device = new PinDevice(model(settings, calibratedUntil), past, lines,
             new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL), MotorLimits.USUAL),
             started);
         GpioPump live = new GpioPump(device, session, wall, KernelClock::new, started);
-        return new PinsPump(live, new RememberedPump(live, file, now));
+        return new PinsPump(live, new RememberedPump(live, keepsake, now));
     }
 
     /** What the settings make of it; until its calibration no longer counts. */

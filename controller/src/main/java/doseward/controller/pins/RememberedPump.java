@@ -3,32 +3,45 @@ package doseward.controller.pins;
 import doseward.pump.Command;
 import doseward.pump.Pump;
 import doseward.pump.Report;
-import doseward.pump.gpio.Past;
+import doseward.pump.Token;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import doseward.quantity.Volume;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * A pump whose memory is kept for it. Before anything may flow it is on the disk that it gives, and after
- * that how much it has delivered: whoever starts it again knows what it knew, or that nobody knows.
+ * A pump whose memory is kept for it. Before anything may flow it is on the disk that it gives, and once that
+ * has ended how much it has delivered: whoever starts it again knows what it knew, or that nobody knows.
  */
 final class RememberedPump implements Pump {
     private final Pump pump;
-    private final PastFile file;
+    private final Keepsake keepsake;
     private final int boots;
     private Volume lifetime;
-    private boolean giving;
+    private Giving giving = new Nothing();
 
-    RememberedPump(Pump pump, PastFile file, Past now) {
+    /** What may flow: it ends by a word of just that, not by one from before it. */
+    private sealed interface Giving {}
+
+    private record Nothing() implements Giving {}
+
+    private record Dose(Token token) implements Giving {}
+
+    private record Line() implements Giving {}
+
+    RememberedPump(Pump pump, Keepsake keepsake, Past now) {
         this.pump = pump;
-        this.file = file;
+        this.keepsake = keepsake;
         this.boots = now.boots();
         this.lifetime = now.lifetime();
     }
 
     @Override public void send(Command command) {
         switch (command) {
-            case Command.Infuse _, Command.Prime _ -> keep(true);
+            case Command.Infuse order -> begins(new Dose(order.token()));
+            case Command.Prime _ -> begins(new Line());
             case Command.Renew _, Command.Halt _, Command.Identify _, Command.TestAlarm _ -> { }
         }
         pump.send(command);
@@ -36,32 +49,46 @@ final class RememberedPump implements Pump {
 
     @Override public Optional<Report> poll() {
         Optional<Report> report = pump.poll();
-        if (report.isPresent() && report.get() instanceof Report.Said said) {
-            lifetime = said.stamp().lifetime();
-            if (giving && endsFlow(said)) {
-                keep(false);
+        if (report.isPresent()) {
+            if (report.get() instanceof Report.Said said) {
+                lifetime = said.stamp().lifetime();
+            }
+            if (ends(report.get())) {
+                giving = new Nothing();
+                keep(() -> keepsake.keep(new Past(boots, lifetime)));
             }
         }
         return report;
     }
 
-    private static boolean endsFlow(Report.Said said) {
-        return switch (said) {
-            case Report.Finished _, Report.Stopped _, Report.Refused _, Report.Primed _,
-                Report.Ready _ -> true;
-            case Report.Started _, Report.Progress _, Report.Identified _, Report.PowerState _,
-                Report.ReservoirState _, Report.TemperatureState _, Report.SelfTested _, Report.Alarmed _,
-                Report.AlarmCleared _ -> false;
+    private void begins(Giving next) {
+        giving = next;
+        keep(() -> keepsake.keepGiving(new Past(boots, lifetime)));
+    }
+
+    private boolean ends(Report report) {
+        return switch (report) {
+            case Report.Finished(_, var token, _) -> giving.equals(new Dose(token));
+            case Report.Stopped(_, var token, _, _) -> giving.equals(new Dose(token));
+            case Report.Refused(_, var token, _) -> giving.equals(new Dose(token));
+            case Report.NotSent(var token, _) -> giving.equals(new Dose(token));
+            case Report.Primed _ -> giving instanceof Line;
+            case Report.Started _, Report.Progress _, Report.Ready _, Report.Identified _,
+                Report.PowerState _, Report.ReservoirState _, Report.TemperatureState _, Report.SelfTested _,
+                Report.Alarmed _, Report.AlarmCleared _, Report.Offline _ -> false;
         };
     }
 
+    private interface Keeping {
+        void keep() throws IOException;
+    }
+
     /** A pump that can't remember may not give: its controller ends, and with it the pump. */
-    private void keep(boolean nowGiving) {
-        giving = nowGiving;
+    private static void keep(Keeping keeping) {
         try {
-            file.keep(new Past(boots, lifetime), nowGiving);
+            keeping.keep();
         } catch (IOException trouble) {
-            throw new IllegalStateException("the memory of the pump on the pins can't be written: "
+            throw new UncheckedIOException("the memory of the pump on the pins can't be written: "
                 + trouble.getMessage(), trouble);
         }
     }

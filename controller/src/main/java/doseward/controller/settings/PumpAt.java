@@ -13,8 +13,11 @@ public sealed interface PumpAt {
     /** What it is called. */
     String id();
 
-    /** What it is and how it is reached, in a few words; another pump has others. */
+    /** What it is and how it is reached, in a few words. */
     String words();
+
+    /** All that decides what it gives; whatever is changed in that makes it another pump. */
+    String inFull();
 
     /**
      * At a broker, which carries words to it and from it.
@@ -23,6 +26,10 @@ public sealed interface PumpAt {
      */
     record OnBroker(String id, String broker) implements PumpAt {
         @Override public String words() {
+            return id;
+        }
+
+        @Override public String inFull() {
             return id;
         }
     }
@@ -49,6 +56,10 @@ public sealed interface PumpAt {
 
         @Override public String words() {
             return id + " with " + fitted + " on " + wiring.step().chip();
+        }
+
+        @Override public String inFull() {
+            return toString();
         }
     }
 }

@@ -18,6 +18,7 @@ import doseward.pump.Report.Trouble;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.pump.gpio.stepper.Motor;
+import doseward.pump.past.Past;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.List;

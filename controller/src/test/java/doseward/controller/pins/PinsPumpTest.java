@@ -11,7 +11,6 @@ import doseward.pump.Command;
 import doseward.pump.Make.Container;
 import doseward.pump.Report;
 import doseward.pump.Token;
-import doseward.pump.gpio.Past;
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
@@ -20,6 +19,8 @@ import doseward.pump.gpio.line.OutputWish;
 import doseward.pump.gpio.pi4j.Pi4jLines;
 import doseward.pump.gpio.stepper.Mechanics;
 import doseward.pump.gpio.stepper.Wiring;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class PinsPumpTest {
             Awaitility.await().until(() -> hears(pump, Report.Finished.class));
         }
 
-        assertEquals(new Past(1, new Volume(100)), new PastFile(memory()).read());
+        assertEquals(new Past(1, new Volume(100)), new Keepsake(memory()).read());
     }
 
     @Test void startedAgainItSaysSo() throws IOException {

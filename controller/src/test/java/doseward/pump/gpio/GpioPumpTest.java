@@ -1,13 +1,8 @@
 package doseward.pump.gpio;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import doseward.plan.Giving.Flow;
-import doseward.pump.Command;
 import doseward.pump.Command.Infuse;
+import doseward.pump.Command;
 import doseward.pump.Report;
 import doseward.pump.Token;
 import doseward.pump.gpio.clock.KernelClock;
@@ -17,6 +12,7 @@ import doseward.pump.gpio.line.OutputWish;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.MotorLimits;
 import doseward.pump.gpio.stepper.ThreadedMotor;
+import doseward.pump.past.Past;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Instant;
@@ -26,6 +22,11 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 /** The pump with its threads, by this machine's clock. */
 class GpioPumpTest {

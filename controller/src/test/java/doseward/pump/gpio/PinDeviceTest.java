@@ -1,25 +1,22 @@
 package doseward.pump.gpio;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import doseward.plan.Giving.Flow;
-import doseward.pump.Command;
 import doseward.pump.Command.Infuse;
+import doseward.pump.Command;
 import doseward.pump.Dispatch;
-import doseward.pump.Report;
 import doseward.pump.Report.Alarmed;
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Finished;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.Stopped;
 import doseward.pump.Report.Trouble;
+import doseward.pump.Report;
 import doseward.pump.Token;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.HandTurnedMotor;
 import doseward.pump.gpio.stepper.MotorLimits;
+import doseward.pump.past.Past;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
@@ -33,6 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 class PinDeviceTest {
     private static final Duration LOOK = GpioPump.LOOKS_EVERY;

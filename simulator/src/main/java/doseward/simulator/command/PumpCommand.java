@@ -1,8 +1,8 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
+import doseward.pump.past.Keepsake;
 import doseward.simulator.pump.CryingPump;
-import doseward.simulator.pump.Keepsake;
 import doseward.simulator.pump.KeepingPump;
 import doseward.simulator.pump.MqttDevice;
 import java.io.IOException;

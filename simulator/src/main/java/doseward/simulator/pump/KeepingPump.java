@@ -3,8 +3,9 @@ package doseward.simulator.pump;
 import doseward.plan.Capability;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import doseward.quantity.Volume;
-import doseward.simulator.pump.Keepsake.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -25,11 +26,11 @@ public final class KeepingPump implements Device {
 
     /** Switches the pump on. */
     public KeepingPump(String id, Keepsake keepsake, Instant on) throws IOException {
-        Kept before = keepsake.read();
+        Past before = keepsake.read();
         this.keepsake = keepsake;
         this.boots = before.boots() + 1;
         this.kept = before.lifetime();
-        keepsake.keep(new Kept(boots, kept));
+        keepsake.keep(new Past(boots, kept));
         this.pump = new SimulatedPump(id, Outfit.bench(Capability.USUAL), before.boots(), before.lifetime());
         unsaid.addAll(pump.powerOn(on));
     }
@@ -49,7 +50,7 @@ public final class KeepingPump implements Device {
         if (!pump.lifetime().equals(kept)) {
             kept = pump.lifetime();
             try {
-                keepsake.keep(new Kept(boots, kept));
+                keepsake.keep(new Past(boots, kept));
             } catch (IOException lost) {
                 // A pump that can't count what it gives must not give.
                 throw new UncheckedIOException("the pump's memory can't be written: " + lost.getMessage(),

@@ -1,17 +1,14 @@
 package doseward.simulator.pump;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
 import doseward.pump.Token;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
-import doseward.simulator.pump.Keepsake.Kept;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 class KeepingPumpTest {
     private static final Instant ON = Instant.parse("2026-01-05T08:00:00Z");
@@ -57,7 +58,7 @@ class KeepingPumpTest {
     }
 
     @Test void aNewPumpHasNeverStarted() throws IOException {
-        assertEquals(new Kept(0, Volume.ZERO), keepsake().read());
+        assertEquals(new Past(0, Volume.ZERO), keepsake().read());
     }
 
     private KeepingPump started(int boot) throws IOException {

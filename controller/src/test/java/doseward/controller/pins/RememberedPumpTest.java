@@ -10,10 +10,12 @@ import doseward.pump.Pump;
 import doseward.pump.Report;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
-import doseward.pump.gpio.Past;
+import doseward.pump.past.Keepsake;
+import doseward.pump.past.Past;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a pump on pins still knows after its power was cut. */
-class PastFileTest {
+class RememberedPumpTest {
     private static final Token DOSE = new Token("course", 1, 1);
     private static final Volume BEFORE = Volume.ofMillilitres(7);
     private static final Volume AFTER = Volume.ofMillilitres(9);
@@ -35,8 +37,8 @@ class PastFileTest {
     private Path folder;
     private final Deque<Report> says = new ArrayDeque<>();
 
-    private PastFile file() {
-        return new PastFile(folder.resolve("pump.memory"));
+    private Keepsake keepsake() {
+        return new Keepsake(folder.resolve("pump.memory"));
     }
 
     private RememberedPump pump() {
@@ -46,7 +48,7 @@ class PastFileTest {
             @Override public Optional<Report> poll() {
                 return Optional.ofNullable(says.poll());
             }
-        }, file(), new Past(3, BEFORE));
+        }, keepsake(), new Past(3, BEFORE));
     }
 
     private static Command order() {
@@ -59,7 +61,7 @@ class PastFileTest {
     }
 
     @Test void aNewPumpHasNoPast() throws IOException {
-        assertEquals(new Past(0, Volume.ZERO), file().read());
+        assertEquals(new Past(0, Volume.ZERO), keepsake().read());
     }
 
     @Test void whatItDeliveredIsKeptOnceADoseIsOver() throws IOException {
@@ -69,7 +71,7 @@ class PastFileTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, AFTER), file().read());
+        assertEquals(new Past(3, AFTER), keepsake().read());
     }
 
     @Test void ofOneThatWasCutOffInMidDoseNobodyKnowsWhatItDelivered() throws IOException {
@@ -79,20 +81,54 @@ class PastFileTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, Volume.ZERO), file().read());
+        assertEquals(new Past(3, Volume.ZERO), keepsake().read());
+    }
+
+    @Test void aWordFromBeforeTheOrderDoesNotSayThatItHasEnded() throws IOException {
+        RememberedPump pump = pump();
+        says.add(new Report.Ready(stamp()));
+        says.add(new Report.Stopped(stamp(), new Token("course", 9, 1), BEFORE, Report.Cause.HALTED));
+        pump.send(order());
+
+        pump.poll();
+        pump.poll();
+
+        assertEquals(new Past(3, Volume.ZERO), keepsake().read());
+    }
+
+    @Test void anOrderThatWasNotSentGaveNothing() throws IOException {
+        RememberedPump pump = pump();
+        pump.send(order());
+        says.add(new Report.NotSent(DOSE, "the line is down"));
+
+        pump.poll();
+
+        assertEquals(new Past(3, BEFORE), keepsake().read());
+    }
+
+    @Test void aLineThatIsFilledHasItsEndToo() throws IOException {
+        RememberedPump pump = pump();
+        pump.send(new Command.Prime(BEFORE));
+        Past filling = keepsake().read();
+        says.add(new Report.Primed(stamp(), BEFORE));
+
+        pump.poll();
+
+        assertEquals(new Past(3, Volume.ZERO), filling);
+        assertEquals(new Past(3, AFTER), keepsake().read());
     }
 
     @Test void aFileThatIsSomethingElseIsRefused() throws IOException {
         Files.writeString(folder.resolve("pump.memory"), "boots many\n");
 
-        IOException refused = assertThrows(IOException.class, () -> file().read());
+        IOException refused = assertThrows(IOException.class, () -> keepsake().read());
         assertTrue(refused.getMessage().contains("is not a pump's memory"), refused::getMessage);
     }
 
-    @Test void onePumpThatCanNotRememberMayNotGive() throws IOException {
+    @Test void aPumpThatCanNotRememberMayNotGive() throws IOException {
         RememberedPump pump = pump();
         Files.createDirectory(folder.resolve("pump.memory.next"));
 
-        assertThrows(IllegalStateException.class, () -> pump.send(order()));
+        assertThrows(UncheckedIOException.class, () -> pump.send(order()));
     }
 }

@@ -1,9 +1,9 @@
-package doseward.pump.gpio;
+package doseward.pump.past;
 
 import doseward.quantity.Volume;
 
 /**
- * What a pump on pins must know of its past, for it has no memory of its own: whoever starts it keeps this.
+ * What a pump knows of its past.
  *
  * @param boots how often it was started before
  * @param lifetime all that it ever delivered
