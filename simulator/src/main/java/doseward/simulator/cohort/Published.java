@@ -25,6 +25,8 @@ record Published(Feature feature, double low, double high, boolean calibrated, S
             case "il2-high-dose-bolus", "il2-high-dose-bolus-consensus" -> usualDose();
             case "il2-high-dose-bolus-nci" -> higherDose();
             case "il2-continuous-eu" -> continuous();
+            case "il2-low-dose" -> lowDose();
+            case "til-nci" -> withCells();
             default -> List.of();
         };
     }
@@ -74,6 +76,17 @@ record Published(Feature feature, double low, double high, boolean calibrated, S
         String nephron = "Nephron: nine cycles of five patients, 18 million/m² a day";
         return List.of(seen(Feature.FALL, 19, 19, nephron), seen(Feature.CREATININE_1, 2.47, 2.47, nephron),
             seen(Feature.GAIN, 4.5, 4.5, nephron));
+    }
+
+    /** A tenth of the high dose: what the drug does at a tenth, to which nothing was calibrated. */
+    private static List<Published> lowDose() {
+        return List.of(seen(Feature.PRESSOR_1, 3, 3, YANG + ", share of courses"),
+            seen(Feature.PRESSOR_2, 3, 3, YANG + ", share of courses"));
+    }
+
+    /** Of patients whose bone marrow was emptied before, which the simulated ones' bodies don't know of. */
+    private static List<Published> withCells() {
+        return List.of(seen(Feature.GIVEN, 9, 9, "NCI: mean, from 5 to 12 (at second hand)"));
     }
 
     private static Published set(Feature feature, double low, double high, String source) {
