@@ -68,7 +68,8 @@ public final class AlarmWords {
         };
     }
 
-    static String what(Trouble trouble) {
+    /** What is so with a pump that has found this, in a sentence without its first letter and its stop. */
+    public static String what(Trouble trouble) {
         return switch (trouble) {
             case OCCLUSION_DOWNSTREAM -> "the line is blocked between pump and patient";
             case OCCLUSION_UPSTREAM -> "the line is blocked between bag and pump";

@@ -109,7 +109,7 @@ final class Borders {
         library("org.apache.activemq", "simulator.broker"),
         library("org.apache.artemis", "simulator.broker"),
         library("io.netty", "simulator.broker"),
-        library("com.sun.net.httpserver", "console", "controller.console", "door"),
+        library("com.sun.net.httpserver", "console", "controller.console", "door", "simulator.panel"),
         library("me.tongfei.progressbar", "simulator.*"));
 
     /** What comes with every Java; the rows of libraries above bind first. */

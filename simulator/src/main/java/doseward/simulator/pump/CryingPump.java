@@ -41,6 +41,11 @@ public final class CryingPump implements Device {
         return said;
     }
 
+    /** Whether it cries now. */
+    public boolean isCrying() {
+        return crying;
+    }
+
     private static boolean isAlone(Said word) {
         return word instanceof Stopped stopped && stopped.cause() == Cause.LEASE_LAPSED;
     }

@@ -3,6 +3,7 @@ package doseward.simulator.pump;
 import doseward.plan.Flows;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Make.Sensor;
+import doseward.pump.Power;
 import doseward.pump.Report.PowerState;
 import doseward.pump.Report.ReservoirState;
 import doseward.pump.Report.Said;
@@ -89,6 +90,16 @@ public final class Innards {
     /** Whether it has power at all. */
     public boolean hasPower() {
         return !battery.isDead();
+    }
+
+    /** What runs it, and what is left of that, as its gauge has it. */
+    public Power power() {
+        return battery.power();
+    }
+
+    /** What it believes is left in its bag or syringe. */
+    public Volume left() {
+        return bag.left();
     }
 
     /** A bag is hung; its label says so much, and in truth there is so much in it. */

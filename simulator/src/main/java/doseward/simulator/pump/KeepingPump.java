@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A simulated pump that keeps its start count and lifetime on disk before it tells of them, as real ones do
@@ -24,14 +25,19 @@ public final class KeepingPump implements Device {
     private final int boots;
     private Volume kept;
 
-    /** Switches the pump on. */
+    /** Switches on a pump on a bench. */
     public KeepingPump(String id, Keepsake keepsake, Instant on) throws IOException {
+        this(id, Outfit.bench(Capability.USUAL), keepsake, on);
+    }
+
+    /** Switches on a pump that is made so. */
+    public KeepingPump(String id, Outfit outfit, Keepsake keepsake, Instant on) throws IOException {
         Past before = keepsake.read();
         this.keepsake = keepsake;
         this.boots = before.boots() + 1;
         this.kept = before.lifetime();
         keepsake.keep(new Past(boots, kept));
-        this.pump = new SimulatedPump(id, Outfit.bench(Capability.USUAL), before.boots(), before.lifetime());
+        this.pump = new SimulatedPump(id, outfit, before.boots(), before.lifetime());
         unsaid.addAll(pump.powerOn(on));
     }
 
@@ -44,6 +50,11 @@ public final class KeepingPump implements Device {
         unsaid.clear();
         all.addAll(pump.advanceTo(uptime));
         return kept(all);
+    }
+
+    /** Somebody does something to it; what it says to that at once. */
+    public List<Said> does(Function<SimulatedPump, List<Said>> deed) {
+        return kept(deed.apply(pump));
     }
 
     private List<Said> kept(List<Said> said) {

@@ -43,6 +43,7 @@ public final class MqttDevice implements AutoCloseable {
     private final Tally tally = new Tally();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Optional<Line> line = Optional.empty();
+    private volatile boolean networkIsThere = true;
     private int boot;
     private Optional<Report.Identified> birth = Optional.empty();
     private LineState born = new LineState.Trying();
@@ -62,6 +63,7 @@ public final class MqttDevice implements AutoCloseable {
 
     /** Goes on to this uptime, then hears all that has come, and tells what the device has to say to both. */
     public void turn(Duration uptime) {
+        plug();
         device.advanceTo(uptime).forEach(this::tell);
         line.ifPresent(this::hearAll);
     }
@@ -70,10 +72,26 @@ public final class MqttDevice implements AutoCloseable {
     public void run() throws InterruptedException {
         long start = System.nanoTime();
         while (closing.getCount() > 0) {
+            plug();
             Optional<Heard> next = await();
             device.advanceTo(Duration.ofNanos(System.nanoTime() - start)).forEach(this::tell);
             next.ifPresent(this::hear);
             line.ifPresent(this::hearAll);
+        }
+    }
+
+    /** The network is there, or is not, from its next turn on; for any thread. */
+    public void network(boolean there) {
+        networkIsThere = there;
+    }
+
+    /** A cable that is pulled takes the line with it; one that is put in brings a new one. */
+    private void plug() {
+        if (!networkIsThere) {
+            line.ifPresent(Line::close);
+            line = Optional.empty();
+        } else if (line.isEmpty() && birth.isPresent()) {
+            connectAs(birth.get().stamp().boot());
         }
     }
 
@@ -124,7 +142,7 @@ public final class MqttDevice implements AutoCloseable {
     }
 
     private void tell(Report.Said said) {
-        if (line.isEmpty() || said.stamp().boot() != boot) {
+        if (networkIsThere && (line.isEmpty() || said.stamp().boot() != boot)) {
             connectAs(said.stamp().boot());
         }
         if (said instanceof Report.Identified identified) {

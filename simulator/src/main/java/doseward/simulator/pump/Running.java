@@ -4,6 +4,7 @@ import doseward.plan.Giving;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Token;
 import doseward.quantity.Rate;
+import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.List;
 
@@ -41,6 +42,28 @@ final class Running {
         return order.flows().getFirst().rate();
     }
 
+    /** What a display shows of it at this uptime, when so much of it has flowed. */
+    Display display(Duration uptime, Volume delivered) {
+        return new Display(token(), order.vtbi(), delivered, rateAt(uptime), finish.minus(uptime),
+            leaseEnds.minus(uptime));
+    }
+
+    private Rate rateAt(Duration uptime) {
+        long left = workedMicros(uptime);
+        for (Giving.Flow flow : order.flows()) {
+            left -= micros(flow);
+            if (left < 0) {
+                return flow.rate();
+            }
+        }
+        return order.flows().getLast().rate();
+    }
+
+    /** How long a drive at the true speed would have taken for what this one has moved by then. */
+    private long workedMicros(Duration uptime) {
+        return Math.multiplyExact(uptime.minus(start).toNanos() / 1_000, speed) / TRUE_SPEED;
+    }
+
     Duration start() {
         return start;
     }
@@ -58,7 +81,7 @@ final class Running {
      * end it is exactly what was ordered.
      */
     long nanolitresBy(Duration uptime) {
-        long left = Math.multiplyExact(uptime.minus(start).toNanos() / 1_000, speed) / TRUE_SPEED;
+        long left = workedMicros(uptime);
         long flowed = 0;
         for (Giving.Flow flow : order.flows()) {
             if (left <= 0) {

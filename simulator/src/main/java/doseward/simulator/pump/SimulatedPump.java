@@ -189,6 +189,11 @@ public final class SimulatedPump implements Device {
         return drive.running().map(Running::token);
     }
 
+    /** What its display shows while a dose flows. */
+    public Optional<Display> display() {
+        return drive.running().map(dose -> dose.display(uptime, meter.delivered(dose.token())));
+    }
+
     public Set<Trouble> troubles() {
         return troubles.standing();
     }
@@ -230,11 +235,8 @@ public final class SimulatedPump implements Device {
     }
 
     private List<Said> identify() {
-        List<Said> said = new ArrayList<>(List.of(identified()));
-        said.addAll(drive.lastDose());
-        said.addAll(condition());
-        said.addAll(troubles.say(body::stamp));
-        return said;
+        return Stream.of(List.of(identified()), drive.lastDose(), condition(), troubles.say(body::stamp))
+            .flatMap(List::stream).toList();
     }
 
     private Said identified() {
@@ -243,10 +245,8 @@ public final class SimulatedPump implements Device {
 
     /** What its self-test says, and how it is. */
     private List<Said> condition() {
-        List<Said> said = new ArrayList<>();
-        said.add(innards.test(body.stamp(), List.of(Part.values())));
-        said.addAll(innards.tell(body::stamp));
-        return said;
+        return Stream.concat(Stream.of(innards.test(body.stamp(), List.of(Part.values()))),
+            innards.tell(body::stamp).stream()).toList();
     }
 
     /** What trouble it finds by itself, and what is over. */

@@ -4,6 +4,7 @@ import static doseward.simulator.broker.Bench.QUICK;
 import static doseward.simulator.broker.Bench.TOKEN;
 import static doseward.simulator.broker.Bench.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,6 +119,19 @@ class PumpWordsTest {
 
         until(() -> bench.offlines(pump) == 1);
         assertTrue(bench.reports.getLast().toString().contains("left the broker"));
+    }
+
+    @Test void aPumpWhoseCableIsPulledIsOfflineUntilItIsPutInAgain() {
+        MqttDevice device = bench.device();
+        bench.meet(pump, device);
+
+        device.network(false);
+        until(() -> bench.turn(device) && bench.offlines(pump) > 0);
+        assertFalse(device.isUp());
+
+        device.network(true);
+        bench.reports.clear();
+        bench.meet(pump, device);
     }
 
     @Test void aLateWillOfAnOlderConnectionDoesNotMakeANewerOneOffline() {
