@@ -66,9 +66,9 @@ public final class PinsPump implements Pump, AutoCloseable {
         Capability capability = new Capability(settings.id(), usual.slowest(), settings.fastest(),
             usual.rateStep(), usual.smallest(), settings.holds(), usual.volumeStep());
         Make make = new Make(settings.id(), "doseward pins", settings.container(),
-            Model.sensors(settings.watches()), calibratedUntil);
+            settings.equipment().sensors(), calibratedUntil);
         return new Model(settings.id(), make, capability, settings.step(),
-            MotorLimits.USUAL, settings.watches(), settings.backOff());
+            MotorLimits.USUAL, settings.equipment(), settings.backOff());
     }
 
     @Override public void send(Command command) {

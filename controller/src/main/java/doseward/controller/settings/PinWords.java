@@ -63,11 +63,15 @@ final class PinWords {
     }
 
     static Optional<Integer> number(Answer answer, int most) {
+        return number(answer, 1, most, "Look at the motor's and the driver's data sheet.");
+    }
+
+    static Optional<Integer> number(Answer answer, int least, int most, String mend) {
         boolean reads = NUMBER.matcher(answer.text()).matches();
         int number = reads ? Integer.parseInt(answer.text()) : 0;
-        return number >= 1 && number <= most ? Optional.of(number)
-            : answer.nothing(UnknownPhrase.because(answer.words(), "It is a whole number from 1 to " + most
-                + ":", "Look at the motor's and the driver's data sheet."));
+        return reads && number >= least && number <= most ? Optional.of(number)
+            : answer.nothing(UnknownPhrase.because(answer.words(), "It is a whole number from " + least
+                + " to " + most + ":", mend));
     }
 
     /** A length in micrometres. */

@@ -9,10 +9,7 @@ import doseward.language.words.Measures;
 import doseward.language.words.Words;
 import doseward.plan.Capability;
 import doseward.pump.Make.Container;
-import doseward.pump.gpio.Watch;
-import doseward.pump.gpio.Watch.Meaning;
-import doseward.pump.gpio.line.Bias;
-import doseward.pump.gpio.line.InputWish;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.stepper.Mechanics;
@@ -21,18 +18,10 @@ import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-/**
- * Reads what is said of a pump on pins. Each switch is closed to ground while all is well, so that a cut wire
- * speaks as a switch that finds something.
- */
+/** Reads what is said of a pump on pins. */
 final class PinsReader {
     static final Keys KEYS = new Keys()
         .needs("pump", "what the pump is called", "bench-syringe")
@@ -48,14 +37,13 @@ final class PinsReader {
         .needsWhere("kind", "syringe", "lead", "syringe")
         .needsWhere("kind", "rollers", "turn")
         .may("lead", "syringe", "turn", "enabled-by", "forward-by", "back-off")
-        .may("door", "air", "occlusion", "end");
+        .and(EquipmentReader.KEYS);
 
     private static final int MOST_STEPS = 10_000;
     private static final int MOST_MICRO_STEPS = 256;
     private static final Volume MOST_BACK_OFF = new Volume(1_000);
 
     private final Part part;
-    private final SortedMap<String, String> taken = new TreeMap<>();
 
     private PinsReader(Part part) {
         this.part = part;
@@ -69,23 +57,26 @@ final class PinsReader {
     private Optional<PumpAt> pump() {
         Optional<String> id = value("pump", Words::hyphened);
         Optional<String> chip = value("chip", PinWords::chip);
-        Optional<Wiring> wiring = chip.flatMap(this::wiring);
-        Optional<List<Watch>> watches = chip.flatMap(this::watches);
-        Optional<Fitted> fitted = value("kind", PinWords::kind).flatMap(this::fitted);
+        Optional<Claims> claims = chip.map(Claims::new);
+        Optional<Wiring> wiring = claims.flatMap(this::wiring);
+        Optional<Gear> gear = gear();
+        Optional<Equipment> equipment = claims.flatMap(lines -> EquipmentReader.read(part, lines, gear));
+        Optional<Fitted> fitted = value("kind", PinWords::kind)
+            .flatMap(container -> gear.flatMap(motor -> fitted(container, motor)));
         Optional<Rate> fastest = value("fastest", answer -> fastest(answer, fitted));
         Optional<Volume> backOff = part.has("back-off") ? value("back-off", PinsReader::backOff)
             : Optional.of(Volume.ZERO);
-        boolean whole = id.isPresent() && wiring.isPresent() && watches.isPresent() && fitted.isPresent()
+        boolean whole = id.isPresent() && wiring.isPresent() && equipment.isPresent() && fitted.isPresent()
             && fastest.isPresent() && backOff.isPresent();
         return whole ? Optional.of(new PumpAt.OnPins(id.get(), wiring.get(), fitted.get().step(),
             fitted.get().container(), fitted.get().name(), fitted.get().holds(), fastest.get(),
-            backOff.get(), watches.get())) : Optional.empty();
+            backOff.get(), equipment.get())) : Optional.empty();
     }
 
-    private Optional<Wiring> wiring(String chip) {
-        Optional<LineId> step = value("step", answer -> line(answer, chip));
-        Optional<LineId> direction = value("direction", answer -> line(answer, chip));
-        Optional<LineId> enable = value("enable", answer -> line(answer, chip));
+    private Optional<Wiring> wiring(Claims lines) {
+        Optional<LineId> step = value("step", lines::line);
+        Optional<LineId> direction = value("direction", lines::line);
+        Optional<LineId> enable = value("enable", lines::line);
         Optional<Level> enabled = level("enabled-by", Level.LOW);
         Optional<Level> forward = level("forward-by", Level.HIGH);
         boolean whole = step.isPresent() && direction.isPresent() && enable.isPresent()
@@ -98,57 +89,27 @@ final class PinsReader {
         return part.has(key) ? value(key, PinWords::level) : Optional.of(usual);
     }
 
-    private Optional<List<Watch>> watches(String chip) {
-        List<Watch> watches = new ArrayList<>();
-        boolean whole = true;
-        for (Meaning meaning : Meaning.values()) {
-            String key = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (part.has(key)) {
-                Optional<Watch> watch = value(key, answer -> watch(answer, meaning, chip));
-                whole &= watch.isPresent();
-                watch.ifPresent(watches::add);
-            }
-        }
-        return whole ? Optional.of(watches) : Optional.empty();
-    }
+    /** A motor's full steps in a turn, and into how many its driver parts each. */
+    record Gear(int steps, int microSteps) {}
 
-    private Optional<Watch> watch(Answer answer, Meaning meaning, String chip) {
-        Optional<List<LineId>> lines = PinWords.lines(answer, chip)
-            .filter(all -> all.stream().allMatch(line -> isFree(answer, line)));
-        return lines.map(all -> {
-            String use = answer.key().replace('-', ' ');
-            Watch watch = Watch.of(meaning, new InputWish(all.getFirst(), use, Bias.PULLED_UP), Level.LOW);
-            return all.size() == 1 ? watch
-                : watch.with(new InputWish(all.getLast(), use + ", second contact", Bias.PULLED_UP));
-        });
-    }
-
-    private Optional<LineId> line(Answer answer, String chip) {
-        return PinWords.line(answer, chip).filter(line -> isFree(answer, line));
-    }
-
-    /** Two things on one line would each see what the other does. */
-    private boolean isFree(Answer answer, LineId line) {
-        Optional<String> before = Optional.ofNullable(taken.putIfAbsent(line.toString(), answer.key()));
-        before.ifPresent(key -> answer.nothing(UnknownPhrase.because(answer.words(),
-            "The " + line + " is that of `" + key + "` already:", "Name the line that it is wired to.")));
-        return before.isEmpty();
+    private Optional<Gear> gear() {
+        Optional<Integer> steps = value("steps", answer -> PinWords.number(answer, MOST_STEPS));
+        Optional<Integer> micro = value("micro-steps", answer -> PinWords.number(answer, MOST_MICRO_STEPS));
+        return steps.flatMap(whole -> micro.map(parts -> new Gear(whole, parts)));
     }
 
     /** What is in the pump, and what a step moves of it. */
     private record Fitted(Container container, String name, Volume holds, StepVolume step) {}
 
-    private Optional<Fitted> fitted(Container container) {
-        Optional<Integer> steps = value("steps", answer -> PinWords.number(answer, MOST_STEPS));
-        Optional<Integer> micro = value("micro-steps", answer -> PinWords.number(answer, MOST_MICRO_STEPS));
-        return steps.flatMap(whole -> micro.flatMap(parts -> switch (container) {
+    private Optional<Fitted> fitted(Container container, Gear gear) {
+        return switch (container) {
             case SYRINGE -> value("lead", PinWords::length).flatMap(lead ->
                 value("syringe", PinWords::syringe).map(syringe -> new Fitted(container, syringe.name(),
-                    syringe.holds(), new Mechanics(whole, parts, lead, syringe.boreMicrometres())
-                        .stepVolume())));
+                    syringe.holds(), new Mechanics(gear.steps(), gear.microSteps(), lead,
+                        syringe.boreMicrometres()).stepVolume())));
             case BAG -> value("turn", Measures::volume).map(turn -> new Fitted(container, "a roller set",
-                Capability.USUAL.largest(), StepVolume.ofTurn(turn, whole, parts)));
-        }));
+                Capability.USUAL.largest(), StepVolume.ofTurn(turn, gear.steps(), gear.microSteps())));
+        };
     }
 
     /** What the motor can't follow is refused here, and not in mid-dose. */

@@ -1,12 +1,11 @@
 package doseward.controller.settings;
 
 import doseward.pump.Make.Container;
-import doseward.pump.gpio.Watch;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
-import java.util.List;
 
 /** Where a channel's pump is found. */
 public sealed interface PumpAt {
@@ -44,14 +43,10 @@ public sealed interface PumpAt {
      * @param backOff how much it takes back when its line is blocked
      */
     record OnPins(String id, Wiring wiring, StepVolume step, Container container, String fitted,
-            Volume holds, Rate fastest, Volume backOff, List<Watch> watches) implements PumpAt {
-        public OnPins {
-            watches = List.copyOf(watches);
-        }
-
+            Volume holds, Rate fastest, Volume backOff, Equipment equipment) implements PumpAt {
         /** The same pump, of whose steps it is known what they move. */
         public OnPins measured(StepVolume found) {
-            return new OnPins(id, wiring, found, container, fitted, holds, fastest, backOff, watches);
+            return new OnPins(id, wiring, found, container, fitted, holds, fastest, backOff, equipment);
         }
 
         @Override public String words() {

@@ -17,6 +17,7 @@ import doseward.pump.Report.Started;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
+import doseward.pump.gpio.shaft.Shaft;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
 import doseward.quantity.Volume;
@@ -28,6 +29,7 @@ import java.util.Optional;
 final class Dosing {
     private final Model model;
     private final Motor motor;
+    private final Shaft shaft;
     private final Body body;
     private final Gate gate;
     private final Memory memory = new Memory();
@@ -45,9 +47,10 @@ final class Dosing {
         Optional<String> obstacle();
     }
 
-    Dosing(Model model, Motor motor, Body body, Past past) {
+    Dosing(Model model, Motor motor, Shaft shaft, Body body, Past past) {
         this.model = model;
         this.motor = motor;
+        this.shaft = shaft;
         this.body = body;
         this.gate = new Gate(past.boots() + 1);
         this.ended = past.lifetime();
@@ -101,7 +104,7 @@ final class Dosing {
     }
 
     private Turning turn(List<Flow> flows) {
-        Turning turning = new Turning(flows, model.step(), model.limits());
+        Turning turning = new Turning(flows, model.step(), model.limits(), shaft);
         motor.begin(turning.train());
         return turning;
     }
@@ -148,6 +151,9 @@ final class Dosing {
 
     /** What came to its end since the last look: all that was ordered, a lease, a motor that failed. */
     List<Said> look() {
+        if (!motor.isTurning()) {
+            shaft.rest();
+        }
         if (dose.isEmpty()) {
             return priming.filter(line -> !motor.isTurning()).isPresent() ? endPriming() : List.of();
         }
@@ -167,6 +173,7 @@ final class Dosing {
     /** Whatever flows stops; no step is made once this has returned. */
     List<Said> stop(Cause cause) {
         motor.stop();
+        shaft.rest();
         return dose.map(now -> over(now, new Ending.Broken(now.token(), now.turning().delivered(), cause)))
             .orElseGet(this::endPriming);
     }

@@ -5,7 +5,6 @@ import doseward.pump.Make;
 import doseward.pump.gpio.stepper.MotorLimits;
 import doseward.pump.gpio.stepper.StepVolume;
 import doseward.quantity.Volume;
-import java.util.List;
 
 /**
  * What a pump on pins is, apart from its lines.
@@ -16,17 +15,11 @@ import java.util.List;
  * flow at once when it is freed
  */
 public record Model(String id, Make make, Capability capability, StepVolume step, MotorLimits limits,
-        List<Watch> watches, Volume backOff) {
+        Equipment equipment, Volume backOff) {
     /** What a syringe and its line can hold back under pressure; more would draw blood. */
     private static final Volume MOST_BACK_OFF = new Volume(1_000);
 
-    /** What a pump with these switches can find out. */
-    public static List<Make.Sensor> sensors(List<Watch> watches) {
-        return Panel.sensors(watches);
-    }
-
     public Model {
-        watches = List.copyOf(watches);
         if (capability.fastest().isAbove(step.fastest(limits.promised().toNanos()))) {
             throw new IllegalArgumentException("this motor can't flow at " + capability.fastest()
                 + ", only up to "

@@ -1,6 +1,5 @@
 package doseward.pump.gpio;
 
-import doseward.pump.Make.Sensor;
 import doseward.pump.Report.Trouble;
 import doseward.pump.gpio.Watch.Meaning;
 import doseward.pump.gpio.line.LineFailed;
@@ -62,20 +61,6 @@ final class Panel implements AutoCloseable {
 
     boolean isStopPressed() {
         return stopPressed;
-    }
-
-    /** What a pump with these switches can find out. */
-    static List<Sensor> sensors(List<Watch> watches) {
-        List<Sensor> sensors = new ArrayList<>();
-        for (Watch watch : watches) {
-            switch (watch.meaning()) {
-                case DOOR -> sensors.add(Sensor.DOOR);
-                case AIR -> sensors.add(Sensor.AIR);
-                case OCCLUSION -> sensors.add(Sensor.PRESSURE);
-                case EMERGENCY_STOP, END -> { }
-            }
-        }
-        return sensors;
     }
 
     @Override public void close() {

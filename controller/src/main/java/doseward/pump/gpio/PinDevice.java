@@ -19,7 +19,6 @@ import doseward.pump.SelfTest.Part;
 import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Troubles;
-import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
@@ -44,7 +43,7 @@ public final class PinDevice implements AutoCloseable {
 
     private final Model model;
     private final Motor motor;
-    private final Panel panel;
+    private final Senses senses;
     private final Dosing dosing;
     private final Troubles troubles = new Troubles();
     private final int boot;
@@ -52,7 +51,6 @@ public final class PinDevice implements AutoCloseable {
     private Duration uptime = Duration.ZERO;
     private Duration spoke = Duration.ZERO;
     private long words;
-    private Optional<String> lineTrouble = Optional.empty();
 
     /**
      * A pump that starts at this moment of its motor's clock. It owns the motor from now on; lines that it
@@ -64,12 +62,12 @@ public final class PinDevice implements AutoCloseable {
         this.boot = past.boots() + 1;
         this.started = now;
         try {
-            this.panel = new Panel(lines, model.watches(), now);
+            this.senses = new Senses(lines, model.equipment(), now);
         } catch (RuntimeException trouble) {
             motor.close();
             throw trouble;
         }
-        this.dosing = new Dosing(model, motor, new Self(), past);
+        this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);
     }
 
     /** What it says first: who it is, what its test of itself came to, and what is wrong. */
@@ -98,9 +96,9 @@ public final class PinDevice implements AutoCloseable {
             throw new IllegalArgumentException("a pump's time never goes back from " + uptime + " to " + now);
         }
         uptime = now;
-        lookAtSwitches();
+        senses.look(nanos(uptime));
         List<Said> said = new ArrayList<>(0);
-        if (panel.isStopPressed()) {
+        if (senses.isStopPressed()) {
             said.addAll(dosing.stop(Cause.STOP_KEY));
         }
         said.addAll(watch());
@@ -109,15 +107,6 @@ public final class PinDevice implements AutoCloseable {
             return said;
         }
         return talk();
-    }
-
-    /** What can't be read can't be trusted: a fault, and it stays one. */
-    private void lookAtSwitches() {
-        try {
-            panel.look(nanos(uptime));
-        } catch (LineFailed failed) {
-            lineTrouble = Optional.of(failed.getMessage());
-        }
     }
 
     /** All that it ever delivered, for whoever keeps its {@link Past}. */
@@ -129,11 +118,9 @@ public final class PinDevice implements AutoCloseable {
         return boot;
     }
 
-    /** What is wrong with its switches or its motor, in sentences that say what to do. */
+    /** What is wrong with what it looks at or with its motor, in sentences that say what to do. */
     public List<String> faults() {
-        List<String> faults = new ArrayList<>(panel.faults());
-        lineTrouble.ifPresent(faults::add);
-        return faults;
+        return senses.faults();
     }
 
     /** Power first; and whatever happens, each. */
@@ -141,7 +128,7 @@ public final class PinDevice implements AutoCloseable {
         try {
             motor.close();
         } finally {
-            panel.close();
+            senses.close();
         }
     }
 
@@ -165,11 +152,10 @@ public final class PinDevice implements AutoCloseable {
 
     /** What trouble there is that was not, and what is over. */
     private List<Said> watch() {
-        lineTrouble = motor.trouble().or(() -> lineTrouble);
+        motor.trouble().ifPresent(senses::fail);
         List<Said> said = new ArrayList<>(0);
         for (Trouble trouble : WATCHED) {
-            boolean now = panel.troubles().contains(trouble)
-                || trouble == Trouble.FAULT && lineTrouble.isPresent();
+            boolean now = senses.finds(trouble);
             if (now && troubles.begins(trouble)) {
                 said.add(new Alarmed(stamp(), trouble));
                 said.addAll(dosing.stopFor(trouble));
@@ -207,7 +193,7 @@ public final class PinDevice implements AutoCloseable {
         }
 
         @Override public Optional<String> obstacle() {
-            if (panel.isStopPressed()) {
+            if (senses.isStopPressed()) {
                 return Optional.of("its emergency stop is pressed");
             }
             return troubles.forbidOrders() ? Optional.of("has an alarm: " + troubles.standing())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.pump.Make.Container;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.stepper.StepVolume;
@@ -30,7 +31,7 @@ class CalibrationTest {
 
     private static OnPins pump(String id, String fitted, StepVolume step) {
         return new OnPins(id, WIRING, step, Container.SYRINGE, fitted, Volume.ofMillilitres(50),
-            Rate.ofMillilitresPerHour(200), Volume.ZERO, List.of());
+            Rate.ofMillilitresPerHour(200), Volume.ZERO, Equipment.of(List.of()));
     }
 
     @Test void itCountsForThePumpThatWasWeighed() {

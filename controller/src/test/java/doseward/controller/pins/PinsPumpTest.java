@@ -11,6 +11,7 @@ import doseward.pump.Command;
 import doseward.pump.Make.Container;
 import doseward.pump.Report;
 import doseward.pump.Token;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
@@ -42,7 +43,7 @@ class PinsPumpTest {
         new Wiring(line(17), line(27), line(22), Level.LOW, Level.HIGH),
         new Mechanics(200, 16, 1_000, 26_500).stepVolume(), Container.SYRINGE,
         "bd-plastipak-50", Volume.ofMillilitres(50),
-        Rate.ofMillilitresPerHour(400), Volume.ZERO, List.of());
+        Rate.ofMillilitresPerHour(400), Volume.ZERO, Equipment.of(List.of()));
 
     @TempDir
     private Path folder;

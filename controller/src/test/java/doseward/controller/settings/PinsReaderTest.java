@@ -7,12 +7,15 @@ import doseward.diagnostic.LineForm;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.pump.Make.Container;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Watch;
 import doseward.pump.gpio.Watch.Meaning;
 import doseward.pump.gpio.line.Bias;
 import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
+import doseward.pump.gpio.shaft.EncoderWish;
+import doseward.pump.gpio.shaft.Scale;
 import doseward.pump.gpio.stepper.Mechanics;
 import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
@@ -79,7 +82,7 @@ class PinsReaderTest {
             new Wiring(line(17), line(27), line(22), Level.LOW, Level.HIGH),
             new Mechanics(200, 16, 1_500, 26_500).stepVolume(), Container.SYRINGE,
             "bd-plastipak-50", Volume.ofMillilitres(50),
-            Rate.ofMillilitresPerHour(200), new Volume(200), List.of(stop, door)),
+            Rate.ofMillilitresPerHour(200), new Volume(200), Equipment.of(List.of(stop, door))),
             settings.pumps().get("A"));
         assertTrue(settings.brokers().isEmpty());
     }
@@ -91,6 +94,30 @@ class PinsReaderTest {
         Wiring wiring = ((PumpAt.OnPins) settings.pumps().get("A")).wiring();
         assertEquals(Level.HIGH, wiring.enabled());
         assertEquals(Level.LOW, wiring.forward());
+    }
+
+    @Test void anEncoderIsReadWithWhatItCounts() {
+        Settings settings = read(SOUND + "    encoder: 23 and 24\n    counts: 2400\n"
+            + "trust: trust.yaml\n").value().orElseThrow();
+
+        assertEquals(Optional.of(new EncoderWish(new InputWish(line(23), "encoder, first", Bias.PULLED_UP),
+            new InputWish(line(24), "encoder, second", Bias.PULLED_UP), new Scale(200, 16, 2_400))),
+            ((PumpAt.OnPins) settings.pumps().get("A")).equipment().encoder());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "encoder: 23        | counts: 2400  | like \"23 and 24\"",
+        "encoder: 23 and 17 | counts: 2400  | is that of \"step\" already",
+        "encoder: 23 and 24 | counts: 66    | a whole number from 67 to 12800",
+        "encoder: 23 and 24 | counts: 12801 | a whole number from 67 to 12800",
+        "encoder: 23 and 24 | ''            | counts",
+        "''                 | counts: 2400  | encoder",
+    })
+    void whatIsWrongWithAnEncoderIsSaid(String encoder, String counts, String says) {
+        String said = wrong(SOUND + "    " + encoder + "\n    " + counts + "\n");
+
+        assertTrue(said.contains(says), said);
     }
 
     @ParameterizedTest

@@ -120,8 +120,8 @@ class GpioPumpTest {
         long now = clock.nanos();
         ThreadedMotor motor = new ThreadedMotor(
             new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
-        PinDevice device = new PinDevice(MockBoard.model(), new Past(0, Volume.ZERO), board.lines(), motor,
-            now);
+        PinDevice device = new PinDevice(MockBoard.model(MockBoard.switches()), new Past(0, Volume.ZERO),
+            board.lines(), motor, now);
         return new GpioPump(device, 1, InstantSource.system(), KernelClock::new, now);
     }
 

@@ -50,18 +50,21 @@ final class MockBoard implements AutoCloseable {
         return lines;
     }
 
-    static Model model() {
-        List<Watch> watches = List.of(
+    static Equipment switches() {
+        return Equipment.of(List.of(
             watch(Meaning.EMERGENCY_STOP, STOP).with(new InputWish(line(STOP_TWIN), "stop twin",
                 Bias.PULLED_UP)),
             watch(Meaning.DOOR, DOOR), watch(Meaning.AIR, AIR), watch(Meaning.OCCLUSION, OCCLUSION),
-            watch(Meaning.END, END));
-        Make make = new Make("bench-1", "pins 1", Make.Container.SYRINGE, Panel.sensors(watches),
+            watch(Meaning.END, END)));
+    }
+
+    static Model model(Equipment equipment) {
+        Make make = new Make("bench-1", "pins 1", Make.Container.SYRINGE, equipment.sensors(),
             Instant.parse("2100-01-01T00:00:00Z"), true);
         Capability can = new Capability("bench pump", new Rate(100), Rate.ofMillilitresPerHour(1_200),
             new Rate(100),
             new Volume(100), Volume.ofMillilitres(50), new Volume(10));
-        return new Model("pump-1", make, can, STEP, MotorLimits.USUAL, watches, new Volume(200));
+        return new Model("pump-1", make, can, STEP, MotorLimits.USUAL, equipment, new Volume(200));
     }
 
     private static Watch watch(Meaning meaning, int offset) {

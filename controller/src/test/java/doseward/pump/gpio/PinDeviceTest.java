@@ -1,7 +1,5 @@
 package doseward.pump.gpio;
 
-import doseward.plan.Giving.Flow;
-import doseward.pump.Command.Infuse;
 import doseward.pump.Command;
 import doseward.pump.Dispatch;
 import doseward.pump.Report.Alarmed;
@@ -11,18 +9,14 @@ import doseward.pump.Report.Said;
 import doseward.pump.Report.Stopped;
 import doseward.pump.Report.Trouble;
 import doseward.pump.Report;
-import doseward.pump.Token;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.HandTurnedMotor;
 import doseward.pump.gpio.stepper.MotorLimits;
 import doseward.pump.past.Past;
-import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -37,36 +31,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PinDeviceTest {
     private static final Duration LOOK = GpioPump.LOOKS_EVERY;
-    private static final Token DOSE = new Token("course", 1, 1);
 
-    private long nanos;
-    private final MockBoard board = new MockBoard(() -> nanos);
-    private final HandTurnedMotor motor = new HandTurnedMotor(
-        new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
-    private final PinDevice pump =
-        new PinDevice(MockBoard.model(), new Past(3, new Volume(77)), board.lines(), motor, 0);
-    private final List<Said> heard = new ArrayList<>();
-    private long sequence;
+    private final TriedPump tried = new TriedPump(MockBoard.switches());
+    private final MockBoard board = tried.board();
 
     @BeforeEach void allIsWell() {
-        board.allIsWell();
-        pass(Duration.ofMillis(50));
-        heard.clear();
+        tried.allIsWell();
     }
 
     @AfterEach void giveBack() {
-        board.close();
+        tried.close();
     }
 
     @Test void aPumpWhoseSwitchesAreNotWiredBeginsNothing() {
-        try (MockBoard bare = new MockBoard(() -> nanos)) {
+        try (MockBoard bare = new MockBoard(() -> 0)) {
             HandTurnedMotor idle = new HandTurnedMotor(
                 new Driver(bare.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
-            PinDevice unwired = new PinDevice(MockBoard.model(), new Past(0, Volume.ZERO), bare.lines(), idle,
-                0);
+            PinDevice unwired = new PinDevice(MockBoard.model(MockBoard.switches()),
+                new Past(0, Volume.ZERO), bare.lines(), idle, 0);
             unwired.introduce();
 
-            List<Said> said = unwired.hear(new Dispatch(1, 1, 1, Duration.ofDays(1), order(100)));
+            List<Said> said = unwired.hear(new Dispatch(1, 1, 1, Duration.ofDays(1), TriedPump.order(100)));
 
             assertTrue(said.getFirst() instanceof Report.Refused refused
                 && refused.why().equals("its emergency stop is pressed"), said.toString());
@@ -75,145 +60,144 @@ class PinDeviceTest {
     }
 
     @Test void aDoseFlowsToItsEndWithJustWhatWasOrdered() {
-        infuse(order(1_000));
+        tried.infuse(TriedPump.order(1_000));
         for (int second = 0; second < 20; second++) {
-            say(new Command.Renew(DOSE, Duration.ofSeconds(5)));
-            pass(Duration.ofSeconds(1));
+            tried.say(new Command.Renew(TriedPump.DOSE, Duration.ofSeconds(5)));
+            tried.pass(Duration.ofSeconds(1));
         }
 
-        Finished finished = last(Finished.class).orElseThrow();
+        Finished finished = tried.last(Finished.class).orElseThrow();
         assertEquals(new Volume(1_000), finished.delivered());
         assertEquals(new Volume(1_077), finished.stamp().lifetime());
         assertFalse(board.hasPower());
     }
 
     @Test void withoutRenewalItStopsWhenTheLeaseIsOver() {
-        infuse(order(10_000));
+        tried.infuse(TriedPump.order(10_000));
 
-        pass(Duration.ofSeconds(5).plus(LOOK));
+        tried.pass(Duration.ofSeconds(5).plus(LOOK));
 
-        assertEquals(Cause.LEASE_LAPSED, last(Stopped.class).orElseThrow().cause());
+        assertEquals(Cause.LEASE_LAPSED, tried.last(Stopped.class).orElseThrow().cause());
         assertFalse(board.hasPower());
     }
 
     @Test void theEmergencyStopStopsAtTheNextLookAndHoldsUntilItIsPulledOut() {
-        infuse(order(10_000));
-        pass(Duration.ofSeconds(1));
+        tried.infuse(TriedPump.order(10_000));
+        tried.pass(Duration.ofSeconds(1));
 
         board.pressStop();
-        pass(LOOK);
+        tried.pass(LOOK);
 
-        assertEquals(Cause.STOP_KEY, last(Stopped.class).orElseThrow().cause());
+        assertEquals(Cause.STOP_KEY, tried.last(Stopped.class).orElseThrow().cause());
         assertFalse(board.hasPower());
-        assertTrue(refusal(2).contains("its emergency stop is pressed"));
+        assertTrue(tried.refusal(2).contains("its emergency stop is pressed"));
         board.releaseStop();
-        pass(LOOK.multipliedBy(2));
-        infuse(new Infuse(new Token("course", 3, 1), order(100).flows(), Duration.ofSeconds(5),
-            Instant.EPOCH));
+        tried.pass(LOOK.multipliedBy(2));
+        tried.infuse(TriedPump.order(3, 100));
         assertTrue(board.hasPower());
     }
 
     @Test void aTouchOfTheEmergencyStopIsEnough() {
-        infuse(order(10_000));
-        pass(Duration.ofSeconds(1));
+        tried.infuse(TriedPump.order(10_000));
+        tried.pass(Duration.ofSeconds(1));
 
         board.pressStop();
         board.releaseStop();
-        pass(LOOK);
+        tried.pass(LOOK);
 
-        assertEquals(Cause.STOP_KEY, last(Stopped.class).orElseThrow().cause());
+        assertEquals(Cause.STOP_KEY, tried.last(Stopped.class).orElseThrow().cause());
         assertFalse(board.hasPower());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {MockBoard.DOOR, MockBoard.AIR, MockBoard.OCCLUSION, MockBoard.END})
     void aSwitchThatSaysThatSomethingIsWrongStopsTheDoseAndIsTold(int offset) {
-        infuse(order(10_000));
-        pass(Duration.ofSeconds(1));
+        tried.infuse(TriedPump.order(10_000));
+        tried.pass(Duration.ofSeconds(1));
 
         board.drive(offset, Level.HIGH);
-        pass(Duration.ofMillis(10).plus(LOOK.multipliedBy(2)));
+        tried.pass(Duration.ofMillis(10).plus(LOOK.multipliedBy(2)));
 
-        assertEquals(MockBoard.troubleOf(offset), last(Alarmed.class).orElseThrow().trouble());
-        assertEquals(Cause.TROUBLE, last(Stopped.class).orElseThrow().cause());
-        assertTrue(refusal(2).contains("has an alarm"));
+        assertEquals(MockBoard.troubleOf(offset), tried.last(Alarmed.class).orElseThrow().trouble());
+        assertEquals(Cause.TROUBLE, tried.last(Stopped.class).orElseThrow().cause());
+        assertTrue(tried.refusal(2).contains("has an alarm"));
         board.drive(offset, Level.LOW);
-        pass(Duration.ofMillis(100));
-        assertEquals(MockBoard.troubleOf(offset), last(Report.AlarmCleared.class).orElseThrow().trouble());
+        tried.pass(Duration.ofMillis(100));
+        assertEquals(MockBoard.troubleOf(offset),
+            tried.last(Report.AlarmCleared.class).orElseThrow().trouble());
     }
 
     @Test void aDoorThatBouncesForLessThanItSettlesStopsNothing() {
-        infuse(order(10_000));
+        tried.infuse(TriedPump.order(10_000));
         board.drive(MockBoard.DOOR, Level.HIGH);
-        pass(LOOK);
+        tried.pass(LOOK);
         board.drive(MockBoard.DOOR, Level.LOW);
-        pass(Duration.ofSeconds(1));
+        tried.pass(Duration.ofSeconds(1));
 
-        assertEquals(Optional.empty(), last(Stopped.class));
+        assertEquals(Optional.empty(), tried.last(Stopped.class));
         assertTrue(board.hasPower());
     }
 
     @Test void anInputThatNeverRestsIsAFaultWithinASecond() {
-        infuse(order(10_000));
+        tried.infuse(TriedPump.order(10_000));
         for (int change = 0; change < 100; change++) {
             board.drive(MockBoard.AIR, change % 2 == 0 ? Level.HIGH : Level.LOW);
-            pass(LOOK);
+            tried.pass(LOOK);
         }
 
-        assertEquals(Trouble.FAULT, last(Alarmed.class).orElseThrow().trouble());
-        assertEquals(Cause.TROUBLE, last(Stopped.class).orElseThrow().cause());
-        assertTrue(pump.faults().getFirst().startsWith("air changes all the time"), pump.faults().toString());
+        assertEquals(Trouble.FAULT, tried.last(Alarmed.class).orElseThrow().trouble());
+        assertEquals(Cause.TROUBLE, tried.last(Stopped.class).orElseThrow().cause());
+        assertTrue(tried.faults().startsWith("air changes all the time"), tried.faults());
     }
 
     @Test void aCutWireOfTheEmergencyStopStopsAndIsAFault() {
-        infuse(order(10_000));
+        tried.infuse(TriedPump.order(10_000));
         board.drive(MockBoard.STOP, Level.HIGH);
-        pass(LOOK);
-        assertEquals(Cause.STOP_KEY, last(Stopped.class).orElseThrow().cause());
+        tried.pass(LOOK);
+        assertEquals(Cause.STOP_KEY, tried.last(Stopped.class).orElseThrow().cause());
 
-        pass(Switch.CONTACTS_AGREE_WITHIN.plus(LOOK));
+        tried.pass(Switch.CONTACTS_AGREE_WITHIN.plus(LOOK));
 
-        assertEquals(Trouble.FAULT, last(Alarmed.class).orElseThrow().trouble());
-        assertTrue(pump.faults().getFirst().startsWith("the two contacts of emergency_stop"),
-            pump.faults().toString());
+        assertEquals(Trouble.FAULT, tried.last(Alarmed.class).orElseThrow().trouble());
+        assertTrue(tried.faults().startsWith("the two contacts of emergency_stop"), tried.faults());
     }
 
     @Test void aButtonThatIsDownForAMinuteIsStuck() {
         board.pressStop();
-        pass(Duration.ofSeconds(59));
-        assertEquals(Optional.empty(), last(Alarmed.class));
+        tried.pass(Duration.ofSeconds(59));
+        assertEquals(Optional.empty(), tried.last(Alarmed.class));
 
-        pass(Duration.ofSeconds(2));
+        tried.pass(Duration.ofSeconds(2));
 
-        assertEquals(Trouble.KEY_STUCK, last(Alarmed.class).orElseThrow().trouble());
+        assertEquals(Trouble.KEY_STUCK, tried.last(Alarmed.class).orElseThrow().trouble());
     }
 
     /** 0.2 mL is taken back; what was told as delivered stays so, for it may have flowed. */
     @Requirement("GIP 1.10.6")
     @Test void whatIsPentUpInABlockedLineIsTakenBack() {
-        infuse(order(10_000));
-        pass(Duration.ofSeconds(4));
+        tried.infuse(TriedPump.order(10_000));
+        tried.pass(Duration.ofSeconds(4));
         board.drive(MockBoard.OCCLUSION, Level.HIGH);
-        pass(Duration.ofMillis(20));
-        Volume told = last(Stopped.class).orElseThrow().delivered();
+        tried.pass(Duration.ofMillis(20));
+        Volume told = tried.last(Stopped.class).orElseThrow().delivered();
         assertTrue(told.isAbove(new Volume(200)), told.toString());
-        assertTrue(motor.isTurning());
+        assertTrue(tried.motor().isTurning());
 
-        pass(Duration.ofSeconds(4));
+        tried.pass(Duration.ofSeconds(4));
 
-        assertFalse(motor.isTurning());
+        assertFalse(tried.motor().isTurning());
         assertFalse(board.hasPower());
-        assertEquals(new Volume(77).plus(told), pump.lifetime());
+        assertEquals(new Volume(77).plus(told), tried.pump().lifetime());
     }
 
     @Test void itTellsHowFarTheDoseIsEachSecond() {
-        infuse(order(10_000));
+        tried.infuse(TriedPump.order(10_000));
 
         for (int second = 0; second < 4; second++) {
-            pass(Duration.ofSeconds(1));
+            tried.pass(Duration.ofSeconds(1));
         }
 
-        List<Volume> told = heard.stream().filter(Report.Progress.class::isInstance)
+        List<Volume> told = tried.heard().stream().filter(Report.Progress.class::isInstance)
             .map(said -> ((Report.Progress) said).delivered()).toList();
         assertEquals(4, told.size());
         assertTrue(told.getLast().isAbove(new Volume(310)) && new Volume(335).isAbove(told.getLast()),
@@ -221,44 +205,11 @@ class PinDeviceTest {
     }
 
     @Test void aLinePrimedCountsInItsLifetime() {
-        say(new Command.Prime(new Volume(500)));
+        tried.say(new Command.Prime(new Volume(500)));
 
-        pass(Duration.ofSeconds(3));
+        tried.pass(Duration.ofSeconds(3));
 
-        assertEquals(new Volume(500), last(Report.Primed.class).orElseThrow().volume());
-        assertEquals(new Volume(577), pump.lifetime());
-    }
-
-    private static Infuse order(long microlitres) {
-        return new Infuse(DOSE, List.of(new Flow(new Volume(microlitres), Rate.ofMillilitresPerHour(300))),
-            Duration.ofSeconds(5), Instant.EPOCH);
-    }
-
-    private void infuse(Infuse order) {
-        say(order);
-        assertTrue(last(Report.Started.class).isPresent(), heard.toString());
-    }
-
-    private String refusal(int dose) {
-        say(new Infuse(new Token("course", dose, 1), order(100).flows(), Duration.ofSeconds(5),
-            Instant.EPOCH));
-        return last(Report.Refused.class).orElseThrow().why();
-    }
-
-    private void say(Command command) {
-        heard.addAll(pump.hear(new Dispatch(1, ++sequence, pump.boot(), Duration.ofDays(1), command)));
-    }
-
-    private void pass(Duration time) {
-        long end = nanos + time.toNanos();
-        while (nanos < end) {
-            nanos = Math.min(end, nanos + LOOK.toNanos());
-            motor.turnTo(nanos);
-            heard.addAll(pump.look(Duration.ofNanos(nanos)));
-        }
-    }
-
-    private <T extends Said> Optional<T> last(Class<T> kind) {
-        return heard.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        assertEquals(new Volume(500), tried.last(Report.Primed.class).orElseThrow().volume());
+        assertEquals(new Volume(577), tried.pump().lifetime());
     }
 }

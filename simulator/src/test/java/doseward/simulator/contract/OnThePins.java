@@ -8,6 +8,7 @@ import doseward.plan.Capability;
 import doseward.pump.Dispatch;
 import doseward.pump.Make;
 import doseward.pump.Report.Said;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Model;
 import doseward.pump.gpio.PinDevice;
 import doseward.pump.gpio.Watch;
@@ -75,7 +76,7 @@ final class OnThePins implements Subject, AutoCloseable {
             List.of(Make.Sensor.DOOR),
             Instant.parse("2100-01-01T00:00:00Z"), true), can, new Mechanics(200, 16, 1_000,
                 26_500).stepVolume(),
-            MotorLimits.USUAL, watches, new Volume(200));
+            MotorLimits.USUAL, Equipment.of(watches), new Volume(200));
     }
 
     @Override public void tell(Dispatch dispatch) {

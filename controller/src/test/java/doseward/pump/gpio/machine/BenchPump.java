@@ -8,6 +8,7 @@ import doseward.pump.Command.Infuse;
 import doseward.pump.Make;
 import doseward.pump.Report;
 import doseward.pump.Token;
+import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.GpioPump;
 import doseward.pump.gpio.Model;
 import doseward.pump.gpio.PinDevice;
@@ -80,7 +81,7 @@ final class BenchPump implements AutoCloseable {
         Capability can = new Capability("bench pump", new Rate(100), Rate.ofMillilitresPerHour(1_000),
             new Rate(100), new Volume(10), Volume.ofMillilitres(50), new Volume(10));
         return new Model("pump-1", make, can, new Mechanics(200, 16, 1_000, 26_500).stepVolume(),
-            MotorLimits.USUAL, watches, Volume.ZERO);
+            MotorLimits.USUAL, Equipment.of(watches), Volume.ZERO);
     }
 
     void order(int dose, long microlitres) {

@@ -20,6 +20,7 @@ public final class Guest {
         trials.go("what there is not", lines::whatThereIsNotIsSaid);
         trials.go("a process that is killed", lines::aProcessThatIsKilledLosesItsLines);
         trials.go("a user without the right", lines::aUserWithoutTheRightIsTold);
+        trials.go("an encoder is counted", new SensesInside()::anEncoderIsCounted);
         DriveInside drive = new DriveInside();
         trials.go("a dose on the chip", drive::aDoseFlowsToItsEnd);
         trials.go("the emergency stop", drive::theEmergencyStopTakesThePower);

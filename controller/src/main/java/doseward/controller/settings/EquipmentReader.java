@@ -1,0 +1,102 @@
+package doseward.controller.settings;
+
+import doseward.controller.settings.PinsReader.Gear;
+import doseward.language.Keys;
+import doseward.language.Part;
+import doseward.language.draft.At;
+import doseward.language.words.Answer;
+import doseward.pump.gpio.Equipment;
+import doseward.pump.gpio.Watch;
+import doseward.pump.gpio.Watch.Meaning;
+import doseward.pump.gpio.line.Bias;
+import doseward.pump.gpio.line.InputWish;
+import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.LineId;
+import doseward.pump.gpio.shaft.EncoderWish;
+import doseward.pump.gpio.shaft.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Reads what hangs on the lines of a pump besides its motor's driver. Each switch is closed to ground while
+ * all is well, so that a cut wire speaks as a switch that finds something.
+ */
+final class EquipmentReader {
+    static final Keys KEYS = new Keys()
+        .may("door", "air", "occlusion", "end")
+        .may("encoder", "counts")
+        .needsWith("encoder", "counts")
+        .needsWith("counts", "encoder");
+
+    private final Part part;
+    private final Claims lines;
+
+    private EquipmentReader(Part part, Claims lines) {
+        this.part = part;
+        this.lines = lines;
+    }
+
+    /** All of it; empty where something is wrong, which is noted. */
+    static Optional<Equipment> read(Part part, Claims lines, Optional<Gear> gear) {
+        EquipmentReader reader = new EquipmentReader(part, lines);
+        Optional<List<Watch>> watches = reader.watches();
+        Optional<Optional<EncoderWish>> encoder = reader.ifSaid("encoder", () -> reader.encoder(gear));
+        return watches.flatMap(switches -> encoder.map(shaft -> new Equipment(switches, shaft)));
+    }
+
+    /** Nothing where it is not said. */
+    private <T> Optional<Optional<T>> ifSaid(String key, Supplier<Optional<T>> reader) {
+        return part.has(key) ? reader.get().map(Optional::of) : Optional.of(Optional.empty());
+    }
+
+    private Optional<List<Watch>> watches() {
+        List<Watch> watches = new ArrayList<>();
+        boolean whole = true;
+        for (Meaning meaning : Meaning.values()) {
+            String key = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (part.has(key)) {
+                Optional<Watch> watch = value(key, answer -> watch(answer, meaning));
+                whole &= watch.isPresent();
+                watch.ifPresent(watches::add);
+            }
+        }
+        return whole ? Optional.of(watches) : Optional.empty();
+    }
+
+    private Optional<Watch> watch(Answer answer, Meaning meaning) {
+        return lines.lines(answer).map(all -> {
+            String use = answer.key().replace('-', ' ');
+            Watch watch = Watch.of(meaning, input(all.getFirst(), use), Level.LOW);
+            return all.size() == 1 ? watch : watch.with(input(all.getLast(), use + ", second contact"));
+        });
+    }
+
+    private Optional<EncoderWish> encoder(Optional<Gear> gear) {
+        Optional<List<LineId>> both = value("encoder", answer -> lines.lines(answer)
+            .filter(all -> all.size() == 2 || answer.unknown("23 and 24").isPresent()));
+        Optional<Scale> scale = gear.flatMap(motor -> value("counts", answer -> scale(answer, motor)));
+        return both.flatMap(pair -> scale.map(known -> new EncoderWish(
+            input(pair.getFirst(), "encoder, first"), input(pair.getLast(), "encoder, second"), known)));
+    }
+
+    /** What is too coarse to see a slip, or finer than its edges can be taken, is refused here. */
+    private static Optional<Scale> scale(Answer answer, Gear motor) {
+        int least = Scale.least(motor.steps());
+        int most = Scale.most(motor.steps(), motor.microSteps());
+        return PinWords.number(answer, least, most, "Four edges count for each line of the encoder's disc.")
+            .map(counts -> new Scale(motor.steps(), motor.microSteps(), counts));
+    }
+
+    /** A wire that is cut reads as an open contact. */
+    private static InputWish input(LineId line, String use) {
+        return new InputWish(line, use, Bias.PULLED_UP);
+    }
+
+    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
+        return part.read(key, reader).map(At::value);
+    }
+}
