@@ -1,5 +1,6 @@
 package doseward.controller.doctor;
 
+import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import java.net.URI;
 import java.time.InstantSource;
@@ -26,6 +27,8 @@ public final class Doctor {
         all.add(new DiskExamination(settings.journal()));
         all.add(new JournalExamination(settings.journal()));
         settings.brokers().forEach(broker -> all.add(new BrokerExamination(URI.create(broker))));
+        settings.pumps().values().stream().filter(OnPins.class::isInstance).map(OnPins.class::cast)
+            .forEach(pump -> all.add(new SounderExamination(pump)));
         return new Doctor(all);
     }
 

@@ -14,6 +14,8 @@ import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.shaft.Scale;
+import doseward.pump.gpio.signal.SignalWish.Lamps;
+import doseward.pump.gpio.signal.SignalWish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,12 @@ final class EquipmentReader {
         .may("door", "air", "occlusion", "end")
         .may("encoder", "counts")
         .needsWith("encoder", "counts")
-        .needsWith("counts", "encoder");
+        .needsWith("counts", "encoder")
+        .may("sounder", "silence", "red-lamp", "yellow-lamp", "cyan-lamp")
+        .needsWith("silence", "sounder")
+        .needsWith("red-lamp", "yellow-lamp", "cyan-lamp")
+        .needsWith("yellow-lamp", "red-lamp", "cyan-lamp")
+        .needsWith("cyan-lamp", "red-lamp", "yellow-lamp");
 
     private final Part part;
     private final Claims lines;
@@ -45,7 +52,10 @@ final class EquipmentReader {
         EquipmentReader reader = new EquipmentReader(part, lines);
         Optional<List<Watch>> watches = reader.watches();
         Optional<Optional<EncoderWish>> encoder = reader.ifSaid("encoder", () -> reader.encoder(gear));
-        return watches.flatMap(switches -> encoder.map(shaft -> new Equipment(switches, shaft)));
+        Optional<SignalWish> signals = reader.signals();
+        Optional<Optional<InputWish>> silence = reader.ifSaid("silence", reader::silence);
+        return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
+            silence.map(button -> new Equipment(switches, shaft, heard, button)))));
     }
 
     /** Nothing where it is not said. */
@@ -89,6 +99,24 @@ final class EquipmentReader {
         int most = Scale.most(motor.steps(), motor.microSteps());
         return PinWords.number(answer, least, most, "Four edges count for each line of the encoder's disc.")
             .map(counts -> new Scale(motor.steps(), motor.microSteps(), counts));
+    }
+
+    private Optional<SignalWish> signals() {
+        Optional<Optional<LineId>> sounder = ifSaid("sounder", () -> value("sounder", lines::line));
+        Optional<Optional<Lamps>> lamps = ifSaid("red-lamp", this::lamps);
+        return sounder.flatMap(line -> lamps.map(all -> new SignalWish(line, all)));
+    }
+
+    private Optional<Lamps> lamps() {
+        Optional<LineId> red = value("red-lamp", lines::line);
+        Optional<LineId> yellow = value("yellow-lamp", lines::line);
+        Optional<LineId> cyan = value("cyan-lamp", lines::line);
+        return red.flatMap(first -> yellow.flatMap(second -> cyan.map(third ->
+            new Lamps(first, second, third))));
+    }
+
+    private Optional<InputWish> silence() {
+        return value("silence", lines::line).map(line -> input(line, "silence button"));
     }
 
     /** A wire that is cut reads as an open contact. */

@@ -1,7 +1,9 @@
 package doseward.pump.gpio;
 
 import doseward.pump.Make.Sensor;
+import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.shaft.EncoderWish;
+import doseward.pump.gpio.signal.SignalWish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +12,32 @@ import java.util.Optional;
  * What hangs on the lines of a pump besides its motor's driver.
  *
  * @param encoder on the motor's shaft; without one each step counts as turned
+ * @param silence a button that turns the sounder off for a while
  */
-public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder) {
+public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, SignalWish signals,
+        Optional<InputWish> silence) {
     public Equipment {
         watches = List.copyOf(watches);
     }
 
     /** Switches alone. */
     public static Equipment of(List<Watch> watches) {
-        return new Equipment(watches, Optional.empty());
+        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty());
     }
 
     /** The same with an encoder. */
     public Equipment with(EncoderWish fitted) {
-        return new Equipment(watches, Optional.of(fitted));
+        return new Equipment(watches, Optional.of(fitted), signals, silence);
+    }
+
+    /** The same, which is heard and seen. */
+    public Equipment with(SignalWish wired) {
+        return new Equipment(watches, encoder, wired, silence);
+    }
+
+    /** The same with a button that silences it. */
+    public Equipment silencedBy(InputWish button) {
+        return new Equipment(watches, encoder, signals, Optional.of(button));
     }
 
     /**

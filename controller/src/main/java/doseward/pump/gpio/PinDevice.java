@@ -14,12 +14,16 @@ import doseward.pump.Report.Identified;
 import doseward.pump.Report.Ready;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.SelfTested;
+import doseward.pump.Report.Stopped;
 import doseward.pump.Report.Trouble;
 import doseward.pump.SelfTest.Part;
 import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Troubles;
+import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.Lines;
+import doseward.pump.gpio.signal.Cry;
+import doseward.pump.gpio.signal.Signals;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
 import doseward.quantity.Volume;
@@ -43,7 +47,9 @@ public final class PinDevice implements AutoCloseable {
 
     private final Model model;
     private final Motor motor;
+    private final Bundle bundle = new Bundle();
     private final Senses senses;
+    private final Signals signals;
     private final Dosing dosing;
     private final Troubles troubles = new Troubles();
     private final int boot;
@@ -51,6 +57,7 @@ public final class PinDevice implements AutoCloseable {
     private Duration uptime = Duration.ZERO;
     private Duration spoke = Duration.ZERO;
     private long words;
+    private boolean unheard;
 
     /**
      * A pump that starts at this moment of its motor's clock. It owns the motor from now on; lines that it
@@ -61,12 +68,9 @@ public final class PinDevice implements AutoCloseable {
         this.motor = motor;
         this.boot = past.boots() + 1;
         this.started = now;
-        try {
-            this.senses = new Senses(lines, model.equipment(), now);
-        } catch (RuntimeException trouble) {
-            motor.close();
-            throw trouble;
-        }
+        bundle.add(() -> motor);
+        this.senses = bundle.add(() -> new Senses(lines, model.equipment(), now));
+        this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
         this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);
     }
 
@@ -80,14 +84,22 @@ public final class PinDevice implements AutoCloseable {
     /** Hears a command and says at once what it has to say to it. */
     public List<Said> hear(Dispatch dispatch) {
         dosing.gate().heard(dispatch);
+        unheard = false;
         return switch (dispatch.command()) {
             case Infuse order -> dosing.infuse(dispatch, order);
             case Halt halt -> dosing.halt(halt.token());
             case Renew renew -> dosing.renew(dispatch, renew);
             case Prime prime -> dosing.prime(dispatch, prime);
             case Identify identify -> identify();
-            case TestAlarm test -> List.of(selfTested(List.of(Part.SOUNDER)));
+            case TestAlarm _ -> testAlarm();
         };
+    }
+
+    /** One burst and each lamp. A person must listen: the pump knows only that its lines took it. */
+    private List<Said> testAlarm() {
+        signals.test(nanos(uptime));
+        signals.look(nanos(uptime));
+        return List.of(selfTested(List.of(Part.SOUNDER)));
     }
 
     /** Goes on to this uptime, never back: looks at all it has, and says what there is to say. */
@@ -97,6 +109,12 @@ public final class PinDevice implements AutoCloseable {
         }
         uptime = now;
         senses.look(nanos(uptime));
+        List<Said> said = act();
+        signal(said);
+        return said;
+    }
+
+    private List<Said> act() {
         List<Said> said = new ArrayList<>(0);
         if (senses.isStopPressed()) {
             said.addAll(dosing.stop(Cause.STOP_KEY));
@@ -107,6 +125,21 @@ public final class PinDevice implements AutoCloseable {
             return said;
         }
         return talk();
+    }
+
+    /** Cries what stands; and, once a lease has lapsed, until a controller is heard that nobody watches. */
+    private void signal(List<Said> said) {
+        unheard |= said.stream().anyMatch(word -> word instanceof Stopped stopped
+            && stopped.cause() == Cause.LEASE_LAPSED);
+        if (said.stream().anyMatch(Alarmed.class::isInstance)) {
+            signals.begins();
+        }
+        if (senses.isSilenceAsked()) {
+            signals.silence(nanos(uptime));
+        }
+        signals.cry(Cries.of(troubles.standing()).or(unheard ? Cry.HIGH : Cry.NOTHING), nanos(uptime));
+        signals.look(nanos(uptime));
+        signals.trouble().ifPresent(senses::fail);
     }
 
     /** All that it ever delivered, for whoever keeps its {@link Past}. */
@@ -125,11 +158,7 @@ public final class PinDevice implements AutoCloseable {
 
     /** Power first; and whatever happens, each. */
     @Override public void close() {
-        try {
-            motor.close();
-        } finally {
-            senses.close();
-        }
+        bundle.close();
     }
 
     private List<Said> identify() {
@@ -144,10 +173,13 @@ public final class PinDevice implements AutoCloseable {
         return new Identified(stamp(), model.make(), model.capability());
     }
 
-    /** It has no sounder, and says so when it is asked to try it. */
     private Said selfTested(List<Part> parts) {
-        boolean fails = parts.contains(Part.SOUNDER) || !faults().isEmpty();
-        return new SelfTested(stamp(), new SelfTest(parts, fails ? parts : List.of()));
+        return new SelfTested(stamp(), new SelfTest(parts, parts.stream().filter(this::fails).toList()));
+    }
+
+    /** Of a pump without a sounder nobody would hear anything. */
+    private boolean fails(Part part) {
+        return part == Part.SOUNDER ? !signals.canBeHeard() : !faults().isEmpty();
     }
 
     /** What trouble there is that was not, and what is over. */

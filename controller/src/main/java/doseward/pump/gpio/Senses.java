@@ -1,6 +1,7 @@
 package doseward.pump.gpio;
 
 import doseward.pump.Report.Trouble;
+import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.shaft.SeenShaft;
@@ -12,20 +13,19 @@ import java.util.Optional;
 
 /** All that a pump on pins looks at. What can't be read is a fault, and stays one. */
 final class Senses implements AutoCloseable {
+    private final Bundle bundle = new Bundle();
     private final Panel panel;
     private final Shaft shaft;
+    private final Optional<Button> silence;
+    private boolean keyStuck;
     private Optional<String> lineTrouble = Optional.empty();
 
     /** Takes the lines; what can't be had is told, and what was had is given back. */
     Senses(Lines lines, Equipment equipment, long now) {
-        this.panel = new Panel(lines, equipment.watches(), now);
-        try {
-            this.shaft = equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
-                .orElseGet(UnseenShaft::new);
-        } catch (LineFailed refused) {
-            panel.close();
-            throw refused;
-        }
+        this.panel = bundle.add(() -> new Panel(lines, equipment.watches(), now));
+        this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
+            .orElseGet(UnseenShaft::new));
+        this.silence = equipment.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
     }
 
     Shaft shaft() {
@@ -36,6 +36,8 @@ final class Senses implements AutoCloseable {
     void look(long now) {
         try {
             panel.look(now);
+            silence.ifPresent(button -> button.look(now));
+            keyStuck = silence.filter(button -> button.isStuck(now)).isPresent();
         } catch (LineFailed failed) {
             fail(failed.getMessage());
         }
@@ -51,8 +53,13 @@ final class Senses implements AutoCloseable {
         return panel.isStopPressed();
     }
 
+    /** Whether somebody has just asked for silence. */
+    boolean isSilenceAsked() {
+        return silence.filter(Button::isPressed).isPresent();
+    }
+
     boolean finds(Trouble trouble) {
-        return panel.troubles().contains(trouble)
+        return panel.troubles().contains(trouble) || trouble == Trouble.KEY_STUCK && keyStuck
             || trouble == Trouble.FAULT && (lineTrouble.isPresent() || shaft.trouble().isPresent());
     }
 
@@ -65,10 +72,6 @@ final class Senses implements AutoCloseable {
     }
 
     @Override public void close() {
-        try {
-            panel.close();
-        } finally {
-            shaft.close();
-        }
+        bundle.close();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.doctor.Finding.Verdict;
+import doseward.controller.settings.SettingsReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -108,6 +109,20 @@ class DoctorTest {
 
         assertEquals(Verdict.LOOK, unfed);
         assertEquals(Verdict.WELL, new WatchdogExamination(board).look().verdict());
+    }
+
+    @Test void thatNobodyButAPersonHearsASounderIsSaid() {
+        Finding heard = ofPump("settings/syringe-pump.yaml");
+        Finding mute = ofPump("settings/roller-pump.yaml");
+
+        assertTrue(heard.found().contains("can't hear its own sounder"), heard::toString);
+        assertTrue(mute.found().contains("has no sounder"), mute::toString);
+        assertEquals(List.of(Verdict.LOOK, Verdict.LOOK), List.of(heard.verdict(), mute.verdict()));
+    }
+
+    private Finding ofPump(String settings) {
+        return Doctor.of(board, NOW, SettingsReader.read(Path.of(settings)).value().orElseThrow()).findings()
+            .getLast();
     }
 
     @Test void aJournalNeedsADiskWithRoom() {

@@ -16,6 +16,8 @@ import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.shaft.Scale;
+import doseward.pump.gpio.signal.SignalWish.Lamps;
+import doseward.pump.gpio.signal.SignalWish;
 import doseward.pump.gpio.stepper.Mechanics;
 import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
@@ -94,6 +96,22 @@ class PinsReaderTest {
         Wiring wiring = ((PumpAt.OnPins) settings.pumps().get("A")).wiring();
         assertEquals(Level.HIGH, wiring.enabled());
         assertEquals(Level.LOW, wiring.forward());
+    }
+
+    @Test void howAPumpIsHeardAndSeenIsRead() {
+        Settings settings = read(SOUND + "    sounder: 12\n    red-lamp: 8\n    yellow-lamp: 7\n"
+            + "    cyan-lamp: 25\n    silence: 16\ntrust: trust.yaml\n").value().orElseThrow();
+
+        Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
+        Lamps lamps = new Lamps(line(8), line(7), line(25));
+        assertEquals(new SignalWish(Optional.of(line(12)), Optional.of(lamps)), equipment.signals());
+        assertEquals(Optional.of(new InputWish(line(16), "silence button", Bias.PULLED_UP)),
+            equipment.silence());
+    }
+
+    @Test void aLampNeedsTheOthersAndAButtonForSilenceASounder() {
+        assertTrue(wrong(SOUND + "    red-lamp: 8\n    cyan-lamp: 25\n").contains("yellow-lamp"));
+        assertTrue(wrong(SOUND + "    silence: 16\n").contains("sounder"));
     }
 
     @Test void anEncoderIsReadWithWhatItCounts() {

@@ -93,9 +93,17 @@ final class MockBoard implements AutoCloseable {
             .mockState(to == Level.HIGH ? DigitalState.HIGH : DigitalState.LOW);
     }
 
+    DigitalOutput output(int offset) {
+        return lines.context().registry().get(Pi4jLines.idOf(line(offset)));
+    }
+
+    /** What an output is at. */
+    Level at(int offset) {
+        return output(offset).state() == DigitalState.HIGH ? Level.HIGH : Level.LOW;
+    }
+
     boolean hasPower() {
-        DigitalOutput enable = lines.context().registry().get(Pi4jLines.idOf(WIRING.enable()));
-        return enable.state() == DigitalState.LOW;
+        return at(WIRING.enable().offset()) == Level.LOW;
     }
 
     static Trouble troubleOf(int offset) {

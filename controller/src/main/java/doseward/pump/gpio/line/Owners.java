@@ -1,6 +1,5 @@
 package doseward.pump.gpio.line;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,19 +41,7 @@ public final class Owners {
      * back to {@link #free}.
      */
     public void closeAll() {
-        List<LineFailed> failed = new ArrayList<>();
-        for (AutoCloseable line : stillHeld()) {
-            try {
-                line.close();
-            } catch (LineFailed trouble) {
-                failed.add(trouble);
-            } catch (Exception ours) {
-                throw new IllegalStateException("a line's end throws nothing else", ours);
-            }
-        }
-        if (!failed.isEmpty()) {
-            throw failed.getFirst();
-        }
+        Bundle.closeAll(stillHeld());
     }
 
     private synchronized List<AutoCloseable> stillHeld() {

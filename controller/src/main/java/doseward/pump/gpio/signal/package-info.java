@@ -1,0 +1,4 @@
+/**
+ * What a pump lets people hear and see by itself: bursts of its sounder, and its lamps. Uses {@code line}.
+ */
+package doseward.pump.gpio.signal;
