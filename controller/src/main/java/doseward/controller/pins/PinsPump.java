@@ -54,7 +54,8 @@ public final class PinsPump implements Pump, AutoCloseable {
         keepsake.keep(now);
         long started = new KernelClock().nanos();
         PinDevice device = new PinDevice(model(settings, calibratedUntil), past, lines,
-            new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL), MotorLimits.USUAL),
+            new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL,
+                settings.equipment().driverSettles()), MotorLimits.USUAL),
             started);
         GpioPump live = new GpioPump(device, session, wall, KernelClock::new, started);
         return new PinsPump(live, new RememberedPump(live, keepsake, now));

@@ -33,6 +33,7 @@ final class EquipmentReader {
         .may("encoder", "counts")
         .needsWith("encoder", "counts")
         .needsWith("counts", "encoder")
+        .may("motor-watchdog")
         .may("sounder", "silence", "red-lamp", "yellow-lamp", "cyan-lamp")
         .needsWith("silence", "sounder")
         .needsWith("red-lamp", "yellow-lamp", "cyan-lamp")
@@ -54,8 +55,11 @@ final class EquipmentReader {
         Optional<Optional<EncoderWish>> encoder = reader.ifSaid("encoder", () -> reader.encoder(gear));
         Optional<SignalWish> signals = reader.signals();
         Optional<Optional<InputWish>> silence = reader.ifSaid("silence", reader::silence);
+        Optional<Optional<LineId>> watchdog = reader.ifSaid("motor-watchdog",
+            () -> reader.value("motor-watchdog", lines::line));
         return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
-            silence.map(button -> new Equipment(switches, shaft, heard, button)))));
+            silence.flatMap(button -> watchdog.map(feed ->
+                new Equipment(switches, shaft, heard, button, feed))))));
     }
 
     /** Nothing where it is not said. */

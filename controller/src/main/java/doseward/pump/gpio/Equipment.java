@@ -2,8 +2,11 @@ package doseward.pump.gpio;
 
 import doseward.pump.Make.Sensor;
 import doseward.pump.gpio.line.InputWish;
+import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.signal.SignalWish;
+import doseward.pump.gpio.stepper.Motor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,31 +16,42 @@ import java.util.Optional;
  *
  * @param encoder on the motor's shaft; without one each step counts as turned
  * @param silence a button that turns the sounder off for a while
+ * @param watchdog the line that feeds what holds the motor's power
  */
 public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, SignalWish signals,
-        Optional<InputWish> silence) {
+        Optional<InputWish> silence, Optional<LineId> watchdog) {
     public Equipment {
         watches = List.copyOf(watches);
     }
 
     /** Switches alone. */
     public static Equipment of(List<Watch> watches) {
-        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty());
+        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty(), Optional.empty());
     }
 
     /** The same with an encoder. */
     public Equipment with(EncoderWish fitted) {
-        return new Equipment(watches, Optional.of(fitted), signals, silence);
+        return new Equipment(watches, Optional.of(fitted), signals, silence, watchdog);
     }
 
     /** The same, which is heard and seen. */
     public Equipment with(SignalWish wired) {
-        return new Equipment(watches, encoder, wired, silence);
+        return new Equipment(watches, encoder, wired, silence, watchdog);
     }
 
     /** The same with a button that silences it. */
     public Equipment silencedBy(InputWish button) {
-        return new Equipment(watches, encoder, signals, Optional.of(button));
+        return new Equipment(watches, encoder, signals, Optional.of(button), watchdog);
+    }
+
+    /** The same, whose motor has power only while a watchdog outside is fed. */
+    public Equipment heldBy(LineId feed) {
+        return new Equipment(watches, encoder, signals, silence, Optional.of(feed));
+    }
+
+    /** How long the motor's driver needs from being told until it can step. */
+    public Duration driverSettles() {
+        return watchdog.isPresent() ? Feed.POWERS_WITHIN : Motor.DRIVER_SETTLES;
     }
 
     /**

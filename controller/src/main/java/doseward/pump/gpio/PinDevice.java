@@ -50,6 +50,7 @@ public final class PinDevice implements AutoCloseable {
     private final Bundle bundle = new Bundle();
     private final Senses senses;
     private final Signals signals;
+    private final Optional<Feed> feed;
     private final Dosing dosing;
     private final Troubles troubles = new Troubles();
     private final int boot;
@@ -71,6 +72,7 @@ public final class PinDevice implements AutoCloseable {
         bundle.add(() -> motor);
         this.senses = bundle.add(() -> new Senses(lines, model.equipment(), now));
         this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
+        this.feed = model.equipment().watchdog().map(line -> bundle.add(() -> new Feed(lines, line)));
         this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);
     }
 
@@ -110,6 +112,7 @@ public final class PinDevice implements AutoCloseable {
         uptime = now;
         senses.look(nanos(uptime));
         List<Said> said = act();
+        feed();
         signal(said);
         return said;
     }
@@ -125,6 +128,14 @@ public final class PinDevice implements AutoCloseable {
             return said;
         }
         return talk();
+    }
+
+    /** What turns has a lease that holds, or ends by itself soon; and what gives its pulses lives. */
+    private void feed() {
+        if (motor.isTurning() && motor.isAlive(nanos(uptime))) {
+            feed.ifPresent(Feed::edge);
+        }
+        feed.flatMap(Feed::trouble).ifPresent(senses::fail);
     }
 
     /** Cries what stands; and, once a lease has lapsed, until a controller is heard that nobody watches. */

@@ -109,6 +109,14 @@ class PinsReaderTest {
             equipment.silence());
     }
 
+    @Test void whatHoldsTheMotorsPowerIsRead() {
+        Settings settings = read(SOUND + "    motor-watchdog: 4\ntrust: trust.yaml\n").value().orElseThrow();
+
+        Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
+        assertEquals(Optional.of(line(4)), equipment.watchdog());
+        assertTrue(wrong(SOUND + "    motor-watchdog: 22\n").contains("is that of \"enable\" already"));
+    }
+
     @Test void aLampNeedsTheOthersAndAButtonForSilenceASounder() {
         assertTrue(wrong(SOUND + "    red-lamp: 8\n    cyan-lamp: 25\n").contains("yellow-lamp"));
         assertTrue(wrong(SOUND + "    silence: 16\n").contains("sounder"));

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** A pump on a made-up board whose time is moved by hand, and all that it said. */
 final class TriedPump implements AutoCloseable {
@@ -28,13 +29,14 @@ final class TriedPump implements AutoCloseable {
     private long nanos;
     private long edgeAt;
     private final MockBoard board = new MockBoard(this::edge);
-    private final HandTurnedMotor motor = new HandTurnedMotor(
-        new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
+    private final HandTurnedMotor motor;
     private final PinDevice pump;
     private final List<Said> heard = new ArrayList<>();
     private long sequence;
 
     TriedPump(Equipment equipment) {
+        motor = new HandTurnedMotor(new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL,
+            equipment.driverSettles()), MotorLimits.USUAL);
         pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77)), board.lines(), motor,
             0);
     }
@@ -97,10 +99,19 @@ final class TriedPump implements AutoCloseable {
 
     /** The same for a pump that looks so seldom. */
     void pass(Duration time, Duration look) {
+        pass(time, look, motor::turnTo);
+    }
+
+    /** What gives the pulses hangs, and the rest goes on. */
+    void passWithAHangingMotor(Duration time) {
+        pass(time, GpioPump.LOOKS_EVERY, _ -> { });
+    }
+
+    private void pass(Duration time, Duration look, LongConsumer turning) {
         long end = nanos + time.toNanos();
         while (nanos < end) {
             nanos = Math.min(end, nanos + look.toNanos());
-            motor.turnTo(nanos);
+            turning.accept(nanos);
             heard.addAll(pump.look(Duration.ofNanos(nanos)));
         }
     }

@@ -6,6 +6,7 @@ import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.line.OutputLine;
 import doseward.pump.gpio.line.OutputWish;
+import java.time.Duration;
 
 /**
  * The motor's driver, as its lines: it has no power unless it is told, and none is left with it. Whoever
@@ -14,13 +15,20 @@ import doseward.pump.gpio.line.OutputWish;
 public final class Driver implements AutoCloseable {
     private final Wiring wiring;
     private final long pulseNanos;
+    private final Duration settles;
     private final OutputLine enable;
     private final OutputLine step;
     private final OutputLine direction;
 
     /** Takes its lines, with the power off from the first moment; what can't be had is given back. */
     public Driver(Lines lines, Wiring wiring, MotorLimits limits) {
+        this(lines, wiring, limits, Motor.DRIVER_SETTLES);
+    }
+
+    /** The same, with so much time between its power and the first step. */
+    public Driver(Lines lines, Wiring wiring, MotorLimits limits, Duration settles) {
         this.wiring = wiring;
+        this.settles = settles;
         this.pulseNanos = limits.pulse().toNanos();
         Level off = wiring.enabled().opposite();
         enable = lines.output(new OutputWish(wiring.enable(), "motor enable", off, off));
@@ -40,6 +48,10 @@ public final class Driver implements AutoCloseable {
             }
             throw refused;
         }
+    }
+
+    Duration settles() {
+        return settles;
     }
 
     void forward() {

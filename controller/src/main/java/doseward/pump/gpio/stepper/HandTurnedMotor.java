@@ -47,7 +47,7 @@ public final class HandTurnedMotor implements Motor {
     private void start(Train next) {
         trouble = Optional.empty();
         driver.on();
-        next.startAt(clock.now + DRIVER_SETTLES.toNanos());
+        next.startAt(clock.now + driver.settles().toNanos());
         train = Optional.of(next);
     }
 
@@ -62,6 +62,10 @@ public final class HandTurnedMotor implements Motor {
 
     @Override public boolean isTurning() {
         return train.isPresent();
+    }
+
+    @Override public boolean isAlive(long nanos) {
+        return nanos - clock.now <= ALIVE_WITHIN.toNanos();
     }
 
     @Override public Optional<String> trouble() {

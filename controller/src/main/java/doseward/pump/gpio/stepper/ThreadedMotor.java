@@ -20,6 +20,7 @@ public final class ThreadedMotor implements Motor {
     private Optional<Train> train = Optional.empty();
     private Optional<String> trouble = Optional.empty();
     private boolean closed;
+    private volatile long awake;
 
     /** The pulses are given on a thread of the highest priority that this process may use. */
     public ThreadedMotor(Driver driver, MotorLimits limits) {
@@ -50,7 +51,8 @@ public final class ThreadedMotor implements Motor {
                 driver.backward();
             }
             driver.on();
-            next.startAt(new KernelClock().nanos() + DRIVER_SETTLES.toNanos());
+            awake = new KernelClock().nanos();
+            next.startAt(awake + driver.settles().toNanos());
             train = Optional.of(next);
             notifyAll();
         } catch (LineFailed failed) {
@@ -72,6 +74,10 @@ public final class ThreadedMotor implements Motor {
 
     @Override public synchronized boolean isTurning() {
         return train.isPresent();
+    }
+
+    @Override public boolean isAlive(long nanos) {
+        return nanos - awake <= ALIVE_WITHIN.toNanos();
     }
 
     @Override public synchronized Optional<String> trouble() {
@@ -121,6 +127,7 @@ public final class ThreadedMotor implements Motor {
         long next = mine.next();
         while (next != Schedule.NEVER) {
             long now = clock.nanos();
+            awake = now;
             clock.until(Math.min(next, now + LOOKS_UP_NANOS));
             if (!isMine(mine)) {
                 return;

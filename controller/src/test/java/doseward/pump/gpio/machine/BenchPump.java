@@ -42,6 +42,7 @@ final class BenchPump implements AutoCloseable {
     static final int ENABLE = 22;
     static final int STOP = 23;
     static final int DOOR = 24;
+    static final int WATCHDOG = 27;
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private final Lines lines;
@@ -62,8 +63,8 @@ final class BenchPump implements AutoCloseable {
         long now = new KernelClock().nanos();
         Wiring wiring = new Wiring(bench.line(STEP), bench.line(DIRECTION), bench.line(ENABLE), Level.HIGH,
             Level.HIGH);
-        ThreadedMotor motor = new ThreadedMotor(new Driver(lines, wiring, MotorLimits.USUAL),
-            MotorLimits.USUAL);
+        ThreadedMotor motor = new ThreadedMotor(new Driver(lines, wiring, MotorLimits.USUAL,
+            Equipment.of(List.of()).heldBy(bench.line(WATCHDOG)).driverSettles()), MotorLimits.USUAL);
         PinDevice device = new PinDevice(model(bench), new Past(0, Volume.ZERO), lines, motor, now);
         BenchPump pump =
             new BenchPump(lines, device, new GpioPump(device, 1, InstantSource.system(), KernelClock::new,
@@ -81,7 +82,7 @@ final class BenchPump implements AutoCloseable {
         Capability can = new Capability("bench pump", new Rate(100), Rate.ofMillilitresPerHour(1_000),
             new Rate(100), new Volume(10), Volume.ofMillilitres(50), new Volume(10));
         return new Model("pump-1", make, can, new Mechanics(200, 16, 1_000, 26_500).stepVolume(),
-            MotorLimits.USUAL, Equipment.of(watches), Volume.ZERO);
+            MotorLimits.USUAL, Equipment.of(watches).heldBy(bench.line(WATCHDOG)), Volume.ZERO);
     }
 
     void order(int dose, long microlitres) {

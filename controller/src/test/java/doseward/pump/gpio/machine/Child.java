@@ -45,6 +45,21 @@ final class Child implements AutoCloseable {
         assertTrue(false, "it never said " + word + ", but " + said);
     }
 
+    /** As {@code kill -STOP} does: it stands still, and learns nothing of it. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", name, Long.toString(process.pid())).start();
+        assertTrue(kill.waitFor(10, TimeUnit.SECONDS) && kill.exitValue() == 0, name);
+    }
+
     /** As {@code kill -9} does: it learns nothing of it. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -26,6 +26,10 @@ public final class Guest {
         trials.go("the emergency stop", drive::theEmergencyStopTakesThePower);
         trials.go("a door that opens", drive::aDoorThatOpensStopsTheDose);
         trials.go("a pump that is killed", drive::aPumpThatIsKilledLosesItsLines);
+        WatchdogInside watchdog = new WatchdogInside();
+        trials.go("the watchdog is fed while the motor turns", watchdog::itIsFedWhileTheMotorTurns);
+        trials.go("the watchdog of a pump that is paused", watchdog::itIsNotFedByAPumpThatIsPaused);
+        trials.go("the watchdog of a pump that is killed", watchdog::itIsNotFedByAPumpThatIsKilled);
     }
 
     /** To the console, which is all that anybody outside sees. */
