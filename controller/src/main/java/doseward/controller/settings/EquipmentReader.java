@@ -5,6 +5,7 @@ import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.draft.At;
 import doseward.language.words.Answer;
+import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Watch;
 import doseward.pump.gpio.Watch.Meaning;
@@ -35,6 +36,7 @@ final class EquipmentReader {
         .needsWith("counts", "encoder")
         .may("motor-watchdog")
         .may("sounder", "silence", "red-lamp", "yellow-lamp", "cyan-lamp")
+        .and(AnalogReader.KEYS)
         .needsWith("silence", "sounder")
         .needsWith("red-lamp", "yellow-lamp", "cyan-lamp")
         .needsWith("yellow-lamp", "red-lamp", "cyan-lamp")
@@ -57,9 +59,10 @@ final class EquipmentReader {
         Optional<Optional<InputWish>> silence = reader.ifSaid("silence", reader::silence);
         Optional<Optional<LineId>> watchdog = reader.ifSaid("motor-watchdog",
             () -> reader.value("motor-watchdog", lines::line));
+        Optional<Optional<Analog>> analog = reader.ifSaid("converter", () -> AnalogReader.read(part));
         return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
-            silence.flatMap(button -> watchdog.map(feed ->
-                new Equipment(switches, shaft, heard, button, feed))))));
+            silence.flatMap(button -> watchdog.flatMap(feed -> analog.map(voltages ->
+                new Equipment(switches, shaft, heard, button, feed, voltages)))))));
     }
 
     /** Nothing where it is not said. */

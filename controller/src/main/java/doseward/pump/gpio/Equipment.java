@@ -17,36 +17,43 @@ import java.util.Optional;
  * @param encoder on the motor's shaft; without one each step counts as turned
  * @param silence a button that turns the sounder off for a while
  * @param watchdog the line that feeds what holds the motor's power
+ * @param analog what is read as a voltage
  */
 public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, SignalWish signals,
-        Optional<InputWish> silence, Optional<LineId> watchdog) {
+        Optional<InputWish> silence, Optional<LineId> watchdog, Optional<Analog> analog) {
     public Equipment {
         watches = List.copyOf(watches);
     }
 
     /** Switches alone. */
     public static Equipment of(List<Watch> watches) {
-        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty(), Optional.empty());
+        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty(), Optional.empty(),
+            Optional.empty());
     }
 
     /** The same with an encoder. */
     public Equipment with(EncoderWish fitted) {
-        return new Equipment(watches, Optional.of(fitted), signals, silence, watchdog);
+        return new Equipment(watches, Optional.of(fitted), signals, silence, watchdog, analog);
     }
 
     /** The same, which is heard and seen. */
     public Equipment with(SignalWish wired) {
-        return new Equipment(watches, encoder, wired, silence, watchdog);
+        return new Equipment(watches, encoder, wired, silence, watchdog, analog);
     }
 
     /** The same with a button that silences it. */
     public Equipment silencedBy(InputWish button) {
-        return new Equipment(watches, encoder, signals, Optional.of(button), watchdog);
+        return new Equipment(watches, encoder, signals, Optional.of(button), watchdog, analog);
     }
 
     /** The same, whose motor has power only while a watchdog outside is fed. */
     public Equipment heldBy(LineId feed) {
-        return new Equipment(watches, encoder, signals, silence, Optional.of(feed));
+        return new Equipment(watches, encoder, signals, silence, Optional.of(feed), analog);
+    }
+
+    /** The same, which also reads voltages. */
+    public Equipment with(Analog voltages) {
+        return new Equipment(watches, encoder, signals, silence, watchdog, Optional.of(voltages));
     }
 
     /** How long the motor's driver needs from being told until it can step. */
@@ -68,6 +75,7 @@ public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, Sign
                 case EMERGENCY_STOP, END -> { }
             }
         }
+        analog.flatMap(Analog::force).ifPresent(_ -> sensors.add(Sensor.PRESSURE));
         return sensors;
     }
 }

@@ -20,6 +20,8 @@ import doseward.pump.SelfTest.Part;
 import doseward.pump.SelfTest;
 import doseward.pump.Stamp;
 import doseward.pump.Troubles;
+import doseward.pump.gpio.adc.Spi;
+import doseward.pump.gpio.adc.SpiDevice;
 import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.signal.Cry;
@@ -65,12 +67,17 @@ public final class PinDevice implements AutoCloseable {
      * can't have are told in a {@code LineFailed}, and then the motor is given back, too.
      */
     public PinDevice(Model model, Past past, Lines lines, Motor motor, long now) {
+        this(model, past, lines, SpiDevice::new, motor, now);
+    }
+
+    /** The same, whose converter hangs on this bus. */
+    PinDevice(Model model, Past past, Lines lines, Spi.Bus bus, Motor motor, long now) {
         this.model = model;
         this.motor = motor;
         this.boot = past.boots() + 1;
         this.started = now;
         bundle.add(() -> motor);
-        this.senses = bundle.add(() -> new Senses(lines, model.equipment(), now));
+        this.senses = bundle.add(() -> new Senses(lines, bus, model.equipment(), now));
         this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
         this.feed = model.equipment().watchdog().map(line -> bundle.add(() -> new Feed(lines, line)));
         this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);

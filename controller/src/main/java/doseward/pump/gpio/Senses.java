@@ -1,6 +1,7 @@
 package doseward.pump.gpio;
 
 import doseward.pump.Report.Trouble;
+import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
@@ -17,15 +18,17 @@ final class Senses implements AutoCloseable {
     private final Panel panel;
     private final Shaft shaft;
     private final Optional<Button> silence;
+    private final Optional<Gauges> gauges;
     private boolean keyStuck;
     private Optional<String> lineTrouble = Optional.empty();
 
     /** Takes the lines; what can't be had is told, and what was had is given back. */
-    Senses(Lines lines, Equipment equipment, long now) {
+    Senses(Lines lines, Spi.Bus bus, Equipment equipment, long now) {
         this.panel = bundle.add(() -> new Panel(lines, equipment.watches(), now));
         this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
             .orElseGet(UnseenShaft::new));
         this.silence = equipment.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
+        this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(bus, wish, now)));
     }
 
     Shaft shaft() {
@@ -37,6 +40,7 @@ final class Senses implements AutoCloseable {
         try {
             panel.look(now);
             silence.ifPresent(button -> button.look(now));
+            gauges.ifPresent(each -> each.look(now));
             keyStuck = silence.filter(button -> button.isStuck(now)).isPresent();
         } catch (LineFailed failed) {
             fail(failed.getMessage());
@@ -60,7 +64,8 @@ final class Senses implements AutoCloseable {
 
     boolean finds(Trouble trouble) {
         return panel.troubles().contains(trouble) || trouble == Trouble.KEY_STUCK && keyStuck
-            || trouble == Trouble.FAULT && (lineTrouble.isPresent() || shaft.trouble().isPresent());
+            || gauges.filter(each -> each.finds(trouble)).isPresent()
+            || trouble == Trouble.FAULT && !faults().isEmpty();
     }
 
     /** What can't be believed or used, in sentences that say what to do. */
@@ -68,6 +73,7 @@ final class Senses implements AutoCloseable {
         List<String> faults = new ArrayList<>(panel.faults());
         lineTrouble.ifPresent(faults::add);
         shaft.trouble().ifPresent(faults::add);
+        gauges.flatMap(Gauges::fault).ifPresent(faults::add);
         return faults;
     }
 

@@ -7,9 +7,13 @@ import doseward.diagnostic.LineForm;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.pump.Make.Container;
+import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Watch;
 import doseward.pump.gpio.Watch.Meaning;
+import doseward.pump.gpio.force.ForceWish;
+import doseward.pump.gpio.force.Pressure;
+import doseward.pump.gpio.force.Slope;
 import doseward.pump.gpio.line.Bias;
 import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
@@ -59,6 +63,14 @@ class PinsReaderTest {
             syringe: bd-plastipak-50
             fastest: 200 mL/h
             back-off: 0.2 mL
+        """;
+
+    private static final String FORCE = """
+            converter: spidev0.0
+            force: 3
+            force-low: 102 at 0 mmHg
+            force-high: 810 at 600 mmHg
+            blocked-above: 300 mmHg
         """;
 
     private static Reading<Settings> read(String words) {
@@ -115,6 +127,33 @@ class PinsReaderTest {
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         assertEquals(Optional.of(line(4)), equipment.watchdog());
         assertTrue(wrong(SOUND + "    motor-watchdog: 22\n").contains("is that of \"enable\" already"));
+    }
+
+    @Test void whatItsForceStandsForIsRead() {
+        Settings settings = read(SOUND + FORCE + "trust: trust.yaml\n").value().orElseThrow();
+
+        Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
+        assertEquals(Optional.of(new Analog("spidev0.0", Optional.of(new ForceWish(3,
+            new Slope(102, new Pressure(0), 810, new Pressure(600)), new Pressure(300))))),
+            equipment.analog());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "spidev0.0     | /dev/spidev0.0 | like \"spidev0.0\"",
+        "force: 3      | force: 8       | like \"0\"",
+        "102 at 0 mmHg | 102            | like \"102 at 0 mmHg\"",
+        "102 at 0 mmHg | 3 at 0 mmHg    | a cut wire",
+        "810 at 600    | 151 at 600     | at least 50 counts more",
+        "810 at 600    | 810 at 0       | at least 50 counts more",
+        "300 mmHg      | 777 mmHg       | 0 mmHg to 777 mmHg are told apart",
+        "300 mmHg      | 40 kPa         | like \"300 mmHg\"",
+        "force: 3      | '# none'       | force",
+    })
+    void whatIsWrongWithItsForceIsSaid(String was, String is, String says) {
+        String said = wrong(SOUND + FORCE.replace(was, is));
+
+        assertTrue(said.contains(says), said);
     }
 
     @Test void aLampNeedsTheOthersAndAButtonForSilenceASounder() {

@@ -35,10 +35,15 @@ final class TriedPump implements AutoCloseable {
     private long sequence;
 
     TriedPump(Equipment equipment) {
+        this(equipment, new MockConverter());
+    }
+
+    /** One that has such a converter. */
+    TriedPump(Equipment equipment, MockConverter converter) {
         motor = new HandTurnedMotor(new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL,
             equipment.driverSettles()), MotorLimits.USUAL);
-        pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77)), board.lines(), motor,
-            0);
+        pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77)), board.lines(),
+            _ -> converter, motor, 0);
     }
 
     /** No two edges come at the same moment. */

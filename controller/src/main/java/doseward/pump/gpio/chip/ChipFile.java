@@ -4,6 +4,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import doseward.pump.gpio.line.LineFailed;
+import doseward.pump.gpio.system.Errno;
+import doseward.pump.gpio.system.Kernel;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ final class ChipFile implements AutoCloseable {
 
     /** Asks for what stands in the structure, and gives the file of the lines, or minus the error. */
     int request(MemorySegment request) {
-        int answer = kernel.ioctl(file, Call.GPIO_V2_GET_LINE, request);
+        int answer = kernel.ioctl(file, Call.GPIO_V2_GET_LINE.number, request);
         return answer < 0 ? answer : request.get(JAVA_INT, Layout.at(Layout.LINE_REQUEST, "fd"));
     }
 
@@ -40,7 +42,7 @@ final class ChipFile implements AutoCloseable {
     String consumer(int offset) {
         MemorySegment info = kernel.arena().allocate(Layout.LINE_INFO);
         info.set(JAVA_INT, Layout.at(Layout.LINE_INFO, "offset"), offset);
-        if (kernel.ioctl(file, Call.GPIO_V2_GET_LINEINFO, info) < 0
+        if (kernel.ioctl(file, Call.GPIO_V2_GET_LINEINFO.number, info) < 0
             || (info.get(JAVA_LONG, Layout.at(Layout.LINE_INFO, "flags")) & Flag.USED) == 0) {
             return "";
         }
@@ -53,7 +55,7 @@ final class ChipFile implements AutoCloseable {
 
     private int countLines() {
         MemorySegment info = kernel.arena().allocate(Layout.CHIP_INFO);
-        int answer = kernel.ioctl(file, Call.GPIO_GET_CHIPINFO, info);
+        int answer = kernel.ioctl(file, Call.GPIO_GET_CHIPINFO.number, info);
         if (answer < 0) {
             kernel.close(file);
             throw new LineFailed(path + " is no GPIO chip (" + Errno.words(-answer)

@@ -8,6 +8,7 @@ import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.line.OutputLine;
 import doseward.pump.gpio.line.OutputWish;
 import doseward.pump.gpio.line.Owners;
+import doseward.pump.gpio.system.Errno;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;

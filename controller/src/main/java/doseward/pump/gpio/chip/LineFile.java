@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.LineId;
+import doseward.pump.gpio.system.Errno;
+import doseward.pump.gpio.system.Kernel;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -30,7 +32,7 @@ final class LineFile {
     synchronized void set(Level level) {
         checkOpen();
         values.set(JAVA_LONG, BITS, level == Level.HIGH ? THE_LINE : 0);
-        int answer = kernel.ioctl(file, Call.GPIO_V2_LINE_SET_VALUES, values);
+        int answer = kernel.ioctl(file, Call.GPIO_V2_LINE_SET_VALUES.number, values);
         if (answer < 0) {
             throw failed("set to " + level, answer);
         }
@@ -38,7 +40,7 @@ final class LineFile {
 
     synchronized Level get() {
         checkOpen();
-        int answer = kernel.ioctl(file, Call.GPIO_V2_LINE_GET_VALUES, values);
+        int answer = kernel.ioctl(file, Call.GPIO_V2_LINE_GET_VALUES.number, values);
         if (answer < 0) {
             throw failed("read", answer);
         }

@@ -33,7 +33,7 @@ class ChipLinesTest {
     @Test void aFileThatIsNoChipIsSaidToBeNone() throws IOException {
         Files.writeString(devices.resolve("gpiochip7"), "no chip");
 
-        assertTrue(refusal().startsWith(devices + "/gpiochip7 is no GPIO chip (it is no GPIO chip)"),
+        assertTrue(refusal().startsWith(devices + "/gpiochip7 is no GPIO chip (it does not know this call)"),
             refusal());
     }
 

@@ -1,4 +1,4 @@
-package doseward.pump.gpio.chip;
+package doseward.pump.gpio.system;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -12,13 +12,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The few calls of the system that lines need. Each gives what the call gives, or minus the number of the
+ * The few calls of the system that devices need. Each gives what the call gives, or minus the number of the
  * error. One instance holds the memory for its error number, so a thread of its own, or a lock, goes with
  * each.
  */
-final class Kernel {
-    static final int READ_WRITE = 2;
-    static final int CLOSE_ON_EXEC = 0x80000;
+public final class Kernel {
+    private static final int READ_WRITE = 2;
+    private static final int CLOSE_ON_EXEC = 0x80000;
     private static final short POLLIN = 1;
     private static final long POLLFD_BYTES = 8;
     private static final Linker LINKER = Linker.nativeLinker();
@@ -46,11 +46,12 @@ final class Kernel {
     }
 
     /** Memory that lives as long as anything points to it. */
-    Arena arena() {
+    public Arena arena() {
         return arena;
     }
 
-    int open(String path) {
+    /** Opens the file to be read and written. */
+    public int open(String path) {
         try (Arena brief = Arena.ofConfined()) {
             return orError((int) OPEN.invokeExact(state, brief.allocateFrom(path),
                 READ_WRITE | CLOSE_ON_EXEC));
@@ -59,7 +60,7 @@ final class Kernel {
         }
     }
 
-    int close(int file) {
+    public int close(int file) {
         try {
             return orError((int) CLOSE.invokeExact(state, file));
         } catch (Throwable never) {
@@ -67,16 +68,17 @@ final class Kernel {
         }
     }
 
-    int ioctl(int file, Call call, MemorySegment structure) {
+    /** A call of the device, by its number, with what stands in the structure. */
+    public int ioctl(int file, long call, MemorySegment structure) {
         try {
-            return orError((int) IOCTL.invokeExact(state, file, call.number, structure));
+            return orError((int) IOCTL.invokeExact(state, file, call, structure));
         } catch (Throwable never) {
             throw impossible(never);
         }
     }
 
     /** Whether something can be read at once. */
-    int isReadable(int file) {
+    public int isReadable(int file) {
         pollfd.set(JAVA_INT, 0, file);
         pollfd.set(JAVA_SHORT, Integer.BYTES, POLLIN);
         try {
@@ -86,7 +88,7 @@ final class Kernel {
         }
     }
 
-    int read(int file, MemorySegment into) {
+    public int read(int file, MemorySegment into) {
         try {
             return orError((int) (long) READ.invokeExact(state, file, into, into.byteSize()));
         } catch (Throwable never) {

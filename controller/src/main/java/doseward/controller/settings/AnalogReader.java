@@ -1,0 +1,106 @@
+package doseward.controller.settings;
+
+import doseward.language.Keys;
+import doseward.language.Part;
+import doseward.language.check.UnknownPhrase;
+import doseward.language.draft.At;
+import doseward.language.words.Answer;
+import doseward.pump.gpio.Analog;
+import doseward.pump.gpio.adc.Converter;
+import doseward.pump.gpio.force.ForceWish;
+import doseward.pump.gpio.force.Pressure;
+import doseward.pump.gpio.force.Slope;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a pump on pins reads as a voltage: by which converter, and what its counts stand for. */
+final class AnalogReader {
+    static final Keys KEYS = new Keys()
+        .may("converter", "force", "force-low", "force-high", "blocked-above")
+        .needsWith("converter", "force")
+        .needsWith("force", "converter", "force-low", "force-high", "blocked-above")
+        .needsWith("force-low", "force")
+        .needsWith("force-high", "force")
+        .needsWith("blocked-above", "force");
+
+    private static final Pattern DEVICE = Pattern.compile("spidev[0-9]{1,2}\\.[0-9]");
+    private static final Pattern CHANNEL = Pattern.compile("[0-7]");
+    private static final Pattern PRESSURE = Pattern.compile("([0-9]{1,4}) mmHg");
+    private static final Pattern POINT = Pattern.compile("([0-9]{1,4}) at ([0-9]{1,4}) mmHg");
+
+    private final Part part;
+
+    private AnalogReader(Part part) {
+        this.part = part;
+    }
+
+    /** All of it; empty where something is wrong, which is noted. */
+    static Optional<Analog> read(Part part) {
+        AnalogReader reader = new AnalogReader(part);
+        Optional<String> device = reader.value("converter", AnalogReader::device);
+        Optional<ForceWish> force = reader.force();
+        return device.flatMap(bus -> force.map(wish -> new Analog(bus, Optional.of(wish))));
+    }
+
+    private static Optional<String> device(Answer answer) {
+        return DEVICE.matcher(answer.text()).matches() ? Optional.of(answer.text())
+            : answer.unknown("spidev0.0");
+    }
+
+    private Optional<ForceWish> force() {
+        Optional<Integer> channel = value("force", AnalogReader::channel);
+        Optional<Point> low = value("force-low", AnalogReader::point);
+        Optional<Slope> slope = low.flatMap(first -> value("force-high", answer -> slope(answer, first)));
+        Optional<Pressure> blocked = slope.flatMap(known ->
+            value("blocked-above", answer -> blocked(answer, known)));
+        return channel.flatMap(line -> blocked.map(pressure ->
+            new ForceWish(line, slope.orElseThrow(), pressure)));
+    }
+
+    private static Optional<Integer> channel(Answer answer) {
+        return CHANNEL.matcher(answer.text()).matches() ? Optional.of(Integer.parseInt(answer.text()))
+            : answer.unknown("0");
+    }
+
+    /** A reading, and the pressure that was measured with it. */
+    private record Point(int counts, Pressure pressure) {}
+
+    private static Optional<Point> point(Answer answer) {
+        Matcher point = POINT.matcher(answer.text());
+        if (!point.matches()) {
+            return answer.unknown("102 at 0 mmHg");
+        }
+        int counts = Integer.parseInt(point.group(1));
+        return Converter.isPlausible(counts)
+            ? Optional.of(new Point(counts, new Pressure(Integer.parseInt(point.group(2)))))
+            : answer.nothing(UnknownPhrase.because(answer.words(),
+                "So near to an end of the converter's " + Converter.FULL_SCALE + " counts is a cut wire:",
+                "Let the sensor and its amplifier stay away from both ends."));
+    }
+
+    private static Optional<Slope> slope(Answer answer, Point low) {
+        return point(answer).flatMap(high -> high.counts() - low.counts() >= Slope.CLOSEST
+            && high.pressure().mmHg() > low.pressure().mmHg()
+            ? Optional.of(new Slope(low.counts(), low.pressure(), high.counts(), high.pressure()))
+            : answer.nothing(UnknownPhrase.because(answer.words(), "The point of more pressure has at least "
+                + Slope.CLOSEST + " counts more:", "Measure further apart, or change the sensor's wires.")));
+    }
+
+    private static Optional<Pressure> blocked(Answer answer, Slope slope) {
+        Matcher pressure = PRESSURE.matcher(answer.text());
+        if (!pressure.matches()) {
+            return answer.unknown("300 mmHg");
+        }
+        int mmHg = Integer.parseInt(pressure.group(1));
+        return mmHg > slope.atLow().mmHg() && mmHg < slope.most().mmHg() ? Optional.of(new Pressure(mmHg))
+            : answer.nothing(UnknownPhrase.because(answer.words(), "With these points pressures from "
+                + slope.atLow() + " to " + slope.most() + " are told apart:",
+                "Name one between them, as in `300 mmHg`."));
+    }
+
+    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
+        return part.read(key, reader).map(At::value);
+    }
+}
