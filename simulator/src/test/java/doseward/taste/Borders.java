@@ -73,6 +73,8 @@ final class Borders {
         row("controller.report", "controller.telling", "controller.words", "journal", "engine", "pump",
             "plan", "plan.sheet", "protocol", "quantity"),
         row("controller.paper"),
+        row("controller.picture", "controller.report", "plan.sheet"),
+        row("controller.trumpet", "controller.picture", "controller.report", "quantity"),
         row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.rehearsal", "engine", "pump", "plan", "scenario", "protocol", "quantity"),
         row("controller.alarm", "engine"),

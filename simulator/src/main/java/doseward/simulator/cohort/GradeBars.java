@@ -1,9 +1,9 @@
 package doseward.simulator.cohort;
 
+import doseward.controller.picture.Axis;
+import doseward.controller.picture.Sheet;
+import doseward.controller.picture.Sheet.Point;
 import doseward.controller.report.Hue;
-import doseward.simulator.picture.Axis;
-import doseward.simulator.picture.Sheet;
-import doseward.simulator.picture.Sheet.Point;
 import java.util.List;
 import java.util.stream.IntStream;
 

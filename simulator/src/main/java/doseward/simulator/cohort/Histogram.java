@@ -1,9 +1,9 @@
 package doseward.simulator.cohort;
 
+import doseward.controller.picture.Axes;
+import doseward.controller.picture.Axis;
+import doseward.controller.picture.Sheet;
 import doseward.controller.report.Hue;
-import doseward.simulator.picture.Axes;
-import doseward.simulator.picture.Axis;
-import doseward.simulator.picture.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,15 +1,15 @@
 package doseward.simulator.cohort;
 
+import doseward.controller.picture.Axis;
+import doseward.controller.picture.Sheet;
 import doseward.controller.report.Hue;
 import doseward.plan.sheet.Markup;
-import doseward.simulator.picture.Axis;
-import doseward.simulator.picture.Sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The rules that held most doses: how many doses of 100 patients, by arm. */
 record RuleBars(List<List<Row>> arms, List<String> names) {

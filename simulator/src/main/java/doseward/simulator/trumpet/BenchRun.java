@@ -1,5 +1,6 @@
 package doseward.simulator.trumpet;
 
+import doseward.controller.trumpet.Samples;
 import doseward.plan.Capability;
 import doseward.plan.Giving.Flow;
 import doseward.pump.Command;

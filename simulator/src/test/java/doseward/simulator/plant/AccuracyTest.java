@@ -3,11 +3,11 @@ package doseward.simulator.plant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.controller.trumpet.Curves;
+import doseward.controller.trumpet.Samples;
+import doseward.controller.trumpet.Trumpet;
+import doseward.controller.trumpet.Trumpet.Window;
 import doseward.quantity.Rate;
-import doseward.simulator.trumpet.Curves;
-import doseward.simulator.trumpet.Samples;
-import doseward.simulator.trumpet.Trumpet;
-import doseward.simulator.trumpet.Trumpet.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

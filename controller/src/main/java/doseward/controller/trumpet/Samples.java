@@ -1,4 +1,4 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import doseward.quantity.Rate;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package doseward.simulator.picture;
+package doseward.controller.picture;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
-import doseward.simulator.trumpet.Trumpet.Window;
+import doseward.controller.trumpet.Trumpet.Window;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

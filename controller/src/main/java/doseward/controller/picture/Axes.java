@@ -1,7 +1,7 @@
-package doseward.simulator.picture;
+package doseward.controller.picture;
 
+import doseward.controller.picture.Sheet.Point;
 import doseward.controller.report.Hue;
-import doseward.simulator.picture.Sheet.Point;
 import java.util.List;
 
 /** A pair of axes on a sheet, with grid, ticks and names. */

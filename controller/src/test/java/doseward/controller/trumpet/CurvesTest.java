@@ -1,11 +1,11 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import doseward.simulator.picture.Axis;
+import doseward.controller.picture.Axis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

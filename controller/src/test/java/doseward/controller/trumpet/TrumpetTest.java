@@ -1,14 +1,14 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.controller.trumpet.Trumpet.Window;
 import doseward.simulator.chance.Chance;
-import doseward.simulator.trumpet.Trumpet.Window;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The trumpet of flows whose trumpet follows from a formula: an outsider can work out each number here. */

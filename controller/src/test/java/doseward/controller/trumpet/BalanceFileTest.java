@@ -1,4 +1,4 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
 import doseward.quantity.Rate;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Samples that are made by a formula, so that their trumpet is known without measuring. */

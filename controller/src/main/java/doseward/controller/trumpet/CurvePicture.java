@@ -1,16 +1,16 @@
-package doseward.simulator.trumpet;
+package doseward.controller.trumpet;
 
+import doseward.controller.picture.Axes;
+import doseward.controller.picture.Axis;
+import doseward.controller.picture.Sheet;
+import doseward.controller.picture.Sheet.Point;
 import doseward.controller.report.Hue;
-import doseward.simulator.picture.Axes;
-import doseward.simulator.picture.Axis;
-import doseward.simulator.picture.Sheet;
-import doseward.simulator.picture.Sheet.Point;
-import doseward.simulator.trumpet.Trumpet.Window;
+import doseward.controller.trumpet.Trumpet.Window;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.function.ToDoubleFunction;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** The start-up curve and the trumpet, drawn one below the other. */
 public final class CurvePicture {

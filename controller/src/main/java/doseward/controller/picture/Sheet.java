@@ -1,4 +1,4 @@
-package doseward.simulator.picture;
+package doseward.controller.picture;
 
 import doseward.controller.report.Hue;
 import doseward.plan.sheet.Markup;
