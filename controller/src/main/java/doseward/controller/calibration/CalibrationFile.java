@@ -1,5 +1,6 @@
 package doseward.controller.calibration;
 
+import doseward.controller.settings.PumpAt.OnPins;
 import doseward.pump.gpio.stepper.StepVolume;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,16 @@ public record CalibrationFile(Path file) {
         made: (\\S+)
         until: (\\S+)
         """);
+
+    /** Of a pump of the course whose journal that is: it lies beside it. */
+    public static CalibrationFile beside(Path journal, OnPins pump) {
+        return new CalibrationFile(journal.resolveSibling(pump.id() + ".calibration"));
+    }
+
+    /** What was kept of this pump as it is now; empty where nothing was. */
+    public Optional<Calibration> of(OnPins pump) throws IOException {
+        return read().filter(calibration -> calibration.isOf(pump));
+    }
 
     /** What was kept; empty where nothing was. */
     public Optional<Calibration> read() throws IOException {

@@ -81,9 +81,7 @@ final class PumpLines implements AutoCloseable {
     private PinsPump openOnPins(Settings settings, PumpAt.OnPins pump, long session, InstantSource clock)
             throws IOException {
         Path memory = settings.journal().resolveSibling(pump.id() + ".memory");
-        Optional<Calibration> found = new CalibrationFile(
-            settings.journal().resolveSibling(pump.id() + ".calibration")).read()
-            .filter(calibration -> calibration.isOf(pump));
+        Optional<Calibration> found = CalibrationFile.beside(settings.journal(), pump).of(pump);
         return found.isEmpty() ? PinsPump.open(pump, pins, memory, session, clock)
             : PinsPump.open(pump.measured(found.get().step()), found.get().until(), pins, memory, session,
                 clock);

@@ -45,7 +45,7 @@ public final class Table {
     }
 
     /** An error with its sign, to a hundredth of a percent. */
-    static String percent(double error) {
+    public static String percent(double error) {
         return String.format(Locale.ROOT, "%+.2f %%", error);
     }
 

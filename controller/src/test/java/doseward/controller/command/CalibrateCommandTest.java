@@ -104,6 +104,31 @@ class CalibrateCommandTest {
         assertTrue(out.toString().contains("That is no weight in g"), out.toString());
     }
 
+    @Test void howEvenlyItGaveIsToldOfWeighingsAndOfItsStepsAndDrawn() throws IOException {
+        Path picture = folder.resolve("weighed.svg");
+
+        int code = calibrate("\n0.100\n".repeat(6), "--weighings", "6", "--svg", picture.toString());
+
+        assertEquals(Exit.DONE, code, err.toString());
+        assertTrue(out.toString().contains("          1         6   +0.00 %   +0.00 %\n"), out.toString());
+        assertTrue(out.toString().contains("Its steps by themselves err, at 1 mL/h, from -0."),
+            out.toString());
+        assertEquals(6, Files.readString(picture).split("<circle", -1).length - 1);
+        assertTrue(Files.readString(picture).contains("Not for treating anyone"));
+    }
+
+    @Test void aPictureThatIsThereIsRefusedBeforeAnythingIsWeighed() throws IOException {
+        Path picture = Files.writeString(folder.resolve("weighed.svg"), "kept");
+
+        assertEquals(Exit.REFUSED, calibrate("", "--svg", picture.toString()));
+        assertEquals("kept", Files.readString(picture));
+        assertFalse(out.toString().contains("Weighing"));
+    }
+
+    @Test void fewerThanFiveWeighingsAreNotUnderstood() {
+        assertEquals(Exit.USAGE, calibrate("", "--weighings", "4"));
+    }
+
     @Test void weighingsThatDoNotAgreeCalibrateNothing() throws IOException {
         int code = calibrate("\n0.100\n".repeat(4) + "\n0.110\n");
 

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** Says how evenly a pump flows, from a simulated run or from what a balance weighed. */
 @Command(name = "trumpet", mixinStandardHelpOptions = true,
     description = {"Say how evenly a pump flows: its start-up and trumpet curves, as in IEC 60601-2-24.",
-        "Of a simulated pump; or, with --weighed, of a real one, from what a balance weighed."})
+        "Of a simulated pump; with --weighed of a real one, from what a balance weighed; or with --pins of",
+        "the pulses that a pump on this machine's pins would give. Nothing moves."})
 public final class TrumpetCommand implements Callable<Integer> {
     private static final int LONGEST = 96;
     private static final int DECIMALS = 3;
@@ -42,6 +43,8 @@ public final class TrumpetCommand implements Callable<Integer> {
     private static final BigDecimal FASTEST = BigDecimal.valueOf(10_000);
     private static final String SIMULATED =
         "SIMULATED: computed from models of a pump, and no measurement of any.";
+    private static final String PULSES =
+        "PULSES ALONE: worked out in simulated time; no motor turned, and nothing was measured.";
     private static final String MEASURED =
         "Measured on a bench, of one pump on one day. Not for treating anyone.";
 
@@ -53,7 +56,7 @@ public final class TrumpetCommand implements Callable<Integer> {
     private BigDecimal rate;
 
     @Option(names = "--hours", paramLabel = "HOURS",
-        description = "simulated: for how long it runs, from 2 on (if not said, 4)")
+        description = "simulated, or pulses: for how long it runs, from 2 on (if not said, 4)")
     private Optional<Integer> hours = Optional.empty();
 
     @Option(names = "--pump", paramLabel = "KIND", completionCandidates = Kinds.class,
@@ -75,6 +78,14 @@ public final class TrumpetCommand implements Callable<Integer> {
         description = "weighed: of the fluid, in g/mL; water at 20 °C has 0.9982")
     private Optional<BigDecimal> density = Optional.empty();
 
+    @Option(names = "--pins", paramLabel = "SETTINGS",
+        description = "pulses: the settings file that has the pump on pins")
+    private Optional<Path> pins = Optional.empty();
+
+    @Option(names = "--channel", paramLabel = "LETTER", defaultValue = "A",
+        description = "pulses: the pump's channel (default: ${DEFAULT-VALUE})")
+    private String channel;
+
     @Option(names = "--svg", paramLabel = "FILE", description = "draw the curves into this new file")
     private Optional<Path> svg = Optional.empty();
 
@@ -85,8 +96,11 @@ public final class TrumpetCommand implements Callable<Integer> {
         }
     }
 
-    @Override public Integer call() throws IOException {
+    @Override public Integer call() {
         Rate asked = asked();
+        if (pins.isPresent()) {
+            return ofPulses(pins.get(), asked);
+        }
         if (weighed.isPresent()) {
             return ofBalance(weighed.get(), asked);
         }
@@ -105,7 +119,7 @@ public final class TrumpetCommand implements Callable<Integer> {
         return new Rate(rate.movePointRight(DECIMALS).longValueExact());
     }
 
-    private int ofBalance(Path file, Rate asked) throws IOException {
+    private int ofBalance(Path file, Rate asked) {
         if (hours.isPresent() || kind.isPresent() || seed.isPresent() || unprimed) {
             throw new ParameterException(spec.commandLine(),
                 "--hours, --pump, --seed, --unprimed are of a simulated pump; leave out --weighed, or them");
@@ -129,7 +143,8 @@ public final class TrumpetCommand implements Callable<Integer> {
                 sentences.forEach(sentence -> sorry(file + ": " + sentence, Exit.REFUSED));
                 yield Exit.REFUSED;
             }
-            case Weighed.Sound(var samples) -> told(samples, "Weighed, from " + file.getFileName(), MEASURED);
+            case Weighed.Sound(var samples) -> told(samples, "Weighed, from " + file.getFileName(),
+                List.of(), MEASURED);
         };
     }
 
@@ -145,12 +160,32 @@ public final class TrumpetCommand implements Callable<Integer> {
         }
     }
 
-    private int ofBench(Rate asked) throws IOException {
+    private int length() {
         int length = hours.orElse(4);
         if (length < 2 || length > LONGEST) {
             throw new ParameterException(spec.commandLine(), "--hours lies between 2 and " + LONGEST
                 + ": the curves are of two hours at least");
         }
+        return length;
+    }
+
+    private int ofPulses(Path settings, Rate asked) {
+        if (weighed.isPresent() || kind.isPresent() || seed.isPresent() || unprimed || density.isPresent()) {
+            throw new ParameterException(spec.commandLine(),
+                "--pins is of pulses alone; leave out --weighed, --density, --pump, --seed and --unprimed");
+        }
+        return switch (PulseRun.of(settings, channel, asked, length())) {
+            case PulseRun.Failed(var sentence, var exit) -> sorry(sentence, exit);
+            case PulseRun.Ran(var what, var samples, var grain) -> {
+                Curves curves = new Curves(samples);
+                int told = told(samples, what, grain.lines(curves), PULSES);
+                yield grain.isKept(curves) ? told : Exit.REFUSED;
+            }
+        };
+    }
+
+    private int ofBench(Rate asked) {
+        int length = length();
         Rig rig = kind.map(word -> Rig.of(word).orElseThrow(() -> new ParameterException(spec.commandLine(),
             "--pump is one of " + String.join(", ", Rig.words()) + "; not " + word))).orElse(Rig.SYRINGE_50);
         if (asked.in(Duration.ofHours(length)).isAbove(rig.holds())) {
@@ -161,16 +196,17 @@ public final class TrumpetCommand implements Callable<Integer> {
         return switch (BenchRun.of(rig, asked, length, which, !unprimed)) {
             case BenchRun.Failed(var sentence) -> sorry(sentence, Exit.REFUSED);
             case BenchRun.Ran(var samples) -> told(samples, "Simulated " + rig + ", seed " + which
-                + (unprimed ? ", not primed" : ", primed"), SIMULATED);
+                + (unprimed ? ", not primed" : ", primed"), List.of(), SIMULATED);
         };
     }
 
-    private int told(Samples samples, String what, String stamp) throws IOException {
+    private int told(Samples samples, String what, List<String> more, String stamp) {
         Curves curves = new Curves(samples);
         String subject = what + ": " + samples.rate() + " for " + samples.length().toMinutes() + " min";
         PrintWriter out = spec.commandLine().getOut();
         out.print(subject + "\n");
         Table.of(curves).forEach(line -> out.print(line + "\n"));
+        more.forEach(line -> out.print(line + "\n"));
         out.print("\n" + stamp + "\n");
         out.flush();
         return svg.isEmpty() ? Exit.DONE : drawn(svg.get(), CurvePicture.of(curves, subject, stamp));

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class TrumpetCommandTest {
+    private static final Path BENCH = Path.of("../controller/settings/syringe-pump.yaml");
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -108,6 +110,8 @@ class TrumpetCommandTest {
         "--rate 1 --density 1 | --density is for --weighed",
         "--rate 1 --weighed x.csv | --weighed needs the fluid's --density",
         "--rate 1 --weighed x.csv --density 998 | a density lies between 0.7 and 1.5 g/mL",
+        "--rate 1 --pins x.yaml --seed 1 | --pins is of pulses alone",
+        "--rate 1 --pins x.yaml --hours 1 | --hours lies between 2 and 96",
         "--rate 1 --weighed x.csv --density 1 --hours 3 | are of a simulated pump",
         "--hours 3 | Missing required option: '--rate=ML/H'"})
     void aLineThatMakesNoSenseIsNotUnderstood(String line, String sentence) {
@@ -119,6 +123,31 @@ class TrumpetCommandTest {
         assertEquals(Exit.REFUSED, run("--rate", "1.05"));
         assertTrue(err.toString().contains("The simulated pump can't be set to 1.05 mL/h; its steps are 0.1 "
             + "mL/h."), err.toString());
+    }
+
+    @Test void thePulsesOfAPumpOnPinsLieWithinOneStep() throws IOException {
+        Path picture = folder.resolve("pulses.svg");
+
+        int exit = run("--rate", "25", "--hours", "3", "--pins", BENCH, "--svg", picture);
+
+        assertEquals(Exit.DONE, exit, err.toString());
+        assertTrue(said().startsWith("Pulses of bench-syringe with bd-plastipak-50 on gpiochip0, not "
+            + "calibrated: 25 mL/h for 180 min\n"), said());
+        assertTrue(said().contains("One step is 0.1724 uL, so much of what is ordered for a window:"),
+            said());
+        assertTrue(said().contains("   2 min     0.0207 %"), said());
+        assertTrue(said().contains("No window errs by more."), said());
+        assertTrue(Files.readString(picture).contains("PULSES ALONE"));
+    }
+
+    @Test void aPumpThatGoesNoFasterOrIsOnNoPinsIsRefused() {
+        assertEquals(Exit.REFUSED, run("--rate", "241", "--pins", BENCH));
+        assertEquals(Exit.REFUSED, run("--rate", "1", "--pins", BENCH, "--channel", "B"));
+        assertEquals(Exit.WORLD, run("--rate", "1", "--pins", folder.resolve("no.yaml")));
+        assertTrue(err.toString().contains("bench-syringe flows at 240 mL/h at most by its settings."),
+            err.toString());
+        assertTrue(err.toString().contains("Channel B of " + BENCH + " has no pump on pins."),
+            err.toString());
     }
 
     @Test void moreThanASyringeHoldsIsRefused() {

@@ -13,6 +13,7 @@ public record StepVolume(long femtolitres) {
     public static final StepVolume LARGEST = new StepVolume(1_000_000_000L);
 
     static final long FEMTOLITRES_PER_MICROLITRE = 1_000_000_000L;
+    private static final long FEMTOLITRES_PER_NANOLITRE = 1_000_000L;
 
     /** At a rate in microlitres an hour so many nanoseconds pass for a femtolitre, divided by that rate. */
     static final long NANOS_TIMES_RATE = 3_600L;
@@ -47,6 +48,11 @@ public record StepVolume(long femtolitres) {
         BigInteger next = BigInteger.valueOf(femtolitres).multiply(BigInteger.valueOf(steps + 1));
         return new Volume(next.subtract(BigInteger.ONE)
             .divide(BigInteger.valueOf(FEMTOLITRES_PER_MICROLITRE)).longValueExact());
+    }
+
+    /** What so many whole steps move, in nanolitres. Rounds down. */
+    public long nanolitres(long steps) {
+        return Math.floorDiv(Math.multiplyExact(femtolitres, steps), FEMTOLITRES_PER_NANOLITRE);
     }
 
     /** The fastest flow whose steps are not closer together than this. Rounds down. */
