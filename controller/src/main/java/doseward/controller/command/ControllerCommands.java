@@ -20,12 +20,15 @@ public final class ControllerCommands {
 
     /** Each is an annotated object, ready to be a subcommand. */
     public static List<Object> all() {
+        HandMove hand = new HandMove(ChipLines::new, ControllerCommands::keyboard, InstantSource.system(),
+            Runtime.getRuntime()::addShutdownHook);
         return Stream.concat(
             Stream.of(new RunCommand(), new JournalCommand(), new ReportCommand(), new TestCommand(),
                 new StageCommand(InstantSource.system()), new StatusCommand(),
                 new WatchCommand(), new SettingsCommand(), new SelfTestCommand(),
                 new CalibrateCommand(ChipLines::new, ControllerCommands::keyboard, InstantSource.system(),
                     EACH_WEIGHING),
+                new JogCommand(hand), new PrimeCommand(hand),
                 new DoctorCommand(Board.ofThisMachine(), InstantSource.system())),
             ActCommands.all(new SecureRandom()).stream()).toList();
     }

@@ -70,7 +70,7 @@ final class PumpLines implements AutoCloseable {
                 yield line;
             }
             case PumpAt.OnPins onPins -> {
-                PinsPump pump = openOnPins(settings, onPins, session, clock);
+                PinsPump pump = openOnPins(settings, onPins, pins, session, clock);
                 endings.add(pump::close);
                 yield pump;
             }
@@ -78,8 +78,8 @@ final class PumpLines implements AutoCloseable {
     }
 
     /** With the calibration that is of this pump as it is now; without one it gives no dose. */
-    private PinsPump openOnPins(Settings settings, PumpAt.OnPins pump, long session, InstantSource clock)
-            throws IOException {
+    static PinsPump openOnPins(Settings settings, PumpAt.OnPins pump, Lines pins, long session,
+            InstantSource clock) throws IOException {
         Path memory = settings.journal().resolveSibling(pump.id() + ".memory");
         Optional<Calibration> found = CalibrationFile.beside(settings.journal(), pump).of(pump);
         return found.isEmpty() ? PinsPump.open(pump, pins, memory, session, clock)

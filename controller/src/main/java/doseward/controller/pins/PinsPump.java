@@ -8,6 +8,7 @@ import doseward.pump.Pump;
 import doseward.pump.Report;
 import doseward.pump.gpio.GpioPump;
 import doseward.pump.gpio.Model;
+import doseward.pump.gpio.Move;
 import doseward.pump.gpio.PinDevice;
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Lines;
@@ -16,6 +17,7 @@ import doseward.pump.gpio.stepper.MotorLimits;
 import doseward.pump.gpio.stepper.ThreadedMotor;
 import doseward.pump.past.Keepsake;
 import doseward.pump.past.Past;
+import doseward.quantity.Volume;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,9 +27,9 @@ import java.util.Optional;
 /** A pump on pins, with its motor, its switches and its memory; closed, it has no power and holds no line. */
 public final class PinsPump implements Pump, AutoCloseable {
     private final GpioPump live;
-    private final Pump remembered;
+    private final RememberedPump remembered;
 
-    private PinsPump(GpioPump live, Pump remembered) {
+    private PinsPump(GpioPump live, RememberedPump remembered) {
         this.live = live;
         this.remembered = remembered;
     }
@@ -78,6 +80,31 @@ public final class PinsPump implements Pump, AutoCloseable {
 
     @Override public Optional<Report> poll() {
         return remembered.poll();
+    }
+
+    /** Turns a little by hand, into nobody; why not, if it does not. A word of a filled line ends it. */
+    public Optional<String> move(Move move) {
+        remembered.beginsByHand();
+        Optional<String> objection = live.move(move);
+        if (objection.isPresent()) {
+            remembered.endsByHand();
+        }
+        return objection;
+    }
+
+    /** Whatever turns stops. */
+    public void halt() {
+        live.halt();
+    }
+
+    /** How far it moved when it was last moved by hand. */
+    public Volume moved() {
+        return live.moved();
+    }
+
+    /** All that it ever delivered, as far as it was polled. */
+    public Volume lifetime() {
+        return remembered.lifetime();
     }
 
     @Override public void close() {

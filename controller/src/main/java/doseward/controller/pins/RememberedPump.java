@@ -38,6 +38,21 @@ final class RememberedPump implements Pump {
         this.lifetime = now.lifetime();
     }
 
+    /** It is about to be moved by hand: on the disk, before anything turns. */
+    void beginsByHand() {
+        begins(new Line());
+    }
+
+    /** It was not moved after all. */
+    void endsByHand() {
+        end();
+    }
+
+    /** All that it ever delivered, as far as it has said. */
+    Volume lifetime() {
+        return lifetime;
+    }
+
     @Override public void send(Command command) {
         switch (command) {
             case Command.Infuse order -> begins(new Dose(order.token()));
@@ -54,11 +69,15 @@ final class RememberedPump implements Pump {
                 lifetime = said.stamp().lifetime();
             }
             if (ends(report.get())) {
-                giving = new Nothing();
-                keep(() -> keepsake.keep(new Past(boots, lifetime)));
+                end();
             }
         }
         return report;
+    }
+
+    private void end() {
+        giving = new Nothing();
+        keep(() -> keepsake.keep(new Past(boots, lifetime)));
     }
 
     private void begins(Giving next) {

@@ -1,5 +1,6 @@
 package doseward.controller.settings;
 
+import doseward.pump.gpio.stepper.Mechanics;
 import doseward.quantity.Volume;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param source where the diameter is known from
  */
 public record Syringe(String name, int boreMicrometres, Volume holds, String source) {
+    private static final long CUBIC_MICROMETRES = 1_000_000_000;
     private static final String RECALLED = "recalled, and not seen in a data sheet";
 
     /** Those that are known. */
@@ -26,11 +28,17 @@ public record Syringe(String name, int boreMicrometres, Volume holds, String sou
         syringe("open-10", 15_600, 10, "Vsaggiomo's open pump, HardwareX 2021 10:e00219"),
         syringe("open-20", 20_100, 20, "Vsaggiomo's open pump, HardwareX 2021 10:e00219"));
 
+    /** What its plunger moves, so far: the bore's area times the way. Rounds down. */
+    public Volume along(int micrometres) {
+        return new Volume(Mechanics.cubicMicrometres(boreMicrometres, micrometres) / CUBIC_MICROMETRES);
+    }
+
     private static Syringe syringe(String name, int bore, long millilitres, String source) {
         return new Syringe(name, bore, Volume.ofMillilitres(millilitres), source);
     }
 
-    static Optional<Syringe> named(String name) {
+    /** The one of this name. */
+    public static Optional<Syringe> named(String name) {
         return LIBRARY.stream().filter(syringe -> syringe.name().equals(name)).findFirst();
     }
 }

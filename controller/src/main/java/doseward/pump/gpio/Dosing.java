@@ -18,6 +18,7 @@ import doseward.pump.Report.Trouble;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.pump.gpio.shaft.Shaft;
+import doseward.pump.gpio.shaft.UnseenShaft;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
 import doseward.quantity.Volume;
@@ -35,7 +36,15 @@ final class Dosing {
     private final Memory memory = new Memory();
     private Volume ended;
     private Optional<Dose> dose = Optional.empty();
-    private Optional<Turning> priming = Optional.empty();
+    private Optional<Filling> priming = Optional.empty();
+    private Volume moved = Volume.ZERO;
+
+    /** What turns for no dose. Whatever goes back delivers nothing, and takes nothing from what was. */
+    private record Filling(Turning turning, boolean back) {
+        Volume delivered() {
+            return back ? Volume.ZERO : turning.delivered();
+        }
+    }
 
     /** What dosing asks of the rest of the pump. */
     interface Body {
@@ -45,6 +54,9 @@ final class Dosing {
 
         /** Why nothing may begin now. */
         Optional<String> obstacle();
+
+        /** Why it may not even go back now. */
+        Optional<String> obstacleBack();
     }
 
     Dosing(Model model, Motor motor, Shaft shaft, Body body, Past past) {
@@ -66,8 +78,13 @@ final class Dosing {
 
     /** All that it ever delivered. */
     Volume lifetime() {
-        return dose.map(Dose::turning).or(() -> priming).map(Turning::delivered)
+        return dose.map(now -> now.turning().delivered()).or(() -> priming.map(Filling::delivered))
             .map(ended::plus).orElse(ended);
+    }
+
+    /** How far it moved when it was last moved by hand, or its line was filled. */
+    Volume moved() {
+        return moved;
     }
 
     List<Said> infuse(Dispatch dispatch, Infuse order) {
@@ -140,8 +157,39 @@ final class Dosing {
         if (!may || motor.isTurning()) {
             return List.of(new Primed(body.stamp(), Volume.ZERO));
         }
-        priming = Optional.of(turn(List.of(new Flow(prime.volume(), model.capability().fastest()))));
+        priming = Optional.of(new Filling(turn(List.of(new Flow(prime.volume(),
+            model.capability().fastest()))), false));
         return List.of();
+    }
+
+    /** Turns a little by hand; why not, if it does not. */
+    Optional<String> move(Move move) {
+        Optional<String> objection = unmoved(move);
+        if (objection.isEmpty()) {
+            List<Flow> flows = List.of(new Flow(move.volume(), move.rate()));
+            priming = Optional.of(new Filling(move.back() ? turnBack(flows) : turn(flows), move.back()));
+        }
+        return objection;
+    }
+
+    private Optional<String> unmoved(Move move) {
+        if (dose.isPresent() || motor.isTurning()) {
+            return Optional.of("its motor turns");
+        }
+        if (move.rate().isAbove(model.capability().fastest())) {
+            return Optional.of("flows at " + model.capability().fastest() + " at most");
+        }
+        if (model.step().stepsIn(move.volume()) == 0) {
+            return Optional.of("a step moves more than " + move.volume());
+        }
+        return move.back() ? body.obstacleBack() : body.obstacle();
+    }
+
+    /** No encoder is asked: it looks for steps that go forward. */
+    private Turning turnBack(List<Flow> flows) {
+        Turning turning = new Turning(flows, model.step(), model.limits(), new UnseenShaft());
+        motor.beginBack(turning.train());
+        return turning;
     }
 
     /** How the last dose ended, if one has. */
@@ -180,7 +228,9 @@ final class Dosing {
 
     /** Stops for a trouble; of a blocked line it takes back what is pent up, and never more than it gave. */
     List<Said> stopFor(Trouble trouble) {
-        long made = dose.map(Dose::turning).or(() -> priming).map(Turning::stepsMade).orElse(0L);
+        long made = dose.map(Dose::turning)
+            .or(() -> priming.filter(line -> !line.back()).map(Filling::turning))
+            .map(Turning::stepsMade).orElse(0L);
         List<Said> said = stop(Cause.TROUBLE);
         long back = Math.min(made, model.step().stepsIn(model.backOff()));
         if (trouble == Trouble.OCCLUSION_DOWNSTREAM && back > 0) {
@@ -190,9 +240,12 @@ final class Dosing {
     }
 
     private List<Said> endPriming() {
-        Optional<Turning> line = priming;
+        Optional<Filling> line = priming;
         priming = Optional.empty();
-        line.ifPresent(filled -> ended = ended.plus(filled.delivered()));
+        line.ifPresent(filled -> {
+            ended = ended.plus(filled.delivered());
+            moved = filled.turning().delivered();
+        });
         return line.<List<Said>>map(filled -> List.of(new Primed(body.stamp(), filled.delivered())))
             .orElse(List.of());
     }

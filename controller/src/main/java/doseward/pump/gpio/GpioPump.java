@@ -7,6 +7,7 @@ import doseward.pump.Pump;
 import doseward.pump.Report;
 import doseward.pump.Report.Said;
 import doseward.pump.gpio.clock.PulseClock;
+import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,6 +78,26 @@ public final class GpioPump implements Pump, AutoCloseable {
             dispatcher.heard(said.stamp(), word.get().at());
         }
         return word.map(Word::report);
+    }
+
+    /**
+     * Turns a little by hand, for a technician and into nobody; why not, if it does not. It ends with a word
+     * like that of a line that was filled, which says what was delivered.
+     */
+    public synchronized Optional<String> move(Move move) {
+        checkSound();
+        return device.move(move);
+    }
+
+    /** Whatever turns stops, and no step is made once this has returned. */
+    public synchronized void halt() {
+        checkSound();
+        keep(device.halt());
+    }
+
+    /** How far it moved when it was last moved by hand. */
+    public synchronized Volume moved() {
+        return device.moved();
     }
 
     @Override public void close() {

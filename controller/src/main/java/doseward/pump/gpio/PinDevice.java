@@ -45,6 +45,9 @@ public final class PinDevice implements AutoCloseable {
     /** How often an infusing pump says how much has flowed. */
     static final Duration PROGRESS_EVERY = Duration.ofSeconds(1);
 
+    /** A plunger at its end and a line under pressure are freed by going back. */
+    private static final List<Trouble> GOING_BACK_MENDS = List.of(Trouble.BAG_EMPTY, Trouble.BAG_LOW,
+        Trouble.OCCLUSION_DOWNSTREAM, Trouble.AIR_IN_LINE);
     private static final List<Trouble> WATCHED = List.of(Trouble.values());
 
     private final Model model;
@@ -160,6 +163,21 @@ public final class PinDevice implements AutoCloseable {
         signals.trouble().ifPresent(senses::fail);
     }
 
+    /** Turns a little by hand; why not, if it does not. It ends as the filling of a line does. */
+    public Optional<String> move(Move move) {
+        return dosing.move(move);
+    }
+
+    /** Whatever turns stops; no step is made once this has returned. */
+    public List<Said> halt() {
+        return dosing.stop(Cause.HALTED);
+    }
+
+    /** How far it moved when it was last moved by hand. */
+    public Volume moved() {
+        return dosing.moved();
+    }
+
     /** All that it ever delivered, for whoever keeps its {@link Past}. */
     public Volume lifetime() {
         return dosing.lifetime();
@@ -248,6 +266,11 @@ public final class PinDevice implements AutoCloseable {
             }
             return troubles.forbidOrders() ? Optional.of("has an alarm: " + troubles.standing())
                 : Optional.empty();
+        }
+
+        @Override public Optional<String> obstacleBack() {
+            return troubles.standing().stream().allMatch(GOING_BACK_MENDS::contains)
+                && !senses.isStopPressed() ? Optional.empty() : obstacle();
         }
     }
 }

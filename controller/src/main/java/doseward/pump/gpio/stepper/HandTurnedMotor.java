@@ -38,10 +38,14 @@ public final class HandTurnedMotor implements Motor {
         start(next);
     }
 
+    @Override public void beginBack(Train next) {
+        driver.backward();
+        start(next);
+    }
+
     @Override public void backOff(long steps) {
         stop();
-        driver.backward();
-        start(new Train(Schedule.even(steps, limits.fromStanding()), limits));
+        beginBack(new Train(Schedule.even(steps, limits.fromStanding()), limits));
     }
 
     private void start(Train next) {

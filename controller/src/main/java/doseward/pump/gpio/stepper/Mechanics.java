@@ -32,11 +32,20 @@ public record Mechanics(int steps, int microSteps, int leadMicrometres, int bore
 
     /** The screw's lead times the bore's area, parted into steps. Rounds up: never said to move less. */
     public StepVolume stepVolume() {
-        BigInteger cubicMicrometres = PI.multiply(whole(boreMicrometres)).multiply(whole(boreMicrometres))
-            .multiply(whole(leadMicrometres));
         BigInteger parts = PI_SCALE.multiply(whole(4)).multiply(whole(steps)).multiply(whole(microSteps));
-        return new StepVolume(cubicMicrometres.add(parts).subtract(BigInteger.ONE)
+        return new StepVolume(scaled(boreMicrometres, leadMicrometres).add(parts).subtract(BigInteger.ONE)
             .divide(parts).longValueExact());
+    }
+
+    /** What a cylinder of this bore holds along this way. Rounds down. */
+    public static long cubicMicrometres(int boreMicrometres, int alongMicrometres) {
+        return scaled(boreMicrometres, alongMicrometres).divide(PI_SCALE.multiply(whole(4))).longValueExact();
+    }
+
+    /** Four times that, and to the digits of pi. */
+    private static BigInteger scaled(int boreMicrometres, int alongMicrometres) {
+        return PI.multiply(whole(boreMicrometres)).multiply(whole(boreMicrometres))
+            .multiply(whole(alongMicrometres));
     }
 
     private static BigInteger whole(long number) {

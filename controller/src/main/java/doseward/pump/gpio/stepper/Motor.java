@@ -14,6 +14,9 @@ public interface Motor extends AutoCloseable {
     /** Begins with the train as soon as the driver has settled. */
     void begin(Train train);
 
+    /** The same, turning back. */
+    void beginBack(Train train);
+
     /** Takes the power; no pulse is given once this has returned. */
     void stop();
 

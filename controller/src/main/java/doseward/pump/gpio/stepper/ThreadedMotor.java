@@ -34,9 +34,13 @@ public final class ThreadedMotor implements Motor {
         start(next, true);
     }
 
+    @Override public synchronized void beginBack(Train next) {
+        start(next, false);
+    }
+
     @Override public synchronized void backOff(long steps) {
         stop();
-        start(new Train(Schedule.even(steps, limits.fromStanding()), limits), false);
+        beginBack(new Train(Schedule.even(steps, limits.fromStanding()), limits));
     }
 
     private void start(Train next, boolean forward) {
