@@ -33,6 +33,7 @@ final class PumpLines implements AutoCloseable {
 
     private final SortedMap<String, Pump> pumps = new TreeMap<>();
     private final List<Runnable> endings = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final Lines pins = new ChipLines();
 
     private PumpLines() {}
@@ -72,6 +73,7 @@ final class PumpLines implements AutoCloseable {
             case PumpAt.OnPins onPins -> {
                 PinsPump pump = openOnPins(settings, onPins, pins, session, clock);
                 endings.add(pump::close);
+                told.add("Pump " + onPins.id() + ": " + pump.realTime().words() + ".");
                 yield pump;
             }
         };
@@ -85,6 +87,11 @@ final class PumpLines implements AutoCloseable {
         return found.isEmpty() ? PinsPump.open(pump, pins, memory, session, clock)
             : PinsPump.open(pump.measured(found.get().step()), found.get().until(), pins, memory, session,
                 clock);
+    }
+
+    /** What a person should know of the pumps from the beginning, a sentence each. */
+    List<String> told() {
+        return List.copyOf(told);
     }
 
     /** The pumps, each behind the watchdog. */

@@ -129,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
             new WhatRuns(settings, journal.opening(), program)), clock, new Vigil(watchdog, inbox, clock));
         Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
+        lines.told().forEach(screen::say);
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());

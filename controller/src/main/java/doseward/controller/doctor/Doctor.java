@@ -2,6 +2,7 @@ package doseward.controller.doctor;
 
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
+import doseward.pump.gpio.clock.RealTime;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ public final class Doctor {
     private static List<Examination> ofBoard(Board board, InstantSource clock) {
         return List.of(JavaExamination.ofThisProgram(), new UserExamination(board),
             new TimeExamination(board, clock), new PowerExamination(board), new HeatExamination(board),
-            new WatchdogExamination(board), new PinsExamination(board));
+            new WatchdogExamination(board), new PinsExamination(board),
+            new PulsesExamination(board, RealTime::tried));
     }
 
     /** How everything is; what could not be looked at for a fault of the program's is said, too. */

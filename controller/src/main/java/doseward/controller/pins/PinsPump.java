@@ -11,6 +11,7 @@ import doseward.pump.gpio.Model;
 import doseward.pump.gpio.Move;
 import doseward.pump.gpio.PinDevice;
 import doseward.pump.gpio.clock.KernelClock;
+import doseward.pump.gpio.clock.RealTime;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.MotorLimits;
@@ -26,10 +27,12 @@ import java.util.Optional;
 
 /** A pump on pins, with its motor, its switches and its memory; closed, it has no power and holds no line. */
 public final class PinsPump implements Pump, AutoCloseable {
+    private final RealTime realTime;
     private final GpioPump live;
     private final RememberedPump remembered;
 
-    private PinsPump(GpioPump live, RememberedPump remembered) {
+    private PinsPump(RealTime realTime, GpioPump live, RememberedPump remembered) {
+        this.realTime = realTime;
         this.live = live;
         this.remembered = remembered;
     }
@@ -55,12 +58,16 @@ public final class PinsPump implements Pump, AutoCloseable {
         Past now = new Past(past.boots() + 1, past.lifetime());
         keepsake.keep(now);
         long started = new KernelClock().nanos();
-        PinDevice device = new PinDevice(model(settings, calibratedUntil), past, lines,
-            new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL,
-                settings.equipment().driverSettles()), MotorLimits.USUAL),
-            started);
+        ThreadedMotor motor = new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL,
+            settings.equipment().driverSettles()), MotorLimits.USUAL);
+        PinDevice device = new PinDevice(model(settings, calibratedUntil), past, lines, motor, started);
         GpioPump live = new GpioPump(device, session, wall, KernelClock::new, started);
-        return new PinsPump(live, new RememberedPump(live, keepsake, now));
+        return new PinsPump(motor.realTime(), live, new RememberedPump(live, keepsake, now));
+    }
+
+    /** Whether its pulses go before all other work of this machine. */
+    public RealTime realTime() {
+        return realTime;
     }
 
     /** What the settings make of it; until its calibration no longer counts. */

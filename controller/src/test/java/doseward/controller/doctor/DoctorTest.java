@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.doctor.Finding.Verdict;
 import doseward.controller.settings.SettingsReader;
+import doseward.pump.gpio.clock.RealTime;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,10 +33,11 @@ class DoctorTest {
     @Test void ofABareMachineItSaysWhatIsNotThere() {
         List<Finding> findings = Doctor.of(board, NOW).findings();
 
-        assertEquals(List.of("Java", "user", "time", "power", "heat", "watchdog", "pins"),
+        assertEquals(List.of("Java", "user", "time", "power", "heat", "watchdog", "pins", "pulses"),
             findings.stream().map(Finding::about).toList());
         assertEquals(List.of(Verdict.WELL, Verdict.WELL, Verdict.LOOK, Verdict.NOT_THERE, Verdict.NOT_THERE,
-            Verdict.LOOK, Verdict.NOT_THERE), findings.stream().map(Finding::verdict).toList());
+            Verdict.LOOK, Verdict.NOT_THERE, Verdict.NOT_THERE),
+            findings.stream().map(Finding::verdict).toList());
     }
 
     @Test void whateverIsNotWellSaysWhatToDo() {
@@ -61,6 +63,16 @@ class DoctorTest {
         write("boot/firmware/config.txt", "arm_64bit=1\n dtparam=strict_gpiod\n");
 
         assertEquals(Finding.well("pins", "1 chip."), new PinsExamination(board).look());
+    }
+
+    @Test void pulsesThatWaitTheirTurnAreLookedAt() throws IOException {
+        write("dev/gpiochip0", "");
+
+        assertEquals(Verdict.WELL, new PulsesExamination(board, () -> RealTime.HAD).look().verdict());
+        Finding refused = new PulsesExamination(board, () -> RealTime.REFUSED).look();
+        assertEquals(Verdict.LOOK, refused.verdict());
+        assertTrue(refused.mend().orElseThrow().contains("rtprio 40"), refused::toString);
+        assertEquals(Verdict.LOOK, new PulsesExamination(board, () -> RealTime.UNKNOWN).look().verdict());
     }
 
     @Test void aSupplyThatIsTooWeakMustBeMended() throws IOException {

@@ -2,8 +2,11 @@ package doseward.pump.gpio.stepper;
 
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.clock.PulseClock;
+import doseward.pump.gpio.clock.RealTime;
 import doseward.pump.gpio.line.LineFailed;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * A motor whose pulses are given by a thread of its own, which does nothing else. It waits for absolute
@@ -16,18 +19,25 @@ public final class ThreadedMotor implements Motor {
 
     private final Driver driver;
     private final MotorLimits limits;
+    private final Supplier<RealTime> priority;
     private final Thread thread;
+    private final CompletableFuture<RealTime> realTime = new CompletableFuture<>();
     private Optional<Train> train = Optional.empty();
     private Optional<String> trouble = Optional.empty();
     private boolean closed;
     private volatile long awake;
 
-    /** The pulses are given on a thread of the highest priority that this process may use. */
+    /** The pulses are given on a thread of real-time priority, where this process may have one. */
     public ThreadedMotor(Driver driver, MotorLimits limits) {
+        this(driver, limits, RealTime::ask);
+    }
+
+    /** The same, asking for the priority in another way. */
+    ThreadedMotor(Driver driver, MotorLimits limits, Supplier<RealTime> priority) {
         this.driver = driver;
         this.limits = limits;
-        this.thread = Thread.ofPlatform().daemon().name("pulses").priority(Thread.MAX_PRIORITY)
-            .start(this::live);
+        this.priority = priority;
+        this.thread = Thread.ofPlatform().daemon().name("pulses").start(this::live);
     }
 
     @Override public synchronized void begin(Train next) {
@@ -100,12 +110,18 @@ public final class ThreadedMotor implements Motor {
         driver.close();
     }
 
+    /** Whether its pulses go before all other work. */
+    public RealTime realTime() {
+        return realTime.join();
+    }
+
     /** Of the thread that gives the pulses, for whoever looks after it. */
     public long threadId() {
         return thread.threadId();
     }
 
     private void live() {
+        realTime.complete(priority.get());
         KernelClock clock = new KernelClock();
         clock.wakeExactly();
         // The first call of each kind is slow; it is made before a pulse depends on it.

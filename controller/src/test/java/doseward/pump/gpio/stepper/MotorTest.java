@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.plan.Giving.Flow;
+import doseward.pump.gpio.clock.RealTime;
 import doseward.pump.gpio.line.Level;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
@@ -40,6 +41,16 @@ class MotorTest {
         assertEquals(0, shaft.unpowered());
         assertFalse(motor.isTurning());
         assertFalse(shaft.hasPower());
+    }
+
+    @Test void aThreadThatMayNotHaveItsPriorityGivesItsPulsesAllTheSame() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL, () -> RealTime.REFUSED)) {
+            motor.begin(train(new Volume(10), A_STEP_A_MILLISECOND));
+
+            Awaitility.await().until(() -> !motor.isTurning());
+            assertEquals(RealTime.REFUSED, motor.realTime());
+        }
+        assertEquals(STEP.stepsIn(new Volume(10)), shaft.turned());
     }
 
     @Test void aMotorThatIsStoppedGivesNoMore() {
