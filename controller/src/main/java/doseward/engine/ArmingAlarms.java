@@ -23,15 +23,6 @@ final class ArmingAlarms {
         }
     }
 
-    /** Whether either may stand; asked each second. */
-    static boolean mayStand(Course course, Instant now) {
-        if (!course.opening().arming().isAsked()) {
-            return false;
-        }
-        return course.isArmed() ? !now.isBefore(idleAt(course)) && isReached(idleFrom(course), now)
-            : isReached(nearFrom(course), now);
-    }
-
     /** When time alone makes one of them stand; empty where nothing does. */
     static Optional<Instant> next(Course course) {
         return !course.opening().arming().isAsked() ? Optional.empty()

@@ -34,14 +34,18 @@ final class Beginnings {
             return;
         }
         awaitedCycle(draft, now);
-        for (Begun begun : draft.course().timetable().runs()) {
+        for (Begun begun : unmet(draft.course()).filter(one -> one.until().get().isBefore(now)).toList()) {
             Run run = draft.course().plan().runs().get(begun.run());
-            boolean passed = begun.until().filter(now::isAfter).isPresent();
-            if (passed && !isUnderWay(draft.course(), run) && isLeft(draft.course(), run)) {
-                ask(draft, now, topic(run),
-                    new Reason.TimePassed(run.order(), begun.until().orElseThrow()));
-            }
+            ask(draft, now, topic(run), new Reason.TimePassed(run.order(), begun.until().get()));
         }
+    }
+
+    /** The runs of which a dose must have started by some moment, and none has. */
+    private static Stream<Begun> unmet(Course course) {
+        return course.timetable().runs().stream().filter(begun -> begun.until().isPresent()).filter(begun -> {
+            Run run = course.plan().runs().get(begun.run());
+            return !isUnderWay(course, run) && isLeft(course, run);
+        });
     }
 
     /** The next moment at which time alone changes something; empty when there is none. */
@@ -55,6 +59,17 @@ final class Beginnings {
         return opens.isPresent() && passes.isPresent()
             ? Optional.of(opens.get().isBefore(passes.get()) ? opens.get() : passes.get())
             : opens.or(() -> passes);
+    }
+
+    /** Before this no tick begins anything, or asks; while a question is open, an alarm stands. */
+    static Instant calmUntil(Course course) {
+        if (course.timetable().isSettled()) {
+            return Instant.MAX;
+        }
+        Stream<Instant> cycle = CycleWindow.next(course).map(window ->
+            window.cycle().byItself() ? Instant.MIN : window.opens()).stream();
+        return Stream.concat(cycle, unmet(course).flatMap(begun -> begun.until().stream()))
+            .min(Instant::compareTo).orElse(Instant.MAX);
     }
 
     private static void awaitedCycle(Draft draft, Instant now) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param links what is known of each channel's pump
  * @param charts what was recorded of the patient, as far back as rules look
  * @param holds those that stand
- * @param timed when rules must next be looked at though nothing has come in
+ * @param timed when rules must next be looked at, or anything else may come, though nothing has come in
  * @param decisions what was decided besides
  * @param machine what is known of the machine that the controller runs on
  * @param endings what ended the giving of an order, a cycle or the course
@@ -71,7 +71,17 @@ public record Course(
     /** This course, once the event has happened. Total: an event is a fact, so it is never refused. */
     public Course after(Event event) {
         Course after = History.after(this, event);
-        return timed.standsIn(this, after) ? after : after.with(timed.seen(after, event.at()));
+        return after.with(timed.seen(this, after, event.at()));
+    }
+
+    /** Before this moment a tick does nothing, if nothing else comes in; long ago where any may. */
+    public Instant calmUntil() {
+        return timed.calmUntil();
+    }
+
+    /** The same course, in which no second is taken for calm. */
+    public Course lookedAtAnew() {
+        return with(timed.restless());
     }
 
     /** The plan as it stands now. */
@@ -206,8 +216,8 @@ public record Course(
     }
 
     private Course with(Timed changed) {
-        return new Course(opening, timetable, doses, wantedFrom, links, charts, holds, changed, decisions,
-            machine, endings, session, signals, forbidden, ended);
+        return changed == timed ? this : new Course(opening, timetable, doses, wantedFrom, links, charts,
+            holds, changed, decisions, machine, endings, session, signals, forbidden, ended);
     }
 
     Course withHolds(List<Hold> all) {

@@ -11,6 +11,9 @@ public final class Engine {
 
     /** What comes of the input. */
     public static Step step(Course course, Input input) {
+        if (input instanceof Input.Tick && input.at().isBefore(course.calmUntil())) {
+            return Step.nothing(course);
+        }
         Draft draft = new Draft(course);
         switch (input) {
             case Input.Tick tick -> tick(draft, tick.at());

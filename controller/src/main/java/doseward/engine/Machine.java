@@ -53,12 +53,25 @@ public record Machine(CourseTime time, List<Instant> starts, boolean startsTooOf
     }
 
     boolean isFit(Instant now) {
-        return time.doubt().isEmpty() && !startsTooOften && failing.isEmpty() && silent.isEmpty()
-            && !isTestDated(now);
+        return isSound() && !isTestDated(now);
+    }
+
+    private boolean isSound() {
+        return time.doubt().isEmpty() && !startsTooOften && failing.isEmpty() && silent.isEmpty();
     }
 
     private boolean isTestDated(Instant now) {
-        return passed.isEmpty() || passed.get().plus(Bounds.SELF_TEST_COUNTS).isBefore(now);
+        return testCountsUntil().isBefore(now);
+    }
+
+    /** Until when its last self-test counts; long ago where none was passed. */
+    private Instant testCountsUntil() {
+        return passed.map(at -> at.plus(Bounds.SELF_TEST_COUNTS)).orElse(Instant.MIN);
+    }
+
+    /** Until when it stays fit by itself; long ago where it is not. */
+    Instant fitUntil() {
+        return isSound() ? testCountsUntil() : Instant.MIN;
     }
 
     /**

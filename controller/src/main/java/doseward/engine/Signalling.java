@@ -12,9 +12,6 @@ final class Signalling {
 
     /** Brings signals to what stands now. */
     static void review(Draft draft, Instant now) {
-        if (!draft.isEventful() && isCalm(draft.course(), now)) {
-            return;
-        }
         List<Alarm> standing = Alarms.standing(draft.course(), now);
         if (standing.isEmpty() && draft.course().signals().all().isEmpty()) {
             return;
@@ -29,21 +26,6 @@ final class Signalling {
                 goOn(draft, signal, standing.contains(signal.alarm()), now);
             }
         }
-    }
-
-    /** Whether nothing can stand: most seconds of a course are so, and this is all that they cost. */
-    private static boolean isCalm(Course course, Instant now) {
-        if (course.signals().anyStands() || course.forbidden().isPresent()
-                || course.isAnyWanted(now) || !course.machine().isFit(now)
-                || ArmingAlarms.mayStand(course, now)) {
-            return false;
-        }
-        for (PumpLink link : course.links()) {
-            if (Alarms.troublesAtRest(link)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static void raise(Draft draft, Alarm alarm, Instant now) {

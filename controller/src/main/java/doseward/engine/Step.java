@@ -13,6 +13,11 @@ public record Step(Course course, List<Event> events, List<Sending> commands) {
         commands = List.copyOf(commands);
     }
 
+    /** Nothing came of it: the course is as it was. */
+    static Step nothing(Course course) {
+        return new Step(course, List.of(), List.of());
+    }
+
     /** A command, and the channel whose pump is to get it. */
     public record Sending(String channel, Command command) {}
 }

@@ -12,14 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rules for which time alone is enough: a clause that has lasted long enough, a hold that has lasted too
- * long. Most rules are not among them, and most seconds are not the one in which one of them turns; so both
- * are worked out once, and again when what they go by has changed.
+ * What time alone turns. The rules for which it is enough: a clause that has lasted long enough, a hold that
+ * has lasted too long. Most rules are not among them, and most seconds are not the one in which one of them,
+ * or anything else, turns; so all of it is worked out once, and again when what it goes by has changed.
  *
- * @param orders those of each order that has one
+ * @param orders the rules of each order that has one
  * @param next the first moment from which on they must be looked at; never later than the true one
+ * @param calmUntil before this moment a tick does nothing, if nothing else comes in
  */
-record Timed(List<OfOrder> orders, Instant next) {
+record Timed(List<OfOrder> orders, Instant next, Instant calmUntil) {
     Timed {
         orders = List.copyOf(orders);
     }
@@ -39,7 +40,7 @@ record Timed(List<OfOrder> orders, Instant next) {
     static Timed of(Protocol protocol) {
         return new Timed(protocol.orders().stream().map(order -> of(protocol, order))
             .filter(one -> !one.stops().isEmpty() || !one.holds().isEmpty() || one.changes()).toList(),
-            Instant.MAX);
+            Instant.MAX, Instant.MIN);
     }
 
     private static OfOrder of(Protocol protocol, Order order) {
@@ -78,16 +79,33 @@ record Timed(List<OfOrder> orders, Instant next) {
             .flatMap(rule -> lasting(protocol, order, rule.when()));
     }
 
-    /** Whether it holds after as before: they go by readings, holds, endings and times alone. */
-    boolean standsIn(Course before, Course after) {
+    /** What time turns once this is known of the course; the very same where it is as before. */
+    Timed seen(Course before, Course after, Instant at) {
+        Instant rules = standsIn(before, after) ? next : next(after, at);
+        Instant calm = Calm.until(after, rules);
+        return rules.equals(next) && calm.equals(calmUntil) ? this : new Timed(orders, rules, calm);
+    }
+
+    /** The same in a course of which this is all that is known. */
+    Timed seen(Course course, Instant at) {
+        Instant rules = next(course, at);
+        return new Timed(orders, rules, Calm.until(course, rules));
+    }
+
+    /** The same rules, and no moment before which nothing turns. */
+    Timed restless() {
+        return new Timed(orders, next, Instant.MIN);
+    }
+
+    /** Whether rules turn as before: they go by readings, holds, endings and times alone. */
+    private boolean standsIn(Course before, Course after) {
         // The very same lists and records: to compare them value by value would take longer than to look.
         return orders.isEmpty() || before.charts() == after.charts() && before.holds() == after.holds()
             && before.endings() == after.endings() && before.timetable() == after.timetable();
     }
 
-    /** The same rules, once this is known of the course. */
-    Timed seen(Course course, Instant at) {
-        return new Timed(orders, moments(course, at).min(Instant::compareTo).orElse(Instant.MAX));
+    private Instant next(Course course, Instant at) {
+        return moments(course, at).min(Instant::compareTo).orElse(Instant.MAX);
     }
 
     /** Looks at them all, as time has passed and nothing else. */

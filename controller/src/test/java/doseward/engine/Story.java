@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells a course step by step; keeps what came of the last step, and checks on the way that replay agrees.
+ * Tells a course step by step; keeps what came of the last step, and checks on the way that replay agrees,
+ * and that the course stays calm as long as it says.
  */
 final class Story {
     private final Opening opening;
@@ -62,7 +63,21 @@ final class Story {
         if (!Course.replay(opening, all).equals(course)) {
             throw new AssertionError("replay differs after " + input);
         }
+        staysCalm(input);
         return this;
+    }
+
+    private void staysCalm(Input after) {
+        if (!after.at().isBefore(course.calmUntil())) {
+            return;
+        }
+        for (Instant at : List.of(after.at(), course.calmUntil().minusMillis(1))) {
+            Step tick = Engine.step(course.lookedAtAnew(), new Input.Tick(at));
+            if (!tick.events().isEmpty() || !tick.commands().isEmpty()) {
+                throw new AssertionError("after " + after + " a tick at " + at + " leads to " + tick.events()
+                    + " and " + tick.commands() + " before " + course.calmUntil());
+            }
+        }
     }
 
     Story tick(Instant at) {

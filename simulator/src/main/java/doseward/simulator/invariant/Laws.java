@@ -6,7 +6,7 @@ import java.util.List;
 /** All laws, for one world; asks them after every turn that changed something. */
 public final class Laws {
     private final List<Law> laws = List.of(
-        new ReplayIsLive(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(),
+        new ReplayIsLive(), new CalmIsCalm(), new ReasonBeforeFlow(), new NeverMoreThanOrdered(),
         new OrderedAsWritten(), new NeverTwice(),
         new NeverTooClose(), new InItsWindow(), new NeverWhileHeld(), new NeverAgainstItsRules(),
         new NeverTooMany(),
