@@ -24,7 +24,8 @@ final class AlarmView {
 
     private static ObjectNode of(Signal signal) {
         ObjectNode view = Json.object().put("priority", word(signal.priority()))
-            .put("says", AlarmWords.sentences(signal.alarm())).put("raised", signal.raised().toString());
+            .put("says", AlarmWords.sentences(signal.alarm())).put("what", AlarmWords.what(signal.alarm()))
+            .put("to_do", AlarmWords.toDo(signal.alarm())).put("raised", signal.raised().toString());
         return Json.put(view, "ended", signal.ended()).put("acknowledged", signal.acknowledged())
             .put("escalated", signal.escalated()).put("stops_flow", signal.alarm().stops());
     }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * The course as its journal tells it, for all who ask: the loop tells it after each turn, once that is on
@@ -22,12 +23,16 @@ public final class Chronicle {
     private final Condition grown = lock.newCondition();
     private final List<Entry> entries = new ArrayList<>();
     private final SortedMap<String, Entry> acts = new TreeMap<>();
+    private final LongSupplier nanos;
     private Course course;
     private boolean over;
+    private long turnedAt;
 
-    /** Of a course in which nothing has happened yet. */
-    public Chronicle(Opening opening) {
+    /** Of a course in which nothing has happened yet; the clock counts nanoseconds from anywhere, and only on. */
+    public Chronicle(Opening opening, LongSupplier nanos) {
         this.course = Course.open(opening);
+        this.nanos = nanos;
+        this.turnedAt = nanos.getAsLong();
     }
 
     /** The course after a turn, and the entries that are new on disk. */
@@ -35,6 +40,7 @@ public final class Chronicle {
         lock.lock();
         try {
             course = after;
+            turnedAt = nanos.getAsLong();
             entries.addAll(news);
             for (Entry entry : news) {
                 if (entry.because() instanceof Input.Act act) {
@@ -58,13 +64,14 @@ public final class Chronicle {
         }
     }
 
-    /** The course and the number of its last entry, as of one turn. */
-    record Stand(Course course, long entry, boolean over) {}
+    /** The course and the number of its last entry, as of one turn; and how long ago that was. */
+    record Stand(Course course, long entry, boolean over, Duration sinceTurn) {}
 
     Stand stand() {
         lock.lock();
         try {
-            return new Stand(course, entries.size(), over);
+            return new Stand(course, entries.size(), over,
+                Duration.ofNanos(nanos.getAsLong() - turnedAt));
         } finally {
             lock.unlock();
         }

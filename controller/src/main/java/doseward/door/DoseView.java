@@ -58,6 +58,9 @@ final class DoseView {
             dose.isByPump() ? Optional.of(dose.delivered().microlitres()) : Optional.empty());
         Json.put(view, "at_most_ul", atMost(dose).map(Volume::microlitres));
         Json.put(view, "ordered_rate_ul_per_h", rate(dose).map(Rate::microlitresPerHour));
+        Json.put(view, "measured_rate_ul_per_h",
+            measured(dose.phase()).map(Rate::microlitresPerHour));
+        Json.put(view, "ends_about", endsAbout(dose));
         Json.put(view, "given", dose.amountGiven().map(Amount::toString));
         Json.put(view, "started", dose.flowSeen());
         Json.put(view, "ended", dose.flowEnded());
@@ -90,6 +93,17 @@ final class DoseView {
             gone = gone.minus(lasts);
         }
         return Optional.of(dose.tries().flows().getLast().rate());
+    }
+
+    /** At which rate it has flowed of late, as its pump says. */
+    private static Optional<Rate> measured(Phase phase) {
+        return phase instanceof Phase.Infusing infusing ? infusing.pace().measured() : Optional.empty();
+    }
+
+    /** When it will have flowed, at the rates that were ordered. */
+    private static Optional<Instant> endsAbout(Dose dose) {
+        return dose.phase() instanceof Phase.Infusing infusing
+            ? Optional.of(infusing.started().plus(Flows.time(dose.tries().flows()))) : Optional.empty();
     }
 
     /** When its pump last said something of it that is remembered. */

@@ -37,7 +37,8 @@ final class StatusView {
             .put("zone", course.plan().zone())
             .put("entry", stand.entry())
             .put("session", course.session())
-            .put("state", state());
+            .put("state", state())
+            .put("turn_age_ms", stand.sinceTurn().toMillis());
         view.put("weight", course.plan().patient().weight().toString());
         view.set("protocol", PlanView.head(course.plan().head()));
         view.set("beyond", Json.texts(course.plan().beyond()));

@@ -2,10 +2,12 @@ package doseward.engine;
 
 import doseward.plan.Flows;
 import doseward.plan.Giving.Flow;
+import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How fast a dose has flowed of late: by what its pump says was delivered, and by the pump's own time, so
@@ -54,6 +56,20 @@ public record FlowPace(List<Mark> marks, Verdict verdict) {
         Duration flowing = Duration.between(open.started(), open.lastHeard()).minus(AlarmBounds.HEARD_LATE);
         return !flowing.isNegative() && open.delivered().microlitres() * WHOLE
             < Flows.in(flows, flowing).microlitres() * SLOW;
+    }
+
+    /**
+     * How fast it flowed from the first of these marks to the last, by the pump's own figures and time.
+     * Rounds down to the microlitre an hour; empty while there are not two marks.
+     */
+    public Optional<Rate> measured() {
+        if (marks.size() < 2) {
+            return Optional.empty();
+        }
+        Mark first = marks.getFirst();
+        Mark last = marks.getLast();
+        return Optional.of(Rate.toDeliver(last.delivered().minus(first.delivered()),
+            last.uptime().minus(first.uptime())));
     }
 
     /** A word of the past, or of another start of the pump, can't be compared with those before. */

@@ -57,7 +57,7 @@ public final class Bench {
     Bench(Path folder, Opening opening) throws IOException {
         place = folder.resolve("course.door");
         journal = new MemoryJournal(opening);
-        chronicle = new Chronicle(journal.opening());
+        chronicle = new Chronicle(journal.opening(), System::nanoTime);
         door = open();
         loop = Thread.ofPlatform().name("bench loop").start(this::turn);
     }
@@ -67,7 +67,7 @@ public final class Bench {
         place = before.place;
         journal = before.journal;
         journal.told = 0;
-        chronicle = new Chronicle(journal.opening());
+        chronicle = new Chronicle(journal.opening(), System::nanoTime);
         now = before.now;
         door = open();
         loop = Thread.ofPlatform().name("bench loop").start(this::turn);

@@ -39,7 +39,7 @@ class OpenApiTest {
     }
 
     private static Routes ours() {
-        Chronicle chronicle = new Chronicle(Il2.opening());
+        Chronicle chronicle = new Chronicle(Il2.opening(), System::nanoTime);
         Door.Inside inside =
             new Door.Inside(Il2.opening(), chronicle, new Inbox(), () -> Il2.due(1));
         return new Routes(Stream.concat(new Looking(chronicle, inside.clock()).routes().stream(),

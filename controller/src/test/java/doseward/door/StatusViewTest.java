@@ -12,15 +12,18 @@ import doseward.engine.Giver;
 import doseward.engine.Il2;
 import doseward.engine.Opening;
 import doseward.engine.PumpTold;
+import doseward.plan.Flows;
 import doseward.plan.Plan;
 import doseward.plan.SoftOverride;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class StatusViewTest {
     private static final Instant DUE = Il2.due(1);
@@ -96,6 +99,38 @@ class StatusViewTest {
         assertEquals("NOTHING MORE IS GIVEN: too close", lines(course).get(2));
     }
 
+    @Test void theRateThatWasMeasuredStandsBesideTheOneThatWasOrdered() {
+        Course course = flowing(Course.open(Il2.opening()), 1)
+            .after(new Event.InfusionProgressed(DUE.plusSeconds(10), 1, new Volume(500),
+                Duration.ofSeconds(100)))
+            .after(new Event.InfusionProgressed(DUE.plusSeconds(20), 1, new Volume(1_000),
+                Duration.ofSeconds(110)));
+
+        ObjectNode dose = new DoseView(stand(course), DUE.plusSeconds(20)).of(course.dose(1));
+
+        assertEquals(210_600, dose.get("ordered_rate_ul_per_h").asLong());
+        assertEquals(180_000, dose.get("measured_rate_ul_per_h").asLong());
+        assertEquals(DUE.plusSeconds(1).plus(Flows.time(course.plan().dose(1).infusion().flows())).toString(),
+            dose.get("ends_about").asString());
+    }
+
+    @Test void aRateIsMeasuredOnlyBetweenTwoWordsOfThePump() {
+        Course course = flowing(Course.open(Il2.opening()), 1);
+
+        assertTrue(new DoseView(stand(course), DUE).of(course.dose(1)).get("measured_rate_ul_per_h")
+            .isNull());
+    }
+
+    @Test void itSaysHowLongAgoTheLoopLastCameRound() {
+        long[] nanos = {0};
+        Chronicle chronicle = new Chronicle(Il2.opening(), () -> nanos[0]);
+        nanos[0] += Duration.ofSeconds(9).toNanos();
+        chronicle.turned(Course.open(Il2.opening()), List.of());
+        nanos[0] += Duration.ofSeconds(4).toNanos();
+
+        assertEquals(4_000, new StatusView(chronicle.stand(), DUE).json().get("turn_age_ms").asLong());
+    }
+
     private static Course flowing(Course course, int dose) {
         Giver giver = new Giver("pump-1", 1, Volume.ZERO);
         return course.after(new Event.InfusionOrdered(DUE, dose, new Token("course-1", dose, 1),
@@ -104,8 +139,11 @@ class StatusViewTest {
     }
 
     private static List<String> lines(Course course) {
-        Chronicle.Stand stand = new Chronicle.Stand(course, 0, false);
         return new StatusWords(new Stamp(course.opening().stage())
-            .on(new StatusView(stand, DUE.plusSeconds(10)).json())).lines();
+            .on(new StatusView(stand(course), DUE.plusSeconds(10)).json())).lines();
+    }
+
+    private static Chronicle.Stand stand(Course course) {
+        return new Chronicle.Stand(course, 0, false, Duration.ZERO);
     }
 }

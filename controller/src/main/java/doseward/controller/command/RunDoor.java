@@ -29,7 +29,7 @@ final class RunDoor implements AutoCloseable {
 
     static RunDoor open(Settings settings, Journal journal, Inbox inbox, InstantSource clock,
             PrintWriter out) {
-        Chronicle chronicle = new Chronicle(journal.opening());
+        Chronicle chronicle = new Chronicle(journal.opening(), System::nanoTime);
         Optional<Door> door = settings.door().flatMap(port -> {
             try {
                 return Optional.of(Door.open(port,
