@@ -3,7 +3,7 @@ package doseward.door;
 import java.util.function.LongSupplier;
 
 /** So many requests in a rush, and so many a second in the long run; safe for many threads. */
-final class Allowance {
+public final class Allowance {
     private static final long SECOND = 1_000_000_000;
 
     private final int rush;
@@ -12,7 +12,7 @@ final class Allowance {
     private long spentUntil;
 
     /** The clock counts nanoseconds from anywhere, and only on. */
-    Allowance(int rush, int aSecond, LongSupplier nanos) {
+    public Allowance(int rush, int aSecond, LongSupplier nanos) {
         this.rush = rush;
         this.each = SECOND / aSecond;
         this.nanos = nanos;
@@ -20,7 +20,7 @@ final class Allowance {
     }
 
     /** Takes one, if there is one left. */
-    synchronized boolean take() {
+    public synchronized boolean take() {
         long now = nanos.getAsLong();
         if (now - spentUntil < each) {
             return false;

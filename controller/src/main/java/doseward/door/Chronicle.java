@@ -28,7 +28,9 @@ public final class Chronicle {
     private boolean over;
     private long turnedAt;
 
-    /** Of a course in which nothing has happened yet; the clock counts nanoseconds from anywhere, and only on. */
+    /**
+     * Of a course in which nothing has happened yet; the clock counts nanoseconds from anywhere, and only on.
+     */
     public Chronicle(Opening opening, LongSupplier nanos) {
         this.course = Course.open(opening);
         this.nanos = nanos;

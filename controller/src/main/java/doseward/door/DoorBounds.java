@@ -30,8 +30,11 @@ public final class DoorBounds {
     /** Screens that follow events at once. */
     static final int MOST_STREAMS = 16;
 
-    /** Connections that may be open; each costs a file handle that the journal may need. */
-    static final int MOST_CONNECTIONS = 64;
+    /**
+     * Connections that may be open to a door, or to a console on it: fifty screens that listen and fetch, and
+     * a few commands. Each costs a file handle that the journal may need.
+     */
+    static final int MOST_CONNECTIONS = 160;
 
     /** Requests a second in the long run, over all who speak; a screen that polls needs one. */
     static final int REQUESTS_A_SECOND = 50;

@@ -11,8 +11,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The one way in which the door reads and writes JSON: small, shallow, and nothing said twice. */
-final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
+public final class Json {
+    /** Reads what strangers sent. */
+    public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder().maxDocumentLength(DoorBounds.MOST_BODY_BYTES)
                 .maxNestingDepth(DoorBounds.DEEPEST_JSON).maxNumberLength(DoorBounds.LONGEST_NUMBER)
                 .build()).build())
@@ -22,24 +23,24 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static ArrayNode array(List<ObjectNode> all) {
+    public static ArrayNode array(List<ObjectNode> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         all.forEach(array::add);
         return array;
     }
 
-    static ArrayNode texts(List<String> all) {
+    public static ArrayNode texts(List<String> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         all.forEach(array::add);
         return array;
     }
 
     /** A key is never missing: what is not known is null. */
-    static ObjectNode put(ObjectNode object, String key, Optional<?> value) {
+    public static ObjectNode put(ObjectNode object, String key, Optional<?> value) {
         if (value.isEmpty()) {
             return object.putNull(key);
         }
@@ -54,7 +55,7 @@ final class Json {
         };
     }
 
-    static byte[] bytes(ObjectNode object) {
+    public static byte[] bytes(ObjectNode object) {
         return MAPPER.writeValueAsBytes(object);
     }
 }

@@ -1,13 +1,13 @@
 package doseward.door;
 
 /** What strangers sent, fit to be repeated to them. */
-final class Texts {
+public final class Texts {
     private static final int LONGEST = 60;
 
     private Texts() {}
 
     /** The beginning of it, never half a letter, with nothing in it that a terminal would obey. */
-    static String cut(String text) {
+    public static String cut(String text) {
         String plain = text.replaceAll("\\p{Cntrl}", "?");
         if (plain.length() <= LONGEST) {
             return plain;

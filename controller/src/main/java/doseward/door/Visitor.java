@@ -34,14 +34,23 @@ public final class Visitor implements AutoCloseable {
         this.door = door;
     }
 
+    /** What the door says, with its status of HTTP. */
+    public record Said(int status, String body) {}
+
     /** What stands at a path, as the door says it. */
     public String look(String path) throws Unheard, InterruptedException {
+        Said said = ask(path);
+        if (said.status() != 200) {
+            throw new Unheard(problem(said.body()));
+        }
+        return said.body();
+    }
+
+    /** What the door says of a path, though nothing be there. */
+    public Said ask(String path) throws Unheard, InterruptedException {
         try {
             HttpResponse<String> answer = client.send(request(path).GET().build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new Unheard(problem(answer.body()));
-            }
-            return answer.body();
+            return new Said(answer.statusCode(), answer.body());
         } catch (IOException trouble) {
             throw new Unheard(nobody(), trouble);
         }

@@ -9,21 +9,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Cuts streams whose reader takes nothing: their thread is interrupted, which closes the socket. */
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
     private final List<Watched> all = new CopyOnWriteArrayList<>();
     private final LongSupplier nanos;
     private final long patience;
     private final ScheduledExecutorService looks =
         Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("door watchdog").factory());
 
-    Watchdog(LongSupplier nanos, Duration patience) {
+    /** The clock counts nanoseconds from anywhere, and only on. */
+    public Watchdog(LongSupplier nanos, Duration patience) {
         this.nanos = nanos;
         this.patience = patience.toNanos();
         looks.scheduleWithFixedDelay(this::look, this.patience, this.patience / 2, TimeUnit.NANOSECONDS);
     }
 
     /** Watches over the writes of this thread. */
-    Watched watch() {
+    public Watched watch() {
         Watched watched = new Watched(Thread.currentThread());
         all.add(watched);
         return watched;
@@ -38,7 +39,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /** One stream's writes. */
-    final class Watched implements AutoCloseable {
+    public final class Watched implements AutoCloseable {
         private final Thread writer;
         private volatile long began;
         private volatile boolean writing;
@@ -47,12 +48,14 @@ final class Watchdog implements AutoCloseable {
             this.writer = writer;
         }
 
-        void begins() {
+        /** A write begins. */
+        public void begins() {
             began = nanos.getAsLong();
             writing = true;
         }
 
-        void ends() {
+        /** It has ended. */
+        public void ends() {
             writing = false;
         }
 

@@ -76,7 +76,6 @@ final class Borders {
         row("controller.picture", "controller.report", "plan.sheet"),
         row("controller.trumpet", "controller.picture", "controller.report", "pump.gpio.line",
             "pump.gpio.stepper", "plan", "quantity"),
-        row("console", "journal", "controller.words", "engine", "pump", "plan", "protocol", "quantity"),
         row("controller.rehearsal", "engine", "pump", "plan", "scenario", "protocol", "quantity"),
         row("controller.alarm", "engine"),
         row("controller.clock", "engine"),
@@ -93,10 +92,12 @@ final class Borders {
         row("controller.service"),
         row("controller.doctor", "controller.settings", "journal", "pump.gpio", "pump.gpio.clock",
             "pump.gpio.signal", "pump.mqtt", "language", "protocol"),
-        row("controller", "console", "controller.clock", "controller.watchdog", "controller.words",
+        row("controller", "controller.clock", "controller.watchdog", "controller.words",
             "controller.settings", "journal", "engine", "pump", "pump.*", "plan", "protocol", "quantity"),
         row("door", "controller", "controller.words", "journal", "engine", "pump", "plan", "protocol",
             "quantity"),
+        row("console.people", "command", "language", "language.*", "diagnostic", "engine"),
+        row("console", "console.people", "door", "engine"),
         row("controller.command", "*"),
         row("simulator", "*"));
 
@@ -104,7 +105,7 @@ final class Borders {
         library("picocli", "command", "language.command", "controller.command", "simulator.command",
             "simulator"),
         library("tools.jackson", "language.source", "diagnostic.forms", "journal", "pump.mqtt", "door",
-            "simulator.*"),
+            "console", "simulator.*"),
         library("com.fasterxml.jackson", "language.source", "diagnostic.forms", "journal", "pump.mqtt",
             "simulator.*"),
         library("org.snakeyaml", "language.source"),
@@ -120,7 +121,7 @@ final class Borders {
         library("org.apache.activemq", "simulator.broker"),
         library("org.apache.artemis", "simulator.broker"),
         library("io.netty", "simulator.broker"),
-        library("com.sun.net.httpserver", "console", "controller.console", "door", "simulator.panel"),
+        library("com.sun.net.httpserver", "console", "door", "simulator.panel"),
         library("me.tongfei.progressbar", "simulator.*"));
 
     /** What comes with every Java; the rows of libraries above bind first. */

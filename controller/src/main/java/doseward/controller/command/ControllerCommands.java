@@ -1,5 +1,6 @@
 package doseward.controller.command;
 
+import doseward.command.Terminal;
 import doseward.controller.doctor.Board;
 import doseward.pump.gpio.chip.ChipLines;
 import doseward.quantity.Volume;
@@ -29,6 +30,7 @@ public final class ControllerCommands {
                 new CalibrateCommand(ChipLines::new, ControllerCommands::keyboard, InstantSource.system(),
                     EACH_WEIGHING),
                 new JogCommand(hand), new PrimeCommand(hand),
+                new PeopleCommand(Terminal::secret, new SecureRandom()),
                 new DoctorCommand(Board.ofThisMachine(), InstantSource.system())),
             ActCommands.all(new SecureRandom()).stream()).toList();
     }

@@ -133,6 +133,7 @@ final class RunCommand implements Callable<Integer> {
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
+                RunConsole _ = RunConsole.open(settings, settingsFile, door.file(), out());
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
             Service service = Service.of(System.getenv(), () -> machine.read().uptime());
             service.isReady("course " + journal.opening().course());

@@ -46,6 +46,11 @@ final class RunDoor implements AutoCloseable {
         return new RunDoor(chronicle, out, door);
     }
 
+    /** Where it is; empty when it stayed shut. */
+    Optional<DoorFile> file() {
+        return door.map(Door::file);
+    }
+
     /** Tells the door how a turn came out. */
     void turned(Course course, List<Entry> news) {
         chronicle.turned(course, news);

@@ -52,6 +52,7 @@ public final class SettingsReader {
         .may("override")
         .may("never-faster-than")
         .may("door")
+        .may("console")
         .may("arming")
         .may("trust");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
@@ -90,15 +91,16 @@ public final class SettingsReader {
         Optional<Optional<Rate>> fastest = top.has("never-faster-than")
             ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
             : Optional.of(Optional.empty());
-        Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::door))
+        Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::port))
             : Optional.of(Optional.of(ANY_PORT));
+        Optional<Optional<Integer>> console = door.flatMap(open -> console(top, open.isPresent()));
         Optional<Arming> arming = value(stage).flatMap(at -> Caution.arming(top, at));
         Optional<Optional<Path>> trust = value(stage).flatMap(at -> Caution.trust(top, at));
         boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
-            fastest, door, arming, trust).allMatch(Optional::isPresent);
+            fastest, door, console, arming, trust).allMatch(Optional::isPresent);
         return whole ? Optional.of(new Settings(said(controller), said(stage), said(protocol),
             said(weight), override, said(begins), said(zone), said(journal), pumps.get(), fastest.get(),
-            door.get(), arming.get(), trust.get())) : Optional.empty();
+            door.get(), console.get(), arming.get(), trust.get())) : Optional.empty();
     }
 
     private static <T> T said(Optional<At<T>> answer) {
@@ -143,7 +145,7 @@ public final class SettingsReader {
     }
 
     /** Ports below 1024 belong to the system. */
-    private static Optional<Optional<Integer>> door(Answer answer) {
+    private static Optional<Optional<Integer>> port(Answer answer) {
         return switch (answer.text()) {
             case "on" -> Optional.of(Optional.of(ANY_PORT));
             case "off" -> Optional.of(Optional.empty());
@@ -151,6 +153,16 @@ public final class SettingsReader {
                 Optional.of(Optional.of(Integer.parseInt(port)));
             case String other -> answer.unknown("on");
         };
+    }
+
+    /** A console sits on a door; where that is shut, none may be asked for. */
+    private static Optional<Optional<Integer>> console(Part top, boolean hasDoor) {
+        if (!top.has("console")) {
+            return Optional.of(hasDoor ? Optional.of(ANY_PORT) : Optional.empty());
+        }
+        return value(top.read("console", answer -> hasDoor || answer.text().equals("off") ? port(answer)
+            : answer.nothing(UnknownPhrase.because(answer.words(), "The console sits on the door, which is "
+                + "off:", "Write `console: off`, or let the door be on."))));
     }
 
     private static boolean isFree(int port) {

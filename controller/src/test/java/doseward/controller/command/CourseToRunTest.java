@@ -144,7 +144,7 @@ class CourseToRunTest {
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel,
                 new PumpAt.OnBroker("pump-1", "mqtt://127.0.0.1:1"))),
-            Optional.empty(), Optional.empty(), Arming.NONE,
+            Optional.empty(), Optional.empty(), Optional.empty(), Arming.NONE,
             Optional.empty());
     }
 
@@ -153,7 +153,7 @@ class CourseToRunTest {
         return new Settings(usual.controller(), usual.stage(), usual.protocol(),
             usual.weight(),
             usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
-            Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(), usual.arming(),
-            usual.trust());
+            Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(),
+            usual.console(), usual.arming(), usual.trust());
     }
 }

@@ -47,8 +47,18 @@ class SettingsReaderTest {
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
             new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
-                "mqtt://127.0.0.1:1883"))), Optional.empty(), Optional.of(0), Arming.NONE,
+                "mqtt://127.0.0.1:1883"))), Optional.empty(), Optional.of(0), Optional.of(0), Arming.NONE,
             Optional.empty()), settings);
+    }
+
+    @Test void aConsoleIsOnAPortOrOffAndNeverWithoutADoor() {
+        assertEquals(Optional.of(8121), read(SOUND + "console: 8121\n").value().orElseThrow().console());
+        assertEquals(Optional.empty(), read(SOUND + "console: off\n").value().orElseThrow().console());
+        assertEquals(Optional.empty(), read(SOUND + "door: off\n").value().orElseThrow().console());
+        assertEquals(Optional.empty(),
+            read(SOUND + "door: off\nconsole: off\n").value().orElseThrow().console());
+        assertTrue(LineForm.of(read(SOUND + "door: off\nconsole: on\n").findings())
+            .contains("the console sits on the door, which is off"));
     }
 
     @Test void anOverrideOfSoftLimitsNamesAPersonAndAReason() {

@@ -1,0 +1,105 @@
+package doseward.console;
+
+import doseward.console.people.Entrance;
+import doseward.console.people.PeopleBounds;
+import doseward.console.people.Session;
+import doseward.door.Json;
+import doseward.door.Texts;
+import doseward.engine.Rights;
+import doseward.engine.Role;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where people sign in and out, and say again who they are. */
+final class Desk {
+    private final Entrance entrance;
+    private final Guard guard;
+    private final Consumer<String> told;
+
+    /** Who comes and goes is told in sentences. */
+    Desk(Entrance entrance, Guard guard, Consumer<String> told) {
+        this.entrance = entrance;
+        this.guard = guard;
+        this.told = told;
+    }
+
+    Reply me(Asked asked) throws Refused, IOException {
+        return Reply.json(200, view(guard.known(asked).session()));
+    }
+
+    /** The cookie that comes with it, if any, is never taken over. */
+    Reply in(Asked asked) throws Refused, IOException, InterruptedException {
+        guard.checkOrigin(asked);
+        SortedMap<String, String> said = asked.texts(List.of("name", "secret"), List.of());
+        String name = said.get("name").strip();
+        return switch (entrance.come(name, secret(said), asked.address())) {
+            case Entrance.In(var id) -> {
+                Session session = entrance.session(id).orElseThrow();
+                told.accept(session + ", signs in at the console from " + asked.address() + ".");
+                yield Reply.json(200, view(session)).with("Set-Cookie", guard.cookie(id));
+            }
+            case Entrance.Came not -> throw objection(not, name, asked.address());
+        };
+    }
+
+    Reply again(Asked asked) throws Refused, IOException, InterruptedException {
+        Guard.Known known = guard.sender(asked);
+        char[] secret = secret(asked.texts(List.of("secret"), List.of()));
+        return switch (entrance.unlock(known.id(), secret, asked.address())) {
+            case Entrance.In _ -> Reply.json(200, view(entrance.session(known.id()).orElseThrow()));
+            case Entrance.Came not ->
+                throw objection(not, known.session().member().name(), asked.address());
+        };
+    }
+
+    Reply here(Asked asked) throws Refused, IOException {
+        Guard.Known known = guard.sender(asked);
+        entrance.sessions().touch(known.id());
+        return Reply.json(200, view(entrance.sessions().find(known.id()).orElse(known.session())));
+    }
+
+    Reply lock(Asked asked) throws Refused, IOException {
+        Guard.Known known = guard.sender(asked);
+        entrance.sessions().lock(known.id());
+        return Reply.json(200, view(entrance.sessions().find(known.id()).orElse(known.session())));
+    }
+
+    Reply out(Asked asked) throws Refused, IOException {
+        Guard.Known known = guard.sender(asked);
+        entrance.sessions().close(known.id());
+        told.accept(known.session() + ", signs out at the console.");
+        return Reply.json(200, Json.object().put("out", true)).with("Set-Cookie", guard.noCookie());
+    }
+
+    private Refused objection(Entrance.Came came, String name, String address) {
+        told.accept("Somebody at " + address + " could not sign in as " + Texts.cut(name) + ".");
+        return switch (came) {
+            case Entrance.Wait(var until) -> new Refused(429, "wait",
+                "Too many were wrong; nothing was looked at.",
+                "Try again in " + (until.toSeconds() + 1) + " seconds.");
+            case Entrance.Wrong _, Entrance.In _ -> new Refused(401, "wrong",
+                "Name and PIN don't belong together.", "Type both again.");
+        };
+    }
+
+    private static char[] secret(SortedMap<String, String> said) {
+        String secret = said.get("secret");
+        return secret.substring(0, Math.min(secret.length(), PeopleBounds.LONGEST_SECRET)).toCharArray();
+    }
+
+    private static ObjectNode view(Session session) {
+        ObjectNode view = Json.object().put("name", session.member().name())
+            .put("role", session.member().role()).put("locked", session.locked())
+            .put("locks_after_ms", PeopleBounds.LOCKS_AFTER.toMillis()).put("token", session.token());
+        return view.set("may", Json.texts(session.member().acts().stream().flatMap(Desk::may).toList()));
+    }
+
+    private static java.util.stream.Stream<String> may(Role role) {
+        return Rights.of(role).stream().map(deed ->
+            deed.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

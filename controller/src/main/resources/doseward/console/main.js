@@ -1,0 +1,202 @@
+// Puts the console together: who is in, what is known, what is shown, and the keys.
+
+import { act, hasMoved, pressed } from "/acts.js";
+import { aloud, fills, strip, top } from "/alarms.js";
+import { at, el, icon, show } from "/dom.js";
+import { Live } from "/live.js";
+import { headline, now } from "/now.js";
+import { People, signIn, unlock } from "/people.js";
+import { Sound } from "/sound.js";
+import { clock, say } from "/words.js";
+
+const EVERY = 250;
+const ARMED_FOR = 5_000;
+const THEME = "doseward-theme";
+
+const sound = new Sound();
+const people = new People(() => entered());
+const live = new Live(() => draw(), entry => softly(entry), () => people.look());
+let haltArmed = 0;
+let said = new Set();
+let shape = "";
+let inside = null;
+
+function entered() {
+  const who = people.me?.name ?? null;
+  if (who !== inside) {
+    inside = who;
+    said = new Set();
+    who === null ? live.close() : live.open();
+  }
+  if (who !== null && live.source === null) {
+    live.open();
+  }
+  draw();
+}
+
+function draw() {
+  at("skip").textContent = say.skip;
+  const known = people.me !== null && live.status !== null;
+  for (const id of ["banner", "alarm", "foot"]) {
+    at(id).hidden = !known;
+  }
+  if (!known) {
+    delete document.body.dataset.fresh;
+  }
+  if (people.me === null) {
+    show(at("corner"));
+    show(at("locked"));
+    document.title = say.signIn + " · Doseward";
+    if (at("page").querySelector("form.entry") === null) {
+      signIn(people);
+    }
+    return;
+  }
+  if (!known) {
+    show(at("page"), el("p", { class: "card" }, say.connecting));
+    return;
+  }
+  drawCourse();
+}
+
+function drawCourse() {
+  const { status } = live;
+  const alarm = top(live);
+  document.title = say.title(headline(live), status.stage);
+  document.body.dataset.fresh = live.gone ? "gone" : live.isFresh() ? "yes" : live.isLost() ? "lost" : "old";
+  at("stamp-words").textContent = say.stamp(status.stage);
+  document.body.dataset.stage = status.stage;
+  show(at("banner"), banner(status));
+  drawStrip(alarm);
+  drawPage(alarm);
+  drawFoot();
+  sound.heard(live.isFresh() ? status.sounding : null);
+}
+
+function banner(status) {
+  const { protocol } = status;
+  return [el("div", { class: "whom" }, el("p", { class: "name" }, protocol.title,
+    el("span", {}, say.revision(protocol.revision))),
+  el("p", {}, say.patient(status.weight),
+    el("span", { class: "course" }, say.ofCourse(status.course)))),
+  el("div", { class: "time" }, el("p", { class: "clock" }, clock(live.now(), status.zone)), freshness()),
+  el("button", { type: "button", class: "me", id: "me",
+    "aria-expanded": String(at("corner").hasChildNodes()), "aria-controls": "corner" },
+    el("span", { "aria-hidden": "true", class: "initials" }, initials(people.me.name)),
+    el("span", { class: "who" }, say.signedInAs(people.me.name, people.me.role)))];
+}
+
+const initials = name => name.split(/[ .-]+/).filter(part => part !== "").map(part => part[0]).slice(0, 2)
+  .join("").toUpperCase();
+
+function freshness() {
+  return el("p", { class: "fresh" }, el("span", { class: "dot", "aria-hidden": "true" }),
+    live.gone ? say.left : live.isFresh() ? say.live : say.old(live.age()));
+}
+
+function drawStrip(alarm) {
+  const place = at("alarm");
+  place.dataset.priority = alarm?.priority ?? "none";
+  place.dataset.seen = String(alarm?.acknowledged ?? true);
+  place.setAttribute("aria-label", say.alarmsNow);
+  show(place, strip(live, sound));
+  const names = alarm === null ? [] : [alarm.own ? say.noNewsDo : alarm.what + alarm.raised];
+  const fresh = names.filter(name => !said.has(name));
+  if (fresh.length > 0) {
+    fresh.forEach(name => said.add(name));
+    at("aloud").textContent = aloud(alarm);
+  }
+}
+
+/** Where something has moved, a press does not count for a moment. */
+function drawPage(alarm) {
+  if (people.me.locked !== at("locked").hasChildNodes()) {
+    show(at("locked"), people.me.locked ? unlock(people) : null);
+  }
+  show(at("page"), now(live, people));
+  const next = [fills(alarm), people.me.locked, live.status.alarms.length,
+    ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
+  if (next !== shape) {
+    shape = next;
+    hasMoved();
+  }
+}
+
+function drawFoot() {
+  const armed = performance.now() < haltArmed;
+  const may = people.may("hold");
+  show(at("foot"), el("nav", { "aria-label": say.now }, el("a", { href: "/", "aria-current": "page",
+    class: "tab" }, icon("clock"), say.now)),
+  may ? el("button", { type: "button", id: "halt", class: armed ? "halt armed" : "halt" }, icon("octagon"),
+    armed ? say.haltNow : say.halt) : el("p", { class: "small" }, say.viewer));
+}
+
+function softly(entry) {
+  if (entry.sentences.length > 0) {
+    at("softly").textContent = entry.sentences.join(" ");
+  }
+}
+
+/** The first press opens it, on the same spot the second halts. */
+async function halt() {
+  if (performance.now() < haltArmed) {
+    haltArmed = 0;
+    drawFoot();
+    await act(people, say.haltWords);
+  } else {
+    haltArmed = performance.now() + ARMED_FOR;
+    drawFoot();
+  }
+  at("halt")?.focus();
+}
+
+function menu() {
+  const corner = at("corner");
+  if (corner.hasChildNodes()) {
+    show(corner);
+    return;
+  }
+  const button = (words, what) => el("button", { type: "button", onclick: () => { show(corner); what(); } },
+    words);
+  show(corner, el("div", { class: "card menu" }, el("p", {}, say.signedInAs(people.me.name, people.me.role)),
+    button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock()),
+    button(say.signOut, () => people.out())));
+  corner.querySelector("button").focus();
+  hasMoved();
+}
+
+function theme() {
+  const dark = getComputedStyle(document.documentElement).colorScheme === "dark";
+  document.documentElement.dataset.theme = dark ? "light" : "dark";
+  localStorage.setItem(THEME, document.documentElement.dataset.theme);
+}
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("button");
+  if (button?.id === "halt") {
+    halt();
+  } else if (button?.id === "me") {
+    pressed(menu)(event);
+  }
+});
+for (const touch of ["pointerdown", "keydown"]) {
+  document.addEventListener(touch, () => { sound.ready(); people.touched(); }, { passive: true });
+}
+document.addEventListener("keydown", event => {
+  if (event.target.closest("input, textarea, select") || event.ctrlKey || event.altKey || event.metaKey
+      || people.me === null || live.status === null) {
+    return;
+  }
+  const key = { h: () => { if (people.may("hold") && performance.now() >= haltArmed) { halt(); } },
+    s: () => { if (people.may("silence")) { act(people, "silence"); } },
+    a: () => at("alarm").focus(),
+    Escape: () => { haltArmed = 0; show(at("corner")); drawFoot(); } }[event.key];
+  key?.();
+});
+const chosen = localStorage.getItem(THEME);
+if (chosen === "dark" || chosen === "light") {
+  document.documentElement.dataset.theme = chosen;
+}
+setInterval(() => { live.renew(); if (people.me !== null) { draw(); } }, EVERY);
+setInterval(() => people.me !== null && people.look(), 60_000);
+people.look();

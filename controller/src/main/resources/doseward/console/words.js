@@ -1,0 +1,197 @@
+// Every word and number that the pages say, in one place. A tongue of its own would be another such file.
+
+const THOUSANDS = new Intl.NumberFormat("en-US");
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Microlitres as millilitres, in tenths, rounded down; 5 mL, never 5.0. */
+export const ml = ul => tenths(ul) + " mL";
+
+/** Microlitres an hour as millilitres an hour, in tenths, rounded down. */
+export const rate = ul => tenths(ul) + " mL/h";
+
+function tenths(thousandths) {
+  const all = Math.floor(thousandths / 100);
+  const whole = THOUSANDS.format(Math.floor(all / 10));
+  return all % 10 === 0 ? whole : whole + "." + (all % 10);
+}
+
+/** A span in its two largest units: 6 min 24 s; the parts, so that a page may set them apart. */
+export function span(ms) {
+  const left = Math.max(0, ms);
+  if (left >= DAY) {
+    return [[Math.floor(left / DAY), "d"], [Math.floor(left % DAY / HOUR), "h"]];
+  }
+  if (left >= HOUR) {
+    return [[Math.floor(left / HOUR), "h"], [Math.floor(left % HOUR / MINUTE), "min"]];
+  }
+  return left >= MINUTE ? [[Math.floor(left / MINUTE), "min"], [Math.floor(left % MINUTE / SECOND), "s"]]
+    : [[Math.floor(left / SECOND), "s"]];
+}
+
+export const spanWords = ms => span(ms).map(([number, unit]) => number + " " + unit).join(" ");
+
+function clockOf(parts) {
+  const made = new Map();
+  return (when, zone) => {
+    if (!made.has(zone)) {
+      made.set(zone, new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", ...parts }));
+    }
+    return made.get(zone).format(when);
+  };
+}
+
+export const clock = clockOf({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const minute = clockOf({ hour: "2-digit", minute: "2-digit" });
+const day = clockOf({ weekday: "long", day: "numeric", month: "long" });
+
+/** The time of day; with the day where it is not today. */
+export function moment(when, now, zone) {
+  const time = minute(when, zone);
+  return day(when, zone) === day(now, zone) ? time : day(when, zone) + " " + time;
+}
+
+/** How the measured rate compares with the ordered one, in tenths of a percent. */
+export function compared(measured, ordered) {
+  const off = Math.round((measured - ordered) * 1000 / ordered);
+  const words = (Math.abs(off) / 10) + " %";
+  return off === 0 ? "as ordered" : words + (off < 0 ? " under" : " over");
+}
+
+/** What a dose's phase is called, with its picture and its colour. */
+export const phases = {
+  "infusing": ["Infusing", "drop", "flow"],
+  "ordered": ["Starting", "clock", "plain"],
+  "halting": ["Stopping", "octagon", "plain"],
+  "uncertain": ["Uncertain", "doubt", "plain"],
+  "paused": ["Paused", "bars", "hold"],
+  "held": ["Held", "bars", "hold"],
+  "awaiting confirmation": ["To be confirmed", "hand", "plain"],
+  "awaiting giving": ["For a nurse", "hand", "plain"],
+  "waiting": ["Waiting", "clock", "plain"],
+};
+
+/** A dose's mark in the row of the course. */
+export const marks = {
+  "given": "full", "partly given": "half", "skipped": "cross", "infusing": "flowing", "ordered": "flowing",
+  "halting": "octagon", "uncertain": "doubt", "paused": "bars", "held": "bars",
+};
+
+const STAMPS = {
+  "simulation": "SIMULATION: no patient, no drug, simulated pump",
+  "dry-run": "DRY RUN: no patient, no drug, no fluid",
+  "saline-bench": "SALINE BENCH: no patient, no drug",
+};
+
+const PRIORITIES = { high: "High priority", medium: "Medium priority", low: "Low priority" };
+
+export const say = {
+  stamp: stage => STAMPS[stage] ?? stage.toUpperCase() + ": no patient",
+  title: (word, stage) => word + " · " + stage + " · Doseward",
+  skip: "Skip to the alarm",
+  signIn: "Sign in",
+  name: "Name, as on the badge",
+  secret: "PIN or password",
+  signInHere: "Sign in by your own name. What you do here is kept under it.",
+  stopWithout: "To stop the pump at once, press the stop key of the pump itself.",
+  signedInAs: (name, role) => name + ", " + role,
+  signOut: "Sign out",
+  lock: "Lock",
+  theme: "Dark or light",
+  lockedTitle: "Locked",
+  lockedWhy: name => "Nobody has touched this screen for a while. Looking, Halt and Silence stay open. Is it you, "
+    + name + "? Type your PIN.",
+  unlock: "Unlock",
+  connecting: "Waiting for the controller's word.",
+  live: "Live",
+  old: ms => spanWords(ms) + " old",
+  patient: weight => "patient of " + weight,
+  ofCourse: course => " · course " + course,
+  revision: number => ", revision " + number,
+  noNews: ms => "No news for " + spanWords(ms),
+  noNewsDo: "Look at the pump itself",
+  tryingAgain: "Trying again",
+  noAlarms: "No alarms",
+  priority: word => PRIORITIES[word],
+  since: time => "since " + time,
+  over: "over, not seen yet",
+  seen: "acknowledged",
+  unseen: "not acknowledged",
+  escalated: "nobody came; others are called",
+  sounding: "Sounding",
+  pausedFor: ms => "Silent for " + spanWords(ms),
+  noSound: "No sound on this device",
+  soundReady: "Sound ready",
+  whatToDo: "What to do",
+  silence: "Silence 2 min",
+  acknowledge: "Acknowledge",
+  neither: "Silence touches sound, Acknowledge touches the flash. Neither lifts anything.",
+  alarmsNow: "Alarms now",
+  was: word => "Was " + word.charAt(0).toLowerCase() + word.slice(1),
+  notFlowing: "Not flowing",
+  ended: "Course ended",
+  left: "Controller has left",
+  leftWhy: "Nothing more is given or watched. See that the pump stands still.",
+  forbidden: "Nothing is given",
+  noDose: "No dose is left",
+  dose: (product, number) => product + ", dose " + number,
+  cycle: (cycle, number, all) => "cycle " + cycle + " · dose " + number + " of " + all,
+  leftOf: (all, end) => "left of " + all + " · ends about " + end,
+  leftAt: time => "left at " + time + "; not counting while there is no news",
+  until: (time, dose) => "until " + time + "; then dose " + dose + " is skipped and never made up",
+  untilDue: time => "until it is due at " + time,
+  dueSince: time => "due since " + time,
+  notDue: "no time yet: it follows what has not happened",
+  delivered: "delivered",
+  deliveredOf: all => "delivered of " + all,
+  units: all => "of " + all,
+  atMost: all => "delivered for certain; " + all + " at most may have flowed",
+  rateOrdered: "Rate ordered",
+  rateMeasured: "Rate measured",
+  notMeasured: "not known yet",
+  against: "Measured against ordered",
+  within: (words, ok) => words + (ok ? ", within 10 %" : ", more than 10 %"),
+  next: "Next",
+  nextDose: (number, time) => "Dose " + number + ", " + time,
+  inTime: ms => "in " + spanWords(ms),
+  notAfter: time => "Not after " + time,
+  needs: "What stands against it",
+  heldBecause: "Held because",
+  liftsWhen: "Lifts when",
+  because: "Because",
+  heldByAll: "Every order is held",
+  pump: (pump, channel) => pump + ", channel " + channel,
+  pumpUnknown: channel => "No pump heard, channel " + channel,
+  lastWord: "Last word kept",
+  ago: ms => spanWords(ms) + " ago",
+  notKnown: "not known",
+  bagUntil: "Bag lasts until",
+  troubles: "Trouble",
+  none: "none",
+  course: (given, all) => "Course: " + given + " of " + all + " doses given",
+  mark: (dose, phase) => "Dose " + dose + ", " + phase,
+  readings: "Readings",
+  noReadings: "Nothing has been recorded yet.",
+  readAt: (time, by) => time + " by " + by,
+  latest: "What happened last",
+  asks: "Asks a person",
+  answerBy: words => "At the controller's keyboard: " + words,
+  notArmed: "Not armed",
+  armedBy: names => "Armed so far by " + names + ".",
+  armedByNobody: "Nobody has armed it yet.",
+  code: code => "Check code " + code,
+  codeUnknown: "The controller has not looked yet what would run.",
+  now: "Now",
+  halt: "Halt",
+  haltNow: "Halt now",
+  haltWords: "hold because halted at the console",
+  viewer: "A viewer may look, and do nothing.",
+  sent: "Sent; waiting for the answer.",
+  taken: sentences => "Taken. " + sentences.join(" "),
+  notTaken: (detail, mend) => "Not taken: " + detail + ". " + mend,
+  noAnswer: "Sent; no answer yet. Do not rely on it: press the stop key of the pump.",
+  notSent: "Not sent: the console does not answer. Press the stop key of the pump.",
+  flowBegan: (word, dose) => "Dose " + dose + ": " + word,
+};
