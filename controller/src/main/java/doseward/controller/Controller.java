@@ -112,6 +112,10 @@ public final class Controller {
         }
         inputs.addAll(words);
         testIfDue(now, inputs);
+        if (inputs.isEmpty() && now.isBefore(course.calmUntil())) {
+            remember(List.of()); // Most turns end here: nothing came in, and a tick would do nothing.
+            return course;
+        }
         inputs.add(new Input.Tick(now));
         return decide(inputs);
     }

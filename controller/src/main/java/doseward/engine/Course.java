@@ -128,6 +128,9 @@ public record Course(
 
     /** The dose that the pump on the channel may be giving. */
     public Optional<Dose> openOn(String channel) {
+        if (!isAnyOpen()) {
+            return Optional.empty();
+        }
         for (Dose dose : doses) {
             if (dose.isOpen() && dose.planned().isOn(channel)) {
                 return Optional.of(dose);

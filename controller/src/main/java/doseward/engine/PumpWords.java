@@ -85,7 +85,7 @@ final class PumpWords {
     }
 
     private static boolean isWaitedFor(Course course, String channel, Instant at) {
-        if (course.openOn(channel).isPresent()) {
+        if (!course.isAnyWanted(at) || course.openOn(channel).isPresent()) {
             return false;
         }
         for (Dose dose : course.doses()) {
