@@ -7,6 +7,7 @@ import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.adc.Converter;
+import doseward.pump.gpio.battery.BatteryWish;
 import doseward.pump.gpio.force.ForceWish;
 import doseward.pump.gpio.force.Pressure;
 import doseward.pump.gpio.force.Slope;
@@ -19,14 +20,13 @@ import java.util.regex.Pattern;
 final class AnalogReader {
     static final Keys KEYS = new Keys()
         .may("converter", "force", "force-low", "force-high", "blocked-above")
-        .needsWith("converter", "force")
         .needsWith("force", "converter", "force-low", "force-high", "blocked-above")
         .needsWith("force-low", "force")
         .needsWith("force-high", "force")
-        .needsWith("blocked-above", "force");
+        .needsWith("blocked-above", "force")
+        .and(BatteryReader.KEYS);
 
     private static final Pattern DEVICE = Pattern.compile("spidev[0-9]{1,2}\\.[0-9]");
-    private static final Pattern CHANNEL = Pattern.compile("[0-7]");
     private static final Pattern PRESSURE = Pattern.compile("([0-9]{1,4}) mmHg");
     private static final Pattern POINT = Pattern.compile("([0-9]{1,4}) at ([0-9]{1,4}) mmHg");
 
@@ -37,11 +37,14 @@ final class AnalogReader {
     }
 
     /** All of it; empty where something is wrong, which is noted. */
-    static Optional<Analog> read(Part part) {
+    static Optional<Analog> read(Part part, Claims lines) {
         AnalogReader reader = new AnalogReader(part);
         Optional<String> device = reader.value("converter", AnalogReader::device);
-        Optional<ForceWish> force = reader.force();
-        return device.flatMap(bus -> force.map(wish -> new Analog(bus, Optional.of(wish))));
+        Optional<Optional<ForceWish>> force = EquipmentReader.ifSaid(part, "force", reader::force);
+        Optional<Optional<BatteryWish>> battery = EquipmentReader.ifSaid(part, "battery",
+            () -> BatteryReader.read(part, lines));
+        return device.flatMap(bus -> force.flatMap(plunger -> battery.map(power ->
+            new Analog(bus, plunger, power))));
     }
 
     private static Optional<String> device(Answer answer) {
@@ -50,18 +53,13 @@ final class AnalogReader {
     }
 
     private Optional<ForceWish> force() {
-        Optional<Integer> channel = value("force", AnalogReader::channel);
+        Optional<Integer> channel = value("force", PinWords::channel);
         Optional<Point> low = value("force-low", AnalogReader::point);
         Optional<Slope> slope = low.flatMap(first -> value("force-high", answer -> slope(answer, first)));
         Optional<Pressure> blocked = slope.flatMap(known ->
             value("blocked-above", answer -> blocked(answer, known)));
         return channel.flatMap(line -> blocked.map(pressure ->
             new ForceWish(line, slope.orElseThrow(), pressure)));
-    }
-
-    private static Optional<Integer> channel(Answer answer) {
-        return CHANNEL.matcher(answer.text()).matches() ? Optional.of(Integer.parseInt(answer.text()))
-            : answer.unknown("0");
     }
 
     /** A reading, and the pressure that was measured with it. */

@@ -54,19 +54,19 @@ final class EquipmentReader {
     static Optional<Equipment> read(Part part, Claims lines, Optional<Gear> gear) {
         EquipmentReader reader = new EquipmentReader(part, lines);
         Optional<List<Watch>> watches = reader.watches();
-        Optional<Optional<EncoderWish>> encoder = reader.ifSaid("encoder", () -> reader.encoder(gear));
+        Optional<Optional<EncoderWish>> encoder = ifSaid(part, "encoder", () -> reader.encoder(gear));
         Optional<SignalWish> signals = reader.signals();
-        Optional<Optional<InputWish>> silence = reader.ifSaid("silence", reader::silence);
-        Optional<Optional<LineId>> watchdog = reader.ifSaid("motor-watchdog",
+        Optional<Optional<InputWish>> silence = ifSaid(part, "silence", reader::silence);
+        Optional<Optional<LineId>> watchdog = ifSaid(part, "motor-watchdog",
             () -> reader.value("motor-watchdog", lines::line));
-        Optional<Optional<Analog>> analog = reader.ifSaid("converter", () -> AnalogReader.read(part));
+        Optional<Optional<Analog>> analog = ifSaid(part, "converter", () -> AnalogReader.read(part, lines));
         return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
             silence.flatMap(button -> watchdog.flatMap(feed -> analog.map(voltages ->
                 new Equipment(switches, shaft, heard, button, feed, voltages)))))));
     }
 
     /** Nothing where it is not said. */
-    private <T> Optional<Optional<T>> ifSaid(String key, Supplier<Optional<T>> reader) {
+    static <T> Optional<Optional<T>> ifSaid(Part part, String key, Supplier<Optional<T>> reader) {
         return part.has(key) ? reader.get().map(Optional::of) : Optional.of(Optional.empty());
     }
 
@@ -109,8 +109,8 @@ final class EquipmentReader {
     }
 
     private Optional<SignalWish> signals() {
-        Optional<Optional<LineId>> sounder = ifSaid("sounder", () -> value("sounder", lines::line));
-        Optional<Optional<Lamps>> lamps = ifSaid("red-lamp", this::lamps);
+        Optional<Optional<LineId>> sounder = ifSaid(part, "sounder", () -> value("sounder", lines::line));
+        Optional<Optional<Lamps>> lamps = ifSaid(part, "red-lamp", this::lamps);
         return sounder.flatMap(line -> lamps.map(all -> new SignalWish(line, all)));
     }
 
@@ -127,7 +127,7 @@ final class EquipmentReader {
     }
 
     /** A wire that is cut reads as an open contact. */
-    private static InputWish input(LineId line, String use) {
+    static InputWish input(LineId line, String use) {
         return new InputWish(line, use, Bias.PULLED_UP);
     }
 

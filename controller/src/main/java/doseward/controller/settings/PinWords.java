@@ -18,7 +18,9 @@ final class PinWords {
     private static final Pattern CHIP = Pattern.compile("[A-Za-z0-9_-]{1,30}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern MILLIMETRES = Pattern.compile("([0-9]{1,2})(?:\\.([0-9]{1,3}))? mm");
-    private static final int MICROMETRES = 1_000;
+    private static final Pattern VOLTS = Pattern.compile("([0-9]{1,2})(?:\\.([0-9]{1,3}))? V");
+    private static final Pattern CHANNEL = Pattern.compile("[0-7]");
+    private static final int THOUSAND = 1_000;
     private static final int DIGITS = 3;
 
     private PinWords() {}
@@ -76,14 +78,29 @@ final class PinWords {
 
     /** A length in micrometres. */
     static Optional<Integer> length(Answer answer) {
-        Matcher length = MILLIMETRES.matcher(answer.text());
-        if (!length.matches()) {
-            return answer.unknown("2 mm");
+        return thousandths(MILLIMETRES.matcher(answer.text())).or(() -> answer.unknown("2 mm"));
+    }
+
+    /** A voltage in millivolts; empty where it is none. */
+    static Optional<Integer> millivolts(String words) {
+        return thousandths(VOLTS.matcher(words));
+    }
+
+    /** A number above zero with up to three digits after its point, in thousandths. */
+    private static Optional<Integer> thousandths(Matcher number) {
+        if (!number.matches()) {
+            return Optional.empty();
         }
-        String parts = Optional.ofNullable(length.group(2)).orElse("");
-        int micrometres = Integer.parseInt(length.group(1)) * MICROMETRES
+        String parts = Optional.ofNullable(number.group(2)).orElse("");
+        int all = Integer.parseInt(number.group(1)) * THOUSAND
             + Integer.parseInt(parts + "0".repeat(DIGITS - parts.length()));
-        return micrometres > 0 ? Optional.of(micrometres) : answer.unknown("2 mm");
+        return Optional.of(all).filter(some -> some > 0);
+    }
+
+    /** A channel of a converter. */
+    static Optional<Integer> channel(Answer answer) {
+        return CHANNEL.matcher(answer.text()).matches() ? Optional.of(Integer.parseInt(answer.text()))
+            : answer.unknown("0");
     }
 
     static Optional<Syringe> syringe(Answer answer) {

@@ -1,5 +1,6 @@
 package doseward.pump.gpio;
 
+import doseward.pump.gpio.battery.BatteryWish;
 import doseward.pump.gpio.force.ForceWish;
 import java.util.Optional;
 
@@ -8,4 +9,4 @@ import java.util.Optional;
  *
  * @param device the bus and the chip on it, as in {@code spidev0.0}
  */
-public record Analog(String device, Optional<ForceWish> force) {}
+public record Analog(String device, Optional<ForceWish> force, Optional<BatteryWish> battery) {}

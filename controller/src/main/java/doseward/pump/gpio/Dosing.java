@@ -57,6 +57,9 @@ final class Dosing {
 
         /** Why it may not even go back now. */
         Optional<String> obstacleBack();
+
+        /** What it lacks to give the whole order. */
+        Optional<String> shortage(Infuse order);
     }
 
     Dosing(Model model, Motor motor, Shaft shaft, Body body, Past past) {
@@ -117,7 +120,7 @@ final class Dosing {
                 : "its motor still turns back");
         }
         return memory.isFull() ? Optional.of("has seen too many doses since it was switched on")
-            : Abilities.objection(model.capability(), order);
+            : Abilities.objection(model.capability(), order).or(() -> body.shortage(order));
     }
 
     private Turning turn(List<Flow> flows) {

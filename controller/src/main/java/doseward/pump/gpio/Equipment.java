@@ -76,6 +76,7 @@ public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, Sign
             }
         }
         analog.flatMap(Analog::force).ifPresent(_ -> sensors.add(Sensor.PRESSURE));
+        analog.flatMap(Analog::battery).ifPresent(_ -> sensors.add(Sensor.BATTERY));
         return sensors;
     }
 }

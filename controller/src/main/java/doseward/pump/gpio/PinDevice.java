@@ -1,5 +1,6 @@
 package doseward.pump.gpio;
 
+import doseward.plan.Flows;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
 import doseward.pump.Command.Infuse;
@@ -11,10 +12,10 @@ import doseward.pump.Report.AlarmCleared;
 import doseward.pump.Report.Alarmed;
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Identified;
+import doseward.pump.Report.PowerState;
 import doseward.pump.Report.Ready;
 import doseward.pump.Report.Said;
 import doseward.pump.Report.SelfTested;
-import doseward.pump.Report.Stopped;
 import doseward.pump.Report.Trouble;
 import doseward.pump.SelfTest.Part;
 import doseward.pump.SelfTest;
@@ -24,7 +25,6 @@ import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.adc.SpiDevice;
 import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.Lines;
-import doseward.pump.gpio.signal.Cry;
 import doseward.pump.gpio.signal.Signals;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
@@ -55,6 +55,7 @@ public final class PinDevice implements AutoCloseable {
     private final Bundle bundle = new Bundle();
     private final Senses senses;
     private final Signals signals;
+    private final Crier crier;
     private final Optional<Feed> feed;
     private final Dosing dosing;
     private final Troubles troubles = new Troubles();
@@ -63,7 +64,6 @@ public final class PinDevice implements AutoCloseable {
     private Duration uptime = Duration.ZERO;
     private Duration spoke = Duration.ZERO;
     private long words;
-    private boolean unheard;
 
     /**
      * A pump that starts at this moment of its motor's clock. It owns the motor from now on; lines that it
@@ -82,6 +82,7 @@ public final class PinDevice implements AutoCloseable {
         bundle.add(() -> motor);
         this.senses = bundle.add(() -> new Senses(lines, bus, model.equipment(), now));
         this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
+        this.crier = new Crier(signals);
         this.feed = model.equipment().watchdog().map(line -> bundle.add(() -> new Feed(lines, line)));
         this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);
     }
@@ -89,6 +90,7 @@ public final class PinDevice implements AutoCloseable {
     /** What it says first: who it is, what its test of itself came to, and what is wrong. */
     public List<Said> introduce() {
         List<Said> said = new ArrayList<>(List.of(identified(), selfTested(List.of(Part.SENSORS))));
+        senses.powerNews(nanos(uptime)).ifPresent(power -> said.add(new PowerState(stamp(), power)));
         said.addAll(watch());
         return said;
     }
@@ -96,7 +98,7 @@ public final class PinDevice implements AutoCloseable {
     /** Hears a command and says at once what it has to say to it. */
     public List<Said> hear(Dispatch dispatch) {
         dosing.gate().heard(dispatch);
-        unheard = false;
+        crier.hears();
         return switch (dispatch.command()) {
             case Infuse order -> dosing.infuse(dispatch, order);
             case Halt halt -> dosing.halt(halt.token());
@@ -123,7 +125,7 @@ public final class PinDevice implements AutoCloseable {
         senses.look(nanos(uptime));
         List<Said> said = act();
         feed();
-        signal(said);
+        cry(said);
         return said;
     }
 
@@ -134,6 +136,7 @@ public final class PinDevice implements AutoCloseable {
         }
         said.addAll(watch());
         said.addAll(dosing.look());
+        senses.powerNews(nanos(uptime)).ifPresent(power -> said.add(new PowerState(stamp(), power)));
         if (!said.isEmpty()) {
             return said;
         }
@@ -148,18 +151,11 @@ public final class PinDevice implements AutoCloseable {
         feed.flatMap(Feed::trouble).ifPresent(senses::fail);
     }
 
-    /** Cries what stands; and, once a lease has lapsed, until a controller is heard that nobody watches. */
-    private void signal(List<Said> said) {
-        unheard |= said.stream().anyMatch(word -> word instanceof Stopped stopped
-            && stopped.cause() == Cause.LEASE_LAPSED);
-        if (said.stream().anyMatch(Alarmed.class::isInstance)) {
-            signals.begins();
-        }
+    private void cry(List<Said> said) {
         if (senses.isSilenceAsked()) {
             signals.silence(nanos(uptime));
         }
-        signals.cry(Cries.of(troubles.standing()).or(unheard ? Cry.HIGH : Cry.NOTHING), nanos(uptime));
-        signals.look(nanos(uptime));
+        crier.look(said, troubles.standing(), nanos(uptime));
         signals.trouble().ifPresent(senses::fail);
     }
 
@@ -199,6 +195,7 @@ public final class PinDevice implements AutoCloseable {
 
     private List<Said> identify() {
         List<Said> said = new ArrayList<>(List.of(identified()));
+        senses.power().ifPresent(power -> said.add(new PowerState(stamp(), power)));
         said.addAll(dosing.lastDose());
         said.add(selfTested(List.of(Part.SENSORS)));
         said.addAll(troubles.say(new Self()::stamp));
@@ -226,7 +223,7 @@ public final class PinDevice implements AutoCloseable {
             boolean now = senses.finds(trouble);
             if (now && troubles.begins(trouble)) {
                 said.add(new Alarmed(stamp(), trouble));
-                said.addAll(dosing.stopFor(trouble));
+                said.addAll(trouble.isAlert() ? List.of() : dosing.stopFor(trouble));
             } else if (!now && troubles.ends(trouble)) {
                 said.add(new AlarmCleared(stamp(), trouble));
             }
@@ -258,6 +255,11 @@ public final class PinDevice implements AutoCloseable {
 
         @Override public Duration uptime() {
             return uptime;
+        }
+
+        @Override public Optional<String> shortage(Infuse order) {
+            return senses.power().filter(power -> !power.suffices(Flows.time(order.flows())))
+                .map(_ -> "its battery does not last so long");
         }
 
         @Override public Optional<String> obstacle() {

@@ -1,5 +1,6 @@
 package doseward.pump.gpio;
 
+import doseward.pump.Power;
 import doseward.pump.Report.Trouble;
 import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.line.Bundle;
@@ -28,7 +29,7 @@ final class Senses implements AutoCloseable {
         this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
             .orElseGet(UnseenShaft::new));
         this.silence = equipment.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
-        this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(bus, wish, now)));
+        this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(lines, bus, wish, now)));
     }
 
     Shaft shaft() {
@@ -62,6 +63,16 @@ final class Senses implements AutoCloseable {
         return silence.filter(Button::isPressed).isPresent();
     }
 
+    /** What it runs on, if that is known. */
+    Optional<Power> power() {
+        return gauges.flatMap(Gauges::power);
+    }
+
+    /** The same, where there is something to say of it. */
+    Optional<Power> powerNews(long now) {
+        return gauges.flatMap(each -> each.news(now));
+    }
+
     boolean finds(Trouble trouble) {
         return panel.troubles().contains(trouble) || trouble == Trouble.KEY_STUCK && keyStuck
             || gauges.filter(each -> each.finds(trouble)).isPresent()
@@ -73,7 +84,7 @@ final class Senses implements AutoCloseable {
         List<String> faults = new ArrayList<>(panel.faults());
         lineTrouble.ifPresent(faults::add);
         shaft.trouble().ifPresent(faults::add);
-        gauges.flatMap(Gauges::fault).ifPresent(faults::add);
+        gauges.map(Gauges::faults).ifPresent(faults::addAll);
         return faults;
     }
 

@@ -11,6 +11,9 @@ import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Watch;
 import doseward.pump.gpio.Watch.Meaning;
+import doseward.pump.gpio.battery.BatteryWish;
+import doseward.pump.gpio.battery.Discharge.Point;
+import doseward.pump.gpio.battery.Discharge;
 import doseward.pump.gpio.force.ForceWish;
 import doseward.pump.gpio.force.Pressure;
 import doseward.pump.gpio.force.Slope;
@@ -28,6 +31,7 @@ import doseward.pump.gpio.stepper.Wiring;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,15 @@ class PinsReaderTest {
             force-low: 102 at 0 mmHg
             force-high: 810 at 600 mmHg
             blocked-above: 300 mmHg
+        """;
+
+    private static final String BATTERY = """
+            converter: spidev0.0
+            battery: 1
+            battery-full-scale: 16.5 V
+            battery-table: 9 V at 0 %, 10.8 V at 20 %, 12.6 V at 100 %
+            battery-lasts: 3 hours
+            mains: 18
         """;
 
     private static Reading<Settings> read(String words) {
@@ -134,8 +147,37 @@ class PinsReaderTest {
 
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         assertEquals(Optional.of(new Analog("spidev0.0", Optional.of(new ForceWish(3,
-            new Slope(102, new Pressure(0), 810, new Pressure(600)), new Pressure(300))))),
+            new Slope(102, new Pressure(0), 810, new Pressure(600)), new Pressure(300))), Optional.empty())),
             equipment.analog());
+    }
+
+    @Test void whatItsBatterySaysIsRead() {
+        Settings settings = read(SOUND + BATTERY + "trust: trust.yaml\n").value().orElseThrow();
+
+        Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
+        assertEquals(Optional.of(new BatteryWish(1, 16_500,
+            new Discharge(List.of(new Point(9_000, 0), new Point(10_800, 20), new Point(12_600, 100))),
+            Duration.ofHours(3), Optional.of(new InputWish(line(18), "mains", Bias.PULLED_UP)))),
+            equipment.analog().orElseThrow().battery());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "battery: 1       | battery: 9        | like \"0\"",
+        "16.5 V           | 16500             | like \"16.5 V\"",
+        "16.5 V           | 12.6 V            | before the battery is full",
+        "at 20 %          | at 100 %          | from 0 % to 100 %",
+        "10.8 V           | 13 V              | from 0 % to 100 %",
+        "10.8 V at        | 10.8 V is         | 12.6 V at 100 %",
+        "3 hours          | 29 minutes        | is always low",
+        "mains: 18        | mains: 17         | is that of \"step\" already",
+        "battery: 1       | '# none'          | battery",
+        "converter:       | '# none:'         | converter",
+    })
+    void whatIsWrongWithItsBatteryIsSaid(String was, String is, String says) {
+        String said = wrong(SOUND + BATTERY.replace(was, is));
+
+        assertTrue(said.contains(says), said);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class FeelingPumpTest {
     private static final int BLOCKED = 456;
     private static final Slope SLOPE = new Slope(AT_REST, new Pressure(0), 810, new Pressure(600));
     private static final Analog ANALOG = new Analog("spidev0.0",
-        Optional.of(new ForceWish(CHANNEL, SLOPE, new Pressure(300))));
+        Optional.of(new ForceWish(CHANNEL, SLOPE, new Pressure(300))), Optional.empty());
 
     /** What the gauge promises: the median of nine, a quarter of a second, and the next look. */
     private static final Duration FOUND_WITHIN = Duration.ofMillis(300);

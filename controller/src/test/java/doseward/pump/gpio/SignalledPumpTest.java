@@ -202,6 +202,6 @@ class SignalledPumpTest {
     @ParameterizedTest
     @EnumSource(Trouble.class)
     void eachTroubleIsAsUrgentAsItsControllerHasIt(Trouble trouble) {
-        assertEquals(new Alarm.PumpTroubled("A", trouble).priority().name(), Cries.of(trouble).name());
+        assertEquals(new Alarm.PumpTroubled("A", trouble).priority().name(), Crier.of(trouble).name());
     }
 }

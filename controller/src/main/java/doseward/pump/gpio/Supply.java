@@ -1,0 +1,106 @@
+package doseward.pump.gpio;
+
+import doseward.pump.BatteryGauge;
+import doseward.pump.Power.Source;
+import doseward.pump.Power;
+import doseward.pump.Report.Trouble;
+import doseward.pump.gpio.adc.Converter;
+import doseward.pump.gpio.battery.BatteryWish;
+import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.Lines;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What a pump runs on: its battery by its voltage, and whether there is mains. */
+final class Supply implements AutoCloseable {
+    /** So often its voltage is read; ten readings count together. */
+    static final Duration READS_EVERY = Duration.ofSeconds(1);
+
+    /** How often it says how it is, though nothing is new. */
+    static final Duration TELLS_EVERY = Duration.ofMinutes(1);
+
+    private static final Duration MAINS_SETTLES = Duration.ofMillis(100);
+
+    /** A battery that was low is so no more once it lasts for so much longer: a voltage trembles. */
+    private static final Duration MARGIN = Duration.ofMinutes(2);
+    private static final int PERCENT = 100;
+
+    private final BatteryWish wish;
+    private final Optional<Contact> mains;
+    private final BatteryGauge gauge = new BatteryGauge();
+    private final Duration tenReadings = READS_EVERY.multipliedBy(BatteryGauge.READINGS);
+    private long readAt;
+    private long plausibleAt;
+    private long toldAt;
+    private boolean low;
+    private boolean depleted;
+    private Optional<Power> told = Optional.empty();
+    private Optional<String> fault = Optional.empty();
+
+    Supply(Lines lines, BatteryWish wish, Converter converter, long now) {
+        this.wish = wish;
+        this.mains = wish.mains().map(line -> new Contact(lines, line, Level.LOW, MAINS_SETTLES, now));
+        this.plausibleAt = now;
+        read(converter, now);
+    }
+
+    void look(Converter converter, long now) {
+        mains.ifPresent(contact -> contact.look(now));
+        if (now - readAt >= READS_EVERY.toNanos()) {
+            read(converter, now);
+        }
+        Power power = power();
+        low = power.isLow() || low && isWithin(power, Power.LOW_BELOW);
+        depleted = power.isDepleted() || depleted && isWithin(power, Power.DEPLETED_BELOW);
+    }
+
+    private static boolean isWithin(Power power, Duration bound) {
+        return power.isOnBattery() && power.lasts().compareTo(bound.plus(MARGIN)) < 0;
+    }
+
+    /** What no battery has is not averaged, and is a fault once all readings are so. */
+    private void read(Converter converter, long now) {
+        readAt = now;
+        int counts = converter.read(wish.channel());
+        if (Converter.isPlausible(counts)) {
+            plausibleAt = now;
+            gauge.read(wish.lasts().multipliedBy(wish.percent(counts)).dividedBy(PERCENT));
+        }
+        fault = now - plausibleAt < tenReadings.toNanos() ? Optional.empty()
+            : Optional.of("the battery reads " + counts + " of " + Converter.FULL_SCALE
+                + ", which none does; look whether it is there, and at its wires");
+    }
+
+    /** Charging is what a battery does on the mains until it is full; nobody measures its current. */
+    Power power() {
+        boolean plugged = mains.filter(contact -> contact.settled() == Level.LOW).isPresent();
+        int percent = (int) (gauge.lasts().toSeconds() * PERCENT / wish.lasts().toSeconds());
+        return new Power(plugged ? Source.MAINS : Source.BATTERY, percent, plugged && percent < PERCENT,
+            gauge.lasts());
+    }
+
+    /** What it runs on, where that is new or was not said for a minute. */
+    Optional<Power> news(long now) {
+        Power power = power();
+        boolean isNews = told.filter(before -> before.source() == power.source()
+            && before.charging() == power.charging()).isEmpty();
+        if (!isNews && now - toldAt < TELLS_EVERY.toNanos()) {
+            return Optional.empty();
+        }
+        toldAt = now;
+        told = Optional.of(power);
+        return told;
+    }
+
+    boolean finds(Trouble trouble) {
+        return trouble == Trouble.BATTERY_LOW && low || trouble == Trouble.BATTERY_DEPLETED && depleted;
+    }
+
+    Optional<String> fault() {
+        return fault;
+    }
+
+    @Override public void close() {
+        mains.ifPresent(Contact::close);
+    }
+}
