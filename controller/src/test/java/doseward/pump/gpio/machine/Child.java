@@ -1,5 +1,6 @@
 package doseward.pump.gpio.machine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -47,17 +48,9 @@ final class Child implements AutoCloseable {
 
     /** As {@code kill -STOP} does: it stands still, and learns nothing of it. */
     void pause() throws IOException, InterruptedException {
-        signal("-STOP");
-    }
-
-    /** Lets it go on. */
-    void goOn() throws IOException, InterruptedException {
-        signal("-CONT");
-    }
-
-    private void signal(String name) throws IOException, InterruptedException {
-        Process kill = new ProcessBuilder("kill", name, Long.toString(process.pid())).start();
-        assertTrue(kill.waitFor(10, TimeUnit.SECONDS) && kill.exitValue() == 0, name);
+        Process kill = new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start();
+        assertTrue(kill.waitFor(10, TimeUnit.SECONDS));
+        assertEquals(0, kill.exitValue());
     }
 
     /** As {@code kill -9} does: it learns nothing of it. */
