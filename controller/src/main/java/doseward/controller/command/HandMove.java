@@ -126,7 +126,11 @@ record HandMove(Supplier<Lines> pins, Supplier<BufferedReader> keyboard, Instant
             turn(pump, technician.move);
             remember(settings, pump, technician);
         }
-        return pump.moved().equals(technician.move.volume()) ? Exit.DONE : Exit.REFUSED;
+        return isDone(pump, technician.move) ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static boolean isDone(PinsPump pump, Move move) {
+        return move.home() ? pump.isHome() : pump.moved().equals(move.volume());
     }
 
     private void remember(Settings settings, PinsPump pump, Technician technician) throws IOException {
@@ -136,7 +140,14 @@ record HandMove(Supplier<Lines> pins, Supplier<BufferedReader> keyboard, Instant
         Files.writeString(moves, clock.instant().truncatedTo(ChronoUnit.SECONDS) + " by " + technician.by
             + ": " + what + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND,
             StandardOpenOption.SYNC);
-        technician.say(technician.pump.id() + " moved " + what + ".");
+        technician.say(technician.pump.id() + " moved " + what + "." + atHome(pump, technician.move));
+    }
+
+    private static String atHome(PinsPump pump, Move move) {
+        if (pump.isHome()) {
+            return " Its plunger is all the way back.";
+        }
+        return move.home() ? " Its plunger is not all the way back: look why, and go again." : "";
     }
 
     private static void turn(PinsPump pump, Move move) throws Refusal, InterruptedException {

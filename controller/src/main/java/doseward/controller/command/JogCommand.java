@@ -63,6 +63,10 @@ final class JogCommand implements Callable<Integer> {
         @Option(names = "--mm", paramLabel = "MM",
             description = "how far a syringe's plunger, in mm, up to " + MOST_MILLIMETRES)
         private Optional<BigDecimal> millimetres = Optional.empty();
+
+        @Option(names = "--home",
+            description = "back, until a switch says that the plunger is all the way back")
+        private boolean home;
     }
 
     JogCommand(HandMove hand) {
@@ -74,8 +78,20 @@ final class JogCommand implements Callable<Integer> {
     }
 
     private Move move(OnPins pump) throws Refusal {
+        if (way.home) {
+            return home(pump);
+        }
         Rate fast = pump.fastest().isAbove(USUAL) ? USUAL : pump.fastest();
         return new Move(volume(pump), HandMove.rate(spec, rate).orElse(fast), back);
+    }
+
+    /** As far back as its syringe is long, and no further than anything is moved by hand. */
+    private Move home(OnPins pump) throws Refusal {
+        if (pump.equipment().home().isEmpty()) {
+            throw new Refusal(Exit.REFUSED, pump.id() + " has no switch that says when its plunger is all "
+                + "the way back. Wire one, and name its line in the settings, or say how far: --ml 1");
+        }
+        return Move.home(pump.holds().min(Move.MOST), HandMove.rate(spec, rate).orElse(pump.fastest()));
     }
 
     private Volume volume(OnPins pump) throws Refusal {

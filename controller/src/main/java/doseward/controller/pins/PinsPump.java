@@ -104,6 +104,11 @@ public final class PinsPump implements Pump, AutoCloseable {
         live.halt();
     }
 
+    /** Whether a switch says that its plunger is all the way back. */
+    public boolean isHome() {
+        return live.isHome();
+    }
+
     /** How far it moved when it was last moved by hand. */
     public Volume moved() {
         return live.moved();

@@ -6,6 +6,7 @@ import doseward.language.Part;
 import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.pump.gpio.Analog;
+import doseward.pump.gpio.Buttons;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.Watch;
 import doseward.pump.gpio.Watch.Meaning;
@@ -34,7 +35,7 @@ final class EquipmentReader {
         .may("encoder", "counts")
         .needsWith("encoder", "counts")
         .needsWith("counts", "encoder")
-        .may("motor-watchdog")
+        .may("motor-watchdog", "home", "stop-button")
         .may("sounder", "silence", "red-lamp", "yellow-lamp", "cyan-lamp")
         .and(AnalogReader.KEYS)
         .needsWith("silence", "sounder")
@@ -56,13 +57,16 @@ final class EquipmentReader {
         Optional<List<Watch>> watches = reader.watches();
         Optional<Optional<EncoderWish>> encoder = ifSaid(part, "encoder", () -> reader.encoder(gear));
         Optional<SignalWish> signals = reader.signals();
-        Optional<Optional<InputWish>> silence = ifSaid(part, "silence", reader::silence);
+        Optional<Optional<InputWish>> silence = reader.input("silence");
+        Optional<Optional<InputWish>> stop = reader.input("stop-button");
+        Optional<Optional<InputWish>> home = reader.input("home");
         Optional<Optional<LineId>> watchdog = ifSaid(part, "motor-watchdog",
             () -> reader.value("motor-watchdog", lines::line));
         Optional<Optional<Analog>> analog = ifSaid(part, "converter", () -> AnalogReader.read(part, lines));
         return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
-            silence.flatMap(button -> watchdog.flatMap(feed -> analog.map(voltages ->
-                new Equipment(switches, shaft, heard, button, feed, voltages)))))));
+            silence.flatMap(quiet -> stop.flatMap(key -> home.flatMap(back -> watchdog.flatMap(feed ->
+                analog.map(voltages -> new Equipment(switches, shaft, heard, new Buttons(quiet, key), back,
+                    feed, voltages)))))))));
     }
 
     /** Nothing where it is not said. */
@@ -122,8 +126,9 @@ final class EquipmentReader {
             new Lamps(first, second, third))));
     }
 
-    private Optional<InputWish> silence() {
-        return value("silence", lines::line).map(line -> input(line, "silence button"));
+    /** One line, if it is said. */
+    private Optional<Optional<InputWish>> input(String key) {
+        return ifSaid(part, key, () -> value(key, lines::line).map(line -> input(line, key)));
     }
 
     /** A wire that is cut reads as an open contact. */

@@ -229,6 +229,12 @@ final class Dosing {
             .orElseGet(this::endPriming);
     }
 
+    /** Whatever goes back stops: there is no further. */
+    List<Said> stopBack() {
+        boolean back = priming.map(Filling::back).orElse(dose.isEmpty());
+        return back && motor.isTurning() ? stop(Cause.HALTED) : List.of();
+    }
+
     /** Stops for a trouble; of a blocked line it takes back what is pent up, and never more than it gave. */
     List<Said> stopFor(Trouble trouble) {
         long made = dose.map(Dose::turning)

@@ -15,45 +15,50 @@ import java.util.Optional;
  * What hangs on the lines of a pump besides its motor's driver.
  *
  * @param encoder on the motor's shaft; without one each step counts as turned
- * @param silence a button that turns the sounder off for a while
+ * @param home a switch that is open while the plunger is all the way back, or its wire cut
  * @param watchdog the line that feeds what holds the motor's power
  * @param analog what is read as a voltage
  */
 public record Equipment(List<Watch> watches, Optional<EncoderWish> encoder, SignalWish signals,
-        Optional<InputWish> silence, Optional<LineId> watchdog, Optional<Analog> analog) {
+        Buttons buttons, Optional<InputWish> home, Optional<LineId> watchdog, Optional<Analog> analog) {
     public Equipment {
         watches = List.copyOf(watches);
     }
 
     /** Switches alone. */
     public static Equipment of(List<Watch> watches) {
-        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Optional.empty(), Optional.empty(),
-            Optional.empty());
+        return new Equipment(watches, Optional.empty(), SignalWish.NONE, Buttons.NONE,
+            Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with an encoder. */
     public Equipment with(EncoderWish fitted) {
-        return new Equipment(watches, Optional.of(fitted), signals, silence, watchdog, analog);
+        return new Equipment(watches, Optional.of(fitted), signals, buttons, home, watchdog, analog);
     }
 
     /** The same, which is heard and seen. */
     public Equipment with(SignalWish wired) {
-        return new Equipment(watches, encoder, wired, silence, watchdog, analog);
+        return new Equipment(watches, encoder, wired, buttons, home, watchdog, analog);
     }
 
-    /** The same with a button that silences it. */
-    public Equipment silencedBy(InputWish button) {
-        return new Equipment(watches, encoder, signals, Optional.of(button), watchdog, analog);
+    /** The same with buttons. */
+    public Equipment with(Buttons pressed) {
+        return new Equipment(watches, encoder, signals, pressed, home, watchdog, analog);
+    }
+
+    /** The same, which knows when its plunger is all the way back. */
+    public Equipment withHome(InputWish line) {
+        return new Equipment(watches, encoder, signals, buttons, Optional.of(line), watchdog, analog);
     }
 
     /** The same, whose motor has power only while a watchdog outside is fed. */
     public Equipment heldBy(LineId feed) {
-        return new Equipment(watches, encoder, signals, silence, Optional.of(feed), analog);
+        return new Equipment(watches, encoder, signals, buttons, home, Optional.of(feed), analog);
     }
 
     /** The same, which also reads voltages. */
     public Equipment with(Analog voltages) {
-        return new Equipment(watches, encoder, signals, silence, watchdog, Optional.of(voltages));
+        return new Equipment(watches, encoder, signals, buttons, home, watchdog, Optional.of(voltages));
     }
 
     /** How long the motor's driver needs from being told until it can step. */

@@ -95,6 +95,11 @@ public final class GpioPump implements Pump, AutoCloseable {
         keep(device.halt());
     }
 
+    /** Whether a switch says that its plunger is all the way back. */
+    public synchronized boolean isHome() {
+        return device.isHome();
+    }
+
     /** How far it moved when it was last moved by hand. */
     public synchronized Volume moved() {
         return device.moved();

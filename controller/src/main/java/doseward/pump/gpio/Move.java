@@ -9,10 +9,21 @@ import doseward.quantity.Volume;
  *
  * @param volume what it is to move, at most {@link #MOST}
  * @param back whether it takes back instead of giving
+ * @param home whether it is to go back until its plunger is all the way back, and the volume is its bound
  */
-public record Move(Volume volume, Rate rate, boolean back) {
+public record Move(Volume volume, Rate rate, boolean back, boolean home) {
     /** As much as the longest line takes; whoever wants more looks first, and moves again. */
     public static final Volume MOST = Command.LONGEST_LINE;
+
+    /** Just so much. */
+    public Move(Volume volume, Rate rate, boolean back) {
+        this(volume, rate, back, false);
+    }
+
+    /** All the way back, by so much at most. */
+    public static Move home(Volume bound, Rate rate) {
+        return new Move(bound, rate, true, true);
+    }
 
     public Move {
         if (volume.isZero() || volume.isAbove(MOST) || rate.microlitresPerHour() == 0) {

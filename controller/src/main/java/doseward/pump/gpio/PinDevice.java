@@ -131,8 +131,11 @@ public final class PinDevice implements AutoCloseable {
 
     private List<Said> act() {
         List<Said> said = new ArrayList<>(0);
-        if (senses.isStopPressed()) {
+        if (senses.isStopAsked()) {
             said.addAll(dosing.stop(Cause.STOP_KEY));
+        }
+        if (senses.isHome()) {
+            said.addAll(dosing.stopBack());
         }
         said.addAll(watch());
         said.addAll(dosing.look());
@@ -167,6 +170,11 @@ public final class PinDevice implements AutoCloseable {
     /** Whatever turns stops; no step is made once this has returned. */
     public List<Said> halt() {
         return dosing.stop(Cause.HALTED);
+    }
+
+    /** Whether a switch says that its plunger is all the way back. */
+    public boolean isHome() {
+        return senses.isHome();
     }
 
     /** How far it moved when it was last moved by hand. */
@@ -271,6 +279,9 @@ public final class PinDevice implements AutoCloseable {
         }
 
         @Override public Optional<String> obstacleBack() {
+            if (senses.isHome()) {
+                return Optional.of("its plunger is all the way back");
+            }
             return troubles.standing().stream().allMatch(GOING_BACK_MENDS::contains)
                 && !senses.isStopPressed() ? Optional.empty() : obstacle();
         }

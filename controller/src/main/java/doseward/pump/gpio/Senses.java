@@ -4,21 +4,27 @@ import doseward.pump.Power;
 import doseward.pump.Report.Trouble;
 import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.line.Bundle;
+import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.shaft.SeenShaft;
 import doseward.pump.gpio.shaft.Shaft;
 import doseward.pump.gpio.shaft.UnseenShaft;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All that a pump on pins looks at. What can't be read is a fault, and stays one. */
 final class Senses implements AutoCloseable {
+    private static final Duration HOME_SETTLES = Duration.ofMillis(10);
+
     private final Bundle bundle = new Bundle();
     private final Panel panel;
     private final Shaft shaft;
     private final Optional<Button> silence;
+    private final Optional<Button> stop;
+    private final Optional<Contact> home;
     private final Optional<Gauges> gauges;
     private boolean keyStuck;
     private Optional<String> lineTrouble = Optional.empty();
@@ -28,7 +34,11 @@ final class Senses implements AutoCloseable {
         this.panel = bundle.add(() -> new Panel(lines, equipment.watches(), now));
         this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
             .orElseGet(UnseenShaft::new));
-        this.silence = equipment.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
+        Buttons buttons = equipment.buttons();
+        this.silence = buttons.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
+        this.stop = buttons.stop().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
+        this.home = equipment.home().map(wish -> bundle.add(() ->
+            new Contact(lines, wish, Level.LOW, HOME_SETTLES, now)));
         this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(lines, bus, wish, now)));
     }
 
@@ -41,8 +51,11 @@ final class Senses implements AutoCloseable {
         try {
             panel.look(now);
             silence.ifPresent(button -> button.look(now));
+            stop.ifPresent(button -> button.look(now));
+            home.ifPresent(contact -> contact.look(now));
             gauges.ifPresent(each -> each.look(now));
-            keyStuck = silence.filter(button -> button.isStuck(now)).isPresent();
+            keyStuck = silence.filter(button -> button.isStuck(now)).isPresent()
+                || stop.filter(button -> button.isStuck(now)).isPresent();
         } catch (LineFailed failed) {
             fail(failed.getMessage());
         }
@@ -54,8 +67,19 @@ final class Senses implements AutoCloseable {
         lineTrouble = Optional.of(why);
     }
 
+    /** Whether the emergency stop is down: nothing may begin. */
     boolean isStopPressed() {
         return panel.isStopPressed();
+    }
+
+    /** Whether what flows is to stop, by the emergency stop or by a button that was just pressed. */
+    boolean isStopAsked() {
+        return isStopPressed() || stop.filter(Button::isPressed).isPresent();
+    }
+
+    /** Whether the plunger is all the way back, or nobody knows that it is not. */
+    boolean isHome() {
+        return home.filter(contact -> contact.settled() == Level.HIGH).isPresent();
     }
 
     /** Whether somebody has just asked for silence. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import com.pi4j.io.gpio.digital.DigitalState;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import doseward.command.Exit;
@@ -133,6 +134,26 @@ class HandMoveTest {
         assertTrue(out.toString().contains("moved 0.055 mL back, of 0.055 mL"), out.toString());
         assertEquals(new Volume(50), lifetime());
         assertEquals(2, moves().lines().count());
+    }
+
+    @Test void withoutASwitchForItNothingGoesHome() {
+        assertEquals(Exit.REFUSED, run(YES, "jog --home"));
+        assertTrue(err.toString().contains("has no switch that says when its plunger is all the way back"),
+            err.toString());
+    }
+
+    @Test void itGoesHomeAndSaysSo() throws Exception {
+        Path bench = folder.resolve("bench.yaml");
+        Files.writeString(bench, Files.readString(bench) + "    home: 9\n");
+        CompletableFuture<Integer> jog = CompletableFuture.supplyAsync(() -> run(YES, "jog --home"));
+        Awaitility.await().until(this::hasPower);
+
+        board.context().registry().<MockDigitalInput>get(Pi4jLines.idOf(new LineId("gpiochip0", 9)))
+            .mockState(DigitalState.HIGH);
+
+        assertEquals(Exit.DONE, jog.get(), err.toString());
+        assertTrue(out.toString().contains("Its plunger is all the way back."), out.toString());
+        assertEquals(Volume.ZERO, lifetime());
     }
 
     @Test void whoeverDoesNotSayThatNobodyIsConnectedMovesNothing() {

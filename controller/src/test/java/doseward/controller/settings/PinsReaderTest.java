@@ -130,8 +130,8 @@ class PinsReaderTest {
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         Lamps lamps = new Lamps(line(8), line(7), line(25));
         assertEquals(new SignalWish(Optional.of(line(12)), Optional.of(lamps)), equipment.signals());
-        assertEquals(Optional.of(new InputWish(line(16), "silence button", Bias.PULLED_UP)),
-            equipment.silence());
+        assertEquals(Optional.of(new InputWish(line(16), "silence", Bias.PULLED_UP)),
+            equipment.buttons().silence());
     }
 
     @Test void whatHoldsTheMotorsPowerIsRead() {
@@ -140,6 +140,17 @@ class PinsReaderTest {
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         assertEquals(Optional.of(line(4)), equipment.watchdog());
         assertTrue(wrong(SOUND + "    motor-watchdog: 22\n").contains("is that of \"enable\" already"));
+    }
+
+    @Test void aHomeAndAButtonThatStopsAreRead() {
+        Settings settings = read(SOUND + "    home: 9\n    stop-button: 20\ntrust: trust.yaml\n").value()
+            .orElseThrow();
+
+        Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
+        assertEquals(Optional.of(new InputWish(line(9), "home", Bias.PULLED_UP)), equipment.home());
+        assertEquals(Optional.of(new InputWish(line(20), "stop-button", Bias.PULLED_UP)),
+            equipment.buttons().stop());
+        assertTrue(wrong(SOUND + "    home: 13\n").contains("is that of \"door\" already"));
     }
 
     @Test void whatItsForceStandsForIsRead() {

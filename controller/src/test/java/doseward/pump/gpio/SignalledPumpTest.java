@@ -41,7 +41,8 @@ class SignalledPumpTest {
     private final TriedPump tried = new TriedPump(MockBoard.switches()
         .with(new SignalWish(Optional.of(MockBoard.line(SOUNDER)), Optional.of(new SignalWish.Lamps(
             MockBoard.line(RED), MockBoard.line(YELLOW), MockBoard.line(CYAN)))))
-        .silencedBy(new InputWish(MockBoard.line(SILENCE), "silence button", Bias.PULLED_UP)));
+        .with(new Buttons(Optional.of(new InputWish(MockBoard.line(SILENCE), "silence", Bias.PULLED_UP)),
+            Optional.empty())));
     private final MockBoard board = tried.board();
 
     /** What was seen of an output while time went on. */
