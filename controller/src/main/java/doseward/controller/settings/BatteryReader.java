@@ -73,15 +73,16 @@ final class BatteryReader {
                 "Write it like this: `" + TABLE + "`."));
     }
 
-    /** A voltage that can't be told from a higher one is not full. */
+    /** A battery that is charged is to be read, too. */
     private static Optional<Integer> fullScale(Answer answer, Discharge table) {
         Optional<Integer> volts = PinWords.millivolts(answer.text());
         if (volts.isEmpty()) {
             return answer.unknown("16.5 V");
         }
-        return volts.filter(table::isBelow).or(() -> answer.nothing(UnknownPhrase.because(answer.words(),
-            "The converter reads its most before the battery is full:",
-            "Divide the battery's voltage further, and write at which volts its most is read.")));
+        int least = BatteryWish.leastScale(table);
+        return volts.filter(most -> most >= least).or(() -> answer.nothing(UnknownPhrase.because(
+            answer.words(), "A charger lifts the battery by up to a fifth, to " + least + " mV:",
+            "Divide the battery's voltage further, and write at which volts the converter reads its most.")));
     }
 
     private static Optional<Duration> lasts(Answer answer) {

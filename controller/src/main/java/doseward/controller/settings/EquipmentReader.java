@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads what hangs on the lines of a pump besides its motor's driver. Each switch is closed to ground while
@@ -63,10 +64,11 @@ final class EquipmentReader {
         Optional<Optional<LineId>> watchdog = ifSaid(part, "motor-watchdog",
             () -> reader.value("motor-watchdog", lines::line));
         Optional<Optional<Analog>> analog = ifSaid(part, "converter", () -> AnalogReader.read(part, lines));
-        return watches.flatMap(switches -> encoder.flatMap(shaft -> signals.flatMap(heard ->
-            silence.flatMap(quiet -> stop.flatMap(key -> home.flatMap(back -> watchdog.flatMap(feed ->
-                analog.map(voltages -> new Equipment(switches, shaft, heard, new Buttons(quiet, key), back,
-                    feed, voltages)))))))));
+        boolean whole = Stream.of(watches, encoder, signals, silence, stop, home, watchdog, analog)
+            .allMatch(Optional::isPresent);
+        return whole ? Optional.of(new Equipment(watches.get(), encoder.get(), signals.get(),
+            new Buttons(silence.get(), stop.get()), home.get(), watchdog.get(), analog.get()))
+            : Optional.empty();
     }
 
     /** Nothing where it is not said. */
@@ -128,7 +130,8 @@ final class EquipmentReader {
 
     /** One line, if it is said. */
     private Optional<Optional<InputWish>> input(String key) {
-        return ifSaid(part, key, () -> value(key, lines::line).map(line -> input(line, key)));
+        return ifSaid(part, key, () -> value(key, lines::line).map(line ->
+            input(line, key.replace('-', ' '))));
     }
 
     /** A wire that is cut reads as an open contact. */

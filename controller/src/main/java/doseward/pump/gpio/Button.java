@@ -4,6 +4,7 @@ import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.Lines;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A button that is closed to ground while it is pressed: a wire that is cut presses nothing. */
 final class Button implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Button implements AutoCloseable {
     }
 
     void look(long now) {
+        pressed = false;
         contact.look(now);
         boolean before = down;
         down = contact.settled() == Level.LOW;
@@ -36,6 +38,10 @@ final class Button implements AutoCloseable {
 
     boolean isStuck(long now) {
         return now - upAt >= Switch.BUTTON_IS_STUCK_AFTER.toNanos();
+    }
+
+    Optional<String> noise(long now) {
+        return contact.noise(now);
     }
 
     @Override public void close() {

@@ -13,12 +13,14 @@ final class Contact implements AutoCloseable {
     /** More edges than the kernel keeps can't be waiting. */
     private static final int MOST_AT_ONCE = 1_024;
 
+    private final String use;
     private final InputLine line;
     private final Debounce debounce;
     private final Level awaited;
     private boolean seenSinceLook;
 
     Contact(Lines lines, InputWish wish, Level sound, Duration settles, long now) {
+        this.use = wish.use();
         this.line = lines.input(wish);
         this.debounce = new Debounce(line.level(), settles, now);
         this.awaited = sound.opposite();
@@ -51,8 +53,10 @@ final class Contact implements AutoCloseable {
         return seenSinceLook;
     }
 
-    boolean isNoisy(long now) {
-        return debounce.isNoisy(now);
+    /** Why what it says can't be believed, if it never rests. */
+    Optional<String> noise(long now) {
+        return debounce.isNoisy(now)
+            ? Optional.of(use + " changes all the time; look at its wire and its switch") : Optional.empty();
     }
 
     @Override public void close() {

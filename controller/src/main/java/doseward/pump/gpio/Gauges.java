@@ -49,7 +49,7 @@ final class Gauges implements AutoCloseable {
     /** What can't be believed, and what to do. */
     List<String> faults() {
         return Stream.concat(force.flatMap(ForceGauge::fault).stream(),
-            supply.flatMap(Supply::fault).stream()).toList();
+            supply.map(Supply::faults).stream().flatMap(List::stream)).toList();
     }
 
     @Override public void close() {

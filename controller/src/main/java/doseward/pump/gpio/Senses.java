@@ -4,6 +4,7 @@ import doseward.pump.Power;
 import doseward.pump.Report.Trouble;
 import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.line.Bundle;
+import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
@@ -22,10 +23,12 @@ final class Senses implements AutoCloseable {
     private final Bundle bundle = new Bundle();
     private final Panel panel;
     private final Shaft shaft;
+    private final List<Button> buttons = new ArrayList<>();
     private final Optional<Button> silence;
     private final Optional<Button> stop;
     private final Optional<Contact> home;
     private final Optional<Gauges> gauges;
+    private final List<String> noises = new ArrayList<>();
     private boolean keyStuck;
     private Optional<String> lineTrouble = Optional.empty();
 
@@ -34,12 +37,17 @@ final class Senses implements AutoCloseable {
         this.panel = bundle.add(() -> new Panel(lines, equipment.watches(), now));
         this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
             .orElseGet(UnseenShaft::new));
-        Buttons buttons = equipment.buttons();
-        this.silence = buttons.silence().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
-        this.stop = buttons.stop().map(wish -> bundle.add(() -> new Button(lines, wish, now)));
+        this.silence = equipment.buttons().silence().map(wish -> button(lines, wish, now));
+        this.stop = equipment.buttons().stop().map(wish -> button(lines, wish, now));
         this.home = equipment.home().map(wish -> bundle.add(() ->
             new Contact(lines, wish, Level.LOW, HOME_SETTLES, now)));
         this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(lines, bus, wish, now)));
+    }
+
+    private Button button(Lines lines, InputWish wish, long now) {
+        Button button = bundle.add(() -> new Button(lines, wish, now));
+        buttons.add(button);
+        return button;
     }
 
     Shaft shaft() {
@@ -48,18 +56,31 @@ final class Senses implements AutoCloseable {
 
     /** Looks at each; what it finds stands until the next look. */
     void look(long now) {
+        keyStuck = false;
+        noises.clear();
+        look(() -> panel.look(now));
+        buttons.forEach(button -> look(() -> look(button, now)));
+        home.ifPresent(contact -> look(() -> {
+            contact.look(now);
+            contact.noise(now).ifPresent(noises::add);
+        }));
+        gauges.ifPresent(each -> look(() -> each.look(now)));
+        shaft.look(now);
+    }
+
+    private void look(Button button, long now) {
+        button.look(now);
+        keyStuck |= button.isStuck(now);
+        button.noise(now).ifPresent(noises::add);
+    }
+
+    /** One that can't be read keeps nobody from the others. */
+    private void look(Runnable looking) {
         try {
-            panel.look(now);
-            silence.ifPresent(button -> button.look(now));
-            stop.ifPresent(button -> button.look(now));
-            home.ifPresent(contact -> contact.look(now));
-            gauges.ifPresent(each -> each.look(now));
-            keyStuck = silence.filter(button -> button.isStuck(now)).isPresent()
-                || stop.filter(button -> button.isStuck(now)).isPresent();
+            looking.run();
         } catch (LineFailed failed) {
             fail(failed.getMessage());
         }
-        shaft.look(now);
     }
 
     /** A line that can't be used, whoever found it. */
@@ -106,6 +127,7 @@ final class Senses implements AutoCloseable {
     /** What can't be believed or used, in sentences that say what to do. */
     List<String> faults() {
         List<String> faults = new ArrayList<>(panel.faults());
+        faults.addAll(noises);
         lineTrouble.ifPresent(faults::add);
         shaft.trouble().ifPresent(faults::add);
         gauges.map(Gauges::faults).ifPresent(faults::addAll);

@@ -9,7 +9,9 @@ import doseward.pump.gpio.battery.BatteryWish;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.Lines;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a pump runs on: its battery by its voltage, and whether there is mains. */
 final class Supply implements AutoCloseable {
@@ -36,6 +38,7 @@ final class Supply implements AutoCloseable {
     private boolean depleted;
     private Optional<Power> told = Optional.empty();
     private Optional<String> fault = Optional.empty();
+    private Optional<String> noise = Optional.empty();
 
     Supply(Lines lines, BatteryWish wish, Converter converter, long now) {
         this.wish = wish;
@@ -46,6 +49,7 @@ final class Supply implements AutoCloseable {
 
     void look(Converter converter, long now) {
         mains.ifPresent(contact -> contact.look(now));
+        noise = mains.flatMap(contact -> contact.noise(now));
         if (now - readAt >= READS_EVERY.toNanos()) {
             read(converter, now);
         }
@@ -96,8 +100,9 @@ final class Supply implements AutoCloseable {
         return trouble == Trouble.BATTERY_LOW && low || trouble == Trouble.BATTERY_DEPLETED && depleted;
     }
 
-    Optional<String> fault() {
-        return fault;
+    /** What can't be believed, and what to do. */
+    List<String> faults() {
+        return Stream.concat(fault.stream(), noise.stream()).toList();
     }
 
     @Override public void close() {

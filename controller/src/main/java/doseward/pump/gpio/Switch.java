@@ -66,8 +66,9 @@ final class Switch implements AutoCloseable {
 
     /** Why what it says can't be believed, if so. */
     Optional<String> fault(long now) {
-        if (contact.isNoisy(now) || twin.map(second -> second.isNoisy(now)).orElse(false)) {
-            return Optional.of(watch.wish().use() + " changes all the time; look at its wire and its switch");
+        Optional<String> noise = contact.noise(now).or(() -> twin.flatMap(second -> second.noise(now)));
+        if (noise.isPresent()) {
+            return noise;
         }
         return now - agreedAt > CONTACTS_AGREE_WITHIN.toNanos()
             ? Optional.of("the two contacts of " + watch.wish().use()

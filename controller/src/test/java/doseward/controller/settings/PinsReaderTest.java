@@ -148,7 +148,7 @@ class PinsReaderTest {
 
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         assertEquals(Optional.of(new InputWish(line(9), "home", Bias.PULLED_UP)), equipment.home());
-        assertEquals(Optional.of(new InputWish(line(20), "stop-button", Bias.PULLED_UP)),
+        assertEquals(Optional.of(new InputWish(line(20), "stop button", Bias.PULLED_UP)),
             equipment.buttons().stop());
         assertTrue(wrong(SOUND + "    home: 13\n").contains("is that of \"door\" already"));
     }
@@ -176,7 +176,7 @@ class PinsReaderTest {
     @CsvSource(delimiter = '|', value = {
         "battery: 1       | battery: 9        | like \"0\"",
         "16.5 V           | 16500             | like \"16.5 V\"",
-        "16.5 V           | 12.6 V            | before the battery is full",
+        "16.5 V           | 15.11 V           | by up to a fifth, to 15120 mV",
         "at 20 %          | at 100 %          | from 0 % to 100 %",
         "10.8 V           | 13 V              | from 0 % to 100 %",
         "10.8 V at        | 10.8 V is         | 12.6 V at 100 %",

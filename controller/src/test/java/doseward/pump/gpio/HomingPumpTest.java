@@ -87,6 +87,20 @@ class HomingPumpTest {
         assertFalse(tried.motor().isTurning());
     }
 
+    @Test void aHomeOrAButtonThatNeverRestsIsAFault() {
+        for (int offset : new int[] {HOME, STOP}) {
+            tried.heard().clear();
+            for (int change = 0; change < 100; change++) {
+                board.drive(offset, change % 2 == 0 ? Level.HIGH : Level.LOW);
+                tried.pass(GpioPump.LOOKS_EVERY);
+            }
+
+            assertEquals(Trouble.FAULT, tried.last(Alarmed.class).orElseThrow().trouble());
+            assertTrue(tried.faults().contains(" changes all the time"), tried.faults());
+            tried.pass(Duration.ofSeconds(3));
+        }
+    }
+
     /** A full syringe begins there. */
     @Test void aDoseMayBeginAtHome() {
         board.drive(HOME, Level.HIGH);

@@ -22,12 +22,18 @@ public record BatteryWish(int channel, int fullScale, Discharge discharge, Durat
         if (channel < 0 || channel >= Converter.CHANNELS) {
             throw new IllegalArgumentException("a converter has channels 0 to 7, not " + channel);
         }
-        if (!discharge.isBelow(fullScale)) {
-            throw new IllegalArgumentException("a full battery is to be read, too: " + fullScale + " mV");
+        if (fullScale < leastScale(discharge)) {
+            throw new IllegalArgumentException("the converter is to read up to " + leastScale(discharge)
+                + " mV, not " + fullScale);
         }
         if (lasts.compareTo(SHORTEST) < 0) {
             throw new IllegalArgumentException("a battery lasts at least " + SHORTEST + ", not " + lasts);
         }
+    }
+
+    /** A charger lifts a battery above what it has when it is full: a fifth more is to be read. Rounds up. */
+    public static int leastScale(Discharge discharge) {
+        return Math.ceilDiv(discharge.full() * 6, 5);
     }
 
     /** Rounds down. */

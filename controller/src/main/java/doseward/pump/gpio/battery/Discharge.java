@@ -30,14 +30,14 @@ public record Discharge(List<Point> points) {
         return rises;
     }
 
-    /** Whether all of it is below this voltage. */
-    public boolean isBelow(int millivolts) {
-        return points.getLast().millivolts() < millivolts;
+    /** At how many millivolts it is full. */
+    int full() {
+        return points.getLast().millivolts();
     }
 
     /** Rounds down; empty below the table, and full above it. */
     public int percent(int millivolts) {
-        if (millivolts >= points.getLast().millivolts()) {
+        if (millivolts >= full()) {
             return FULL;
         }
         int at = 0;

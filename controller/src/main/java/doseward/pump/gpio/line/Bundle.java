@@ -18,8 +18,16 @@ public final class Bundle implements AutoCloseable {
             parts.add(part);
             return part;
         } catch (RuntimeException refused) {
-            close();
+            giveBack(refused);
             throw refused;
+        }
+    }
+
+    private void giveBack(RuntimeException refused) {
+        try {
+            close();
+        } catch (LineFailed another) {
+            refused.addSuppressed(another);
         }
     }
 

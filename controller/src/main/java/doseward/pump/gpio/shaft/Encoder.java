@@ -48,6 +48,8 @@ final class Encoder implements AutoCloseable {
         try {
             first.take();
             second.take();
+            // What came on the first line before the second was read comes before what was read of it.
+            first.take();
         } catch (LineFailed failed) {
             doubt(failed.getMessage());
         }

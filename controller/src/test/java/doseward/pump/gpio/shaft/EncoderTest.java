@@ -65,6 +65,17 @@ class EncoderTest {
         assertEquals(Optional.empty(), encoder.doubt());
     }
 
+    @Test void anEdgeThatCameWhileTheOtherLineWasReadIsNotLate() {
+        second.edge(Level.HIGH, 1_001);
+        second.whenRead(() -> first.edge(Level.HIGH, 1_000));
+
+        encoder.settle();
+        encoder.look(LATER);
+
+        assertEquals(2, encoder.counts());
+        assertEquals(Optional.empty(), encoder.doubt());
+    }
+
     @Test void anEdgeThatComesAfterLaterOnesWereCountedIsADoubt() {
         second.edge(Level.HIGH, 1_001);
         encoder.look(1_001 + LATER);
@@ -127,10 +138,16 @@ class EncoderTest {
         private final Deque<Edge> edges = new ArrayDeque<>();
         private long number;
         private boolean broken;
+        private Runnable meanwhile = () -> { };
 
         void edge(Level to, long at) {
             number++;
             edges.add(new Edge(to, at, number));
+        }
+
+        /** Once, before its next edge is read. */
+        void whenRead(Runnable happens) {
+            meanwhile = happens;
         }
 
         void lose(long count) {
@@ -149,6 +166,9 @@ class EncoderTest {
             if (broken) {
                 throw new LineFailed("line 1 of bench is gone");
             }
+            Runnable happens = meanwhile;
+            meanwhile = () -> { };
+            happens.run();
             return Optional.ofNullable(edges.poll());
         }
 
