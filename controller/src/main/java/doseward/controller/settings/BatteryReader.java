@@ -49,9 +49,8 @@ final class BatteryReader {
         Optional<Integer> scale = table.flatMap(known ->
             value("battery-full-scale", answer -> fullScale(answer, known)));
         Optional<Duration> lasts = value("battery-lasts", BatteryReader::lasts);
-        Optional<Optional<InputWish>> mains = part.has("mains")
-            ? value("mains", lines::line).map(line -> Optional.of(EquipmentReader.input(line, "mains")))
-            : Optional.of(Optional.empty());
+        Optional<Optional<InputWish>> mains = EquipmentReader.ifSaid(part, "mains", () ->
+            value("mains", lines::line).map(line -> EquipmentReader.input(line, "mains")));
         return channel.flatMap(line -> scale.flatMap(most -> lasts.flatMap(time -> mains.map(plug ->
             new BatteryWish(line, most, table.orElseThrow(), time, plug)))));
     }

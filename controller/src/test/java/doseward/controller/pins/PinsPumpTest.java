@@ -2,6 +2,7 @@ package doseward.controller.pins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
@@ -11,6 +12,7 @@ import doseward.pump.Command;
 import doseward.pump.Make.Container;
 import doseward.pump.Report;
 import doseward.pump.Token;
+import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Level;
@@ -31,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,18 @@ class PinsPumpTest {
         Report.Identified first = (Report.Identified) heard.getFirst();
         assertEquals(2, first.stamp().boot());
         assertEquals("bench-syringe", first.make().serial());
+    }
+
+    @Test void aConverterThatIsNotThereIsSaidAndNothingIsHeld() throws IOException {
+        OnPins feeling = new OnPins("bench-syringe", SETTINGS.wiring(), SETTINGS.step(), SETTINGS.container(),
+            SETTINGS.fitted(), SETTINGS.holds(), SETTINGS.fastest(), SETTINGS.backOff(),
+            SETTINGS.equipment().with(new Analog("spidev99.9", Optional.empty(), Optional.empty())));
+
+        LineFailed refused = assertThrows(LineFailed.class,
+            () -> PinsPump.open(feeling, lines, memory(), 1, InstantSource.system()));
+
+        assertTrue(refused.getMessage().startsWith("there is no /dev/spidev99.9"), refused.getMessage());
+        pump().close();
     }
 
     @Test void aLineThatIsTakenIsSaidAndNothingIsHeld() throws IOException {
