@@ -83,7 +83,7 @@ final class Borders {
         row("controller.watchdog", "pump"),
         row("controller.selftest", "controller.alarm", "controller.clock", "controller.watchdog", "journal",
             "engine", "language", "language.source", "pump", "plan", "protocol", "quantity"),
-        row("controller.settings", "language", "language.*", "diagnostic", "engine", "pump",
+        row("controller.settings", "language", "language.*", "diagnostic", "engine", "pump", "pump.mqtt",
             "pump.gpio", "pump.gpio.*", "plan", "protocol", "quantity"),
         row("controller.calibration", "controller.settings", "controller.trumpet", "controller.picture",
             "controller.report", "pump.gpio.stepper"),

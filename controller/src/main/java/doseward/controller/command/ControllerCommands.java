@@ -26,7 +26,7 @@ public final class ControllerCommands {
         return Stream.concat(
             Stream.of(new RunCommand(), new JournalCommand(), new ReportCommand(), new TestCommand(),
                 new StageCommand(InstantSource.system()), new StatusCommand(),
-                new WatchCommand(), new SettingsCommand(), new SelfTestCommand(),
+                new WatchCommand(), new SettingsCommand(InstantSource.system()), new SelfTestCommand(),
                 new CalibrateCommand(ChipLines::new, ControllerCommands::keyboard, InstantSource.system(),
                     EACH_WEIGHING),
                 new JogCommand(hand), new PrimeCommand(hand),

@@ -9,14 +9,14 @@ import doseward.controller.settings.Settings;
 import doseward.controller.watchdog.GuardedPump;
 import doseward.controller.watchdog.Watchdog;
 import doseward.engine.Course;
-import doseward.pump.Pump;
 import doseward.pump.gpio.chip.ChipLines;
 import doseward.pump.gpio.line.LineFailed;
 import doseward.pump.gpio.line.Lines;
+import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.MqttPump;
+import doseward.pump.Pump;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,8 +40,8 @@ final class PumpLines implements AutoCloseable {
 
     /** Refuses a broker that does not answer, before anything is begun. */
     static void check(Settings settings) throws Refusal {
-        for (String broker : settings.brokers()) {
-            Optional<String> trouble = BrokerCheck.trouble(URI.create(broker), BROKER_ANSWERS_WITHIN);
+        for (Broker broker : settings.brokers()) {
+            Optional<String> trouble = BrokerCheck.trouble(broker, BROKER_ANSWERS_WITHIN);
             if (trouble.isPresent()) {
                 throw new Refusal(Exit.WORLD, trouble.get());
             }
@@ -51,6 +51,7 @@ final class PumpLines implements AutoCloseable {
     /** Refuses pins that can't be had; what was opened before is closed. */
     static PumpLines open(Settings settings, Course course, InstantSource clock) throws Refusal {
         PumpLines opened = new PumpLines();
+        opened.told.addAll(settings.warnings());
         try {
             for (var pump : settings.pumps().entrySet()) {
                 opened.pumps.put(pump.getKey(),
@@ -66,7 +67,7 @@ final class PumpLines implements AutoCloseable {
     private Pump open(Settings settings, PumpAt at, long session, InstantSource clock) throws IOException {
         return switch (at) {
             case PumpAt.OnBroker(var id, var broker) -> {
-                MqttPump line = new MqttPump(URI.create(broker), settings.controller(), id, session, clock);
+                MqttPump line = new MqttPump(broker, settings.controller(), id, session, clock);
                 endings.add(line::close);
                 yield line;
             }

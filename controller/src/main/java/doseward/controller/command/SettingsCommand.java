@@ -5,7 +5,10 @@ import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LongForm;
 import doseward.language.Reading;
+import doseward.pump.mqtt.AccessCheck;
+import doseward.pump.mqtt.Broker;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -17,8 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "settings", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
     description = "Look at the settings of a controller.")
 final class SettingsCommand {
+    private final InstantSource clock;
+
     @Spec
     private CommandSpec spec;
+
+    SettingsCommand(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Say all that is wrong with settings files; nothing is begun.")
@@ -38,13 +47,26 @@ final class SettingsCommand {
             .collect(Collectors.joining(", "));
     }
 
+    /** Certificates, keys and passwords lie beside the settings, and are as much a part of them. */
+    private int access(Settings settings) {
+        int worst = Exit.DONE;
+        for (Broker broker : settings.brokers()) {
+            AccessCheck check = AccessCheck.of(broker.access(), clock.instant());
+            check.soon().forEach(spec.commandLine().getOut()::println);
+            check.troubles().forEach(spec.commandLine().getErr()::println);
+            worst = check.troubles().isEmpty() ? worst : Exit.REFUSED;
+        }
+        return worst;
+    }
+
     private int check(Path file) {
         return switch (SettingsReader.read(file)) {
             case Reading.Sound<Settings>(var settings, _) -> {
                 spec.commandLine().getOut().println(file + " is sound: controller " + settings.controller()
                     + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", "
                     + pumps(settings) + ".");
-                yield Exit.DONE;
+                settings.warnings().forEach(spec.commandLine().getOut()::println);
+                yield access(settings);
             }
             case Reading.Faulty<Settings>(var findings) -> {
                 spec.commandLine().getErr().println(LongForm.of(findings, "No controller starts with it.")

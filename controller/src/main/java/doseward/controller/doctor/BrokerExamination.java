@@ -1,14 +1,14 @@
 package doseward.controller.doctor;
 
+import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Whether the broker answers, and whether others could listen on the way. */
-record BrokerExamination(URI broker) implements Examination {
+record BrokerExamination(Broker broker) implements Examination {
     /** Longer than a busy broker on a slow board takes; a person waits for it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -21,14 +21,16 @@ record BrokerExamination(URI broker) implements Examination {
         if (trouble.isPresent()) {
             return Finding.mend(about(), "No pump can be reached by it.", trouble.get());
         }
-        return isOnThisMachine() ? Finding.well(about(), broker + " answers.")
-            : Finding.look(about(), broker + " answers, and whoever is on the network between can listen.",
-                "Let the broker run on this machine, or keep its network to itself.");
+        return broker.access().tls().isPresent() || isOnThisMachine()
+            ? Finding.well(about(), broker.address() + " answers.")
+            : Finding.look(about(), broker.address()
+                + " answers, and whoever is on the network between can listen, and command the pump.",
+                "Write mqtts:// with authority, certificate and key; or keep its network to itself.");
     }
 
     private boolean isOnThisMachine() {
         try {
-            return InetAddress.getByName(broker.getHost()).isLoopbackAddress();
+            return InetAddress.getByName(broker.host()).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
             return false;
         }

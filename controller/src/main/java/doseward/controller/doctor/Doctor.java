@@ -3,7 +3,7 @@ package doseward.controller.doctor;
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import doseward.pump.gpio.clock.RealTime;
-import java.net.URI;
+import doseward.pump.mqtt.Broker;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,10 @@ public final class Doctor {
         all.add(new ProtocolExamination(settings.protocol()));
         all.add(new DiskExamination(settings.journal()));
         all.add(new JournalExamination(settings.journal()));
-        settings.brokers().forEach(broker -> all.add(new BrokerExamination(URI.create(broker))));
+        for (Broker broker : settings.brokers()) {
+            all.add(new AccessExamination(broker.access(), clock));
+            all.add(new BrokerExamination(broker));
+        }
         settings.pumps().values().stream().filter(OnPins.class::isInstance).map(OnPins.class::cast)
             .forEach(pump -> all.add(new SounderExamination(pump)));
         return new Doctor(all);

@@ -1,9 +1,10 @@
 package doseward.controller.settings;
 
-import doseward.pump.Make.Container;
 import doseward.pump.gpio.Equipment;
 import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
+import doseward.pump.Make.Container;
+import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 
@@ -21,9 +22,9 @@ public sealed interface PumpAt {
     /**
      * At a broker, which carries words to it and from it.
      *
-     * @param broker its address, as in {@code mqtt://127.0.0.1:1883}
+     * @param broker where it is, and how one gets in
      */
-    record OnBroker(String id, String broker) implements PumpAt {
+    record OnBroker(String id, Broker broker) implements PumpAt {
         @Override public String words() {
             return id;
         }

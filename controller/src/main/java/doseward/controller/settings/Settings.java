@@ -5,6 +5,7 @@ import doseward.engine.Stage;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Limits;
 import doseward.protocol.Pace;
+import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import java.nio.file.Path;
@@ -13,9 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a controller is told once, before it begins.
@@ -54,14 +53,15 @@ public record Settings(
     }
 
     /** The brokers at which pumps are met, each once. */
-    public SortedSet<String> brokers() {
-        SortedSet<String> brokers = new TreeSet<>();
-        for (PumpAt pump : pumps.values()) {
-            if (pump instanceof PumpAt.OnBroker(_, var broker)) {
-                brokers.add(broker);
-            }
-        }
-        return brokers;
+    public List<Broker> brokers() {
+        return pumps.values().stream().filter(PumpAt.OnBroker.class::isInstance)
+            .map(pump -> ((PumpAt.OnBroker) pump).broker()).distinct().toList();
+    }
+
+    /** What a person should know of them, though it stops nothing, a sentence each. */
+    public List<String> warnings() {
+        return brokers().stream().filter(BrokerReader::isOpen).map(broker -> "Whoever is on the network can "
+            + "listen to the " + broker + ", and command the pump: open-network is accepted.").toList();
     }
 
     /** The limits of this place, which nobody overrides. */

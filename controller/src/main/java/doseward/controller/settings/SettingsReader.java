@@ -2,20 +2,22 @@ package doseward.controller.settings;
 
 import doseward.engine.Arming;
 import doseward.engine.Stage;
+import doseward.language.check.UnknownPhrase;
+import doseward.language.draft.At;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.Reader;
 import doseward.language.Reading;
-import doseward.language.Typed;
-import doseward.language.WallTime;
-import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.At;
 import doseward.language.source.Node;
 import doseward.language.source.SourceFile;
+import doseward.language.Typed;
+import doseward.language.WallTime;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
 import doseward.plan.SoftOverride;
+import doseward.pump.mqtt.Access;
+import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import java.nio.file.InvalidPathException;
@@ -25,14 +27,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** Reads a settings file, with a sentence and a place for whatever is wrong with it. */
 public final class SettingsReader {
-    private static final Pattern BROKER = Pattern.compile("mqtt://[A-Za-z0-9.-]+:[0-9]{1,5}");
+    /** What is wrong with the broker was told; its pumps are looked at as if it were right. */
+    private static final Optional<Broker> UNREAD = Optional.of(new Broker("localhost", 1, Access.OPEN));
     private static final Pattern PORT = Pattern.compile("[0-9]{4,5}");
     private static final int ANY_PORT = 0;
     private static final int FIRST_FREE_PORT = 1_024;
@@ -48,7 +51,7 @@ public final class SettingsReader {
         .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
-        .may("broker")
+        .and(BrokerReader.KEYS)
         .may("override")
         .may("never-faster-than")
         .may("door")
@@ -76,9 +79,7 @@ public final class SettingsReader {
         top.read("language", answer -> only(answer, "1", "This program reads version 1 of its settings:"));
         Optional<At<Stage>> stage = top.read("stage", SettingsReader::stage);
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
-        Optional<Optional<String>> broker = top.has("broker")
-            ? value(top.read("broker", SettingsReader::broker)).map(Optional::of)
-            : Optional.of(Optional.empty());
+        Optional<Optional<Broker>> broker = BrokerReader.read(top);
         Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
         Optional<At<Weight>> weight = top.part("patient", PATIENT)
             .flatMap(part -> part.read("weight", Measures::weight));
@@ -86,7 +87,7 @@ public final class SettingsReader {
         Optional<At<Optional<Instant>>> begins = top.read("begins",
             answer -> begins(answer, value(zone).orElse(ZoneOffset.UTC)));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
-        Optional<SortedMap<String, PumpAt>> pumps = pumps(top, broker.orElse(Optional.of("")));
+        Optional<SortedMap<String, PumpAt>> pumps = pumps(top, broker.orElse(UNREAD));
         Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
         Optional<Optional<Rate>> fastest = top.has("never-faster-than")
             ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
@@ -125,11 +126,6 @@ public final class SettingsReader {
     private static Optional<Stage> stage(Answer answer) {
         return Stage.of(answer.text()).or(() -> answer.nothing(UnknownPhrase.because(answer.words(),
             "An installation has the stages " + Stage.words() + ":", "Write one of them.")));
-    }
-
-    private static Optional<String> broker(Answer answer) {
-        return BROKER.matcher(answer.text()).matches() ? Optional.of(answer.text())
-            : answer.unknown("mqtt://127.0.0.1:1883");
     }
 
     /** A time that the ward's clock shows never, or twice, is refused and not guessed. */
@@ -185,7 +181,7 @@ public final class SettingsReader {
         }
     }
 
-    private static Optional<SortedMap<String, PumpAt>> pumps(Part top, Optional<String> broker) {
+    private static Optional<SortedMap<String, PumpAt>> pumps(Part top, Optional<Broker> broker) {
         SortedMap<String, PumpAt> pumps = new TreeMap<>();
         boolean whole = true;
         for (var entry : top.entries("pumps")) {
@@ -202,7 +198,7 @@ public final class SettingsReader {
     }
 
     /** A pump that is only named is met at the broker. */
-    private static Optional<PumpAt> onBroker(Answer answer, Optional<String> broker) {
+    private static Optional<PumpAt> onBroker(Answer answer, Optional<Broker> broker) {
         return Words.hyphened(answer).flatMap(id -> broker.isPresent()
             ? Optional.of(new PumpAt.OnBroker(id, broker.get()))
             : answer.nothing(UnknownPhrase.because(answer.words(),

@@ -2,9 +2,9 @@ package doseward.pump.mqtt;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -16,18 +16,26 @@ import java.util.concurrent.TimeUnit;
  * In MQTT the client speaks first; the library, hung up on while it is still starting its threads, would wait
  * for one of them for ever, and leave a thread behind at each attempt.
  */
-final class ClientFirstSocket extends Socket {
+class ClientFirstSocket extends Socket {
     private static final long LONGEST_WAIT_MS = 1_000;
     private final CountDownLatch spoken = new CountDownLatch(1);
 
-    static Socket open() throws IOException {
-        Socket socket = new ClientFirstSocket();
+    static ClientFirstSocket open() throws IOException {
+        ClientFirstSocket socket = new ClientFirstSocket();
         socket.setTcpNoDelay(true);
         return socket;
     }
 
+    InputStream incoming() throws IOException {
+        return super.getInputStream();
+    }
+
+    OutputStream outgoing() throws IOException {
+        return super.getOutputStream();
+    }
+
     @Override public InputStream getInputStream() throws IOException {
-        return new FilterInputStream(super.getInputStream()) {
+        return new FilterInputStream(incoming()) {
             @Override public int read() throws IOException {
                 awaitFirstWord();
                 return super.read();
@@ -41,7 +49,7 @@ final class ClientFirstSocket extends Socket {
     }
 
     @Override public OutputStream getOutputStream() throws IOException {
-        return new FilterOutputStream(super.getOutputStream()) {
+        return new FilterOutputStream(outgoing()) {
             @Override public void write(int one) throws IOException {
                 spoken.countDown();
                 out.write(one);

@@ -1,17 +1,18 @@
 package doseward.pump.mqtt;
 
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -75,6 +76,8 @@ final class Connection implements MqttCallback {
             return say(presence(true), bounds.patience());
         } catch (MqttException trouble) {
             return Optional.of(Words.of(end.broker(), trouble));
+        } catch (AccessFailed failed) {
+            return Optional.of(failed.getMessage());
         }
     }
 
@@ -232,9 +235,14 @@ final class Connection implements MqttCallback {
                 .findFirst();
     }
 
-    private MqttConnectionOptions options() {
+    private MqttConnectionOptions options() throws AccessFailed {
         MqttConnectionOptions options = new MqttConnectionOptions();
-        options.setSocketFactory(new NoDelaySockets());
+        options.setSocketFactory(NoDelaySockets.of(end.broker().access()));
+        if (end.broker().access().login().isPresent()) {
+            Access.Login login = end.broker().access().login().get();
+            options.setUserName(login.user());
+            options.setPassword(KeyFiles.password(login.password()).getBytes(StandardCharsets.UTF_8));
+        }
         options.setAutomaticReconnect(false);
         options.setCleanStart(true);
         options.setSessionExpiryInterval(0L);

@@ -52,15 +52,26 @@ public final class MqttPump implements Pump, AutoCloseable {
         this(broker, controller, pump, session, clock, LineBounds.USUAL);
     }
 
+    /** The same, by a way into the broker. */
+    public MqttPump(Broker broker, String controller, String pump, long session, InstantSource clock) {
+        this(broker, controller, pump, session, clock, LineBounds.USUAL);
+    }
+
     /** The same, with other bounds on the line. */
     public MqttPump(
             URI broker, String controller, String pump, long session, InstantSource clock,
+            LineBounds bounds) {
+        this(Broker.at(broker), controller, pump, session, clock, bounds);
+    }
+
+    private MqttPump(
+            Broker broker, String controller, String pump, long session, InstantSource clock,
             LineBounds bounds) {
         this.topics = new Topics(pump);
         this.clock = clock;
         this.bounds = bounds;
         this.dispatcher = new Dispatcher(session);
-        this.line = Line.open(new LineEnd(Broker.at(broker), "doseward-controller-" + controller + "-" + pump,
+        this.line = Line.open(new LineEnd(broker, "doseward-controller-" + controller + "-" + pump,
             topics.stateOf(controller), session, topics.report(), List.of(topics.birth(), topics.state())),
             bounds, clock, tally);
     }

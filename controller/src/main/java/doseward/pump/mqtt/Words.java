@@ -11,7 +11,7 @@ final class Words {
 
     static String of(Broker broker, MqttException trouble) {
         int code = trouble.getReasonCode();
-        return switch (code) {
+        return TlsWords.ofCause(broker, trouble).orElseGet(() -> switch (code) {
             case MqttClientException.REASON_CODE_SERVER_CONNECT_ERROR -> "the " + broker
                 + " refuses the connection";
             case MqttClientException.REASON_CODE_CLIENT_TIMEOUT -> "the " + broker + " does not answer";
@@ -20,7 +20,7 @@ final class Words {
             case MqttClientException.REASON_CODE_CLIENT_NOT_CONNECTED -> "the line to the " + broker
                 + " is down";
             default -> "the line to the " + broker + " failed: " + detail(trouble, code);
-        };
+        });
     }
 
     static String refusal(Broker broker, int code) {

@@ -21,11 +21,13 @@ import doseward.language.starter.Starter;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
+import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -143,7 +145,7 @@ class CourseToRunTest {
             Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel,
-                new PumpAt.OnBroker("pump-1", "mqtt://127.0.0.1:1"))),
+                new PumpAt.OnBroker("pump-1", Broker.at(URI.create("mqtt://127.0.0.1:1"))))),
             Optional.empty(), Optional.empty(), Optional.empty(), Arming.NONE,
             Optional.empty());
     }

@@ -39,8 +39,12 @@ class TechnicianCommandsTest {
         return folder.resolve("desk.yaml").toString();
     }
 
+    private static SettingsCommand settings() {
+        return new SettingsCommand(InstantSource.system());
+    }
+
     @Test void settingsThatAreSoundAreSaidToBe() {
-        assertEquals(Exit.DONE, run(new SettingsCommand(), "check", desk()));
+        assertEquals(Exit.DONE, run(settings(), "check", desk()));
         assertTrue(out.toString().endsWith("desk.yaml is sound: controller desk, stage simulation, "
             + "il2-high-dose-bolus, channel A by pump-1.\n"), out.toString());
     }
@@ -49,13 +53,13 @@ class TechnicianCommandsTest {
         Path desk = Path.of(desk());
         Files.writeString(desk, Files.readString(desk).replace("80 kg", "80").replace("UTC", "Zuerich"));
 
-        assertEquals(Exit.REFUSED, run(new SettingsCommand(), "check", desk.toString()));
+        assertEquals(Exit.REFUSED, run(settings(), "check", desk.toString()));
         assertTrue(err.toString().contains("desk.yaml:7") && err.toString().contains("desk.yaml:9"),
             err.toString());
     }
 
     @Test void theWorstOfSeveralFilesDecides() {
-        assertEquals(Exit.WORLD, run(new SettingsCommand(), "check", folder.resolve("none.yaml").toString(),
+        assertEquals(Exit.WORLD, run(settings(), "check", folder.resolve("none.yaml").toString(),
             desk()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.controller.doctor.Finding.Verdict;
 import doseward.controller.settings.SettingsReader;
 import doseward.pump.gpio.clock.RealTime;
+import doseward.pump.mqtt.Broker;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ class DoctorTest {
 
     @Test void aBrokerThatDoesNotAnswerMustBeMended() {
         assertEquals(Verdict.MEND,
-            new BrokerExamination(URI.create("mqtt://127.0.0.1:1")).look().verdict());
+            new BrokerExamination(Broker.at(URI.create("mqtt://127.0.0.1:1"))).look().verdict());
     }
 
     @Test void aFileThatIsNoJournalIsNotWhole() throws IOException {

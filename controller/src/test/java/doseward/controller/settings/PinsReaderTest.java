@@ -275,6 +275,7 @@ class PinsReaderTest {
 
         assertTrue(wrong(alone).contains("is met at a broker"), wrong(alone));
         assertEquals(Optional.of("mqtt://127.0.0.1:1883"), read(alone + "trust: trust.yaml\n"
-            + "broker: mqtt://127.0.0.1:1883\n").value().map(settings -> settings.brokers().first()));
+            + "broker: mqtt://127.0.0.1:1883\n").value()
+            .map(settings -> settings.brokers().getFirst().address()));
     }
 }

@@ -10,11 +10,13 @@ import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.plan.SoftOverride;
 import doseward.quantity.Rate;
+import doseward.pump.mqtt.Broker;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,8 +49,8 @@ class SettingsReaderTest {
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
                 Path.of("course.db"),
             new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
-                "mqtt://127.0.0.1:1883"))), Optional.empty(), Optional.of(0), Optional.of(0), Arming.NONE,
-            Optional.empty()), settings);
+                Broker.at(URI.create("mqtt://127.0.0.1:1883"))))), Optional.empty(), Optional.of(0),
+            Optional.of(0), Arming.NONE, Optional.empty()), settings);
     }
 
     @Test void aConsoleIsOnAPortOrOffAndNeverWithoutADoor() {

@@ -1,7 +1,6 @@
 package doseward.simulator.pump;
 
 import doseward.pump.Dispatch;
-import doseward.pump.Report;
 import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.Decoded;
 import doseward.pump.mqtt.Heard;
@@ -14,13 +13,14 @@ import doseward.pump.mqtt.Tally;
 import doseward.pump.mqtt.Topics;
 import doseward.pump.mqtt.Traffic;
 import doseward.pump.mqtt.Wire;
+import doseward.pump.Report;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a device on a broker, as a pump's firmware would: says its birth and state, tells what the device
@@ -55,7 +55,12 @@ public final class MqttDevice implements AutoCloseable {
 
     /** The same, with other bounds on the line. */
     public MqttDevice(URI broker, String pump, Device device, LineBounds bounds) {
-        this.broker = Broker.at(broker);
+        this(Broker.at(broker), pump, device, bounds);
+    }
+
+    /** The same, by a way into the broker. */
+    public MqttDevice(Broker broker, String pump, Device device, LineBounds bounds) {
+        this.broker = broker;
         this.topics = new Topics(pump);
         this.device = device;
         this.bounds = bounds;
