@@ -4,10 +4,14 @@ import doseward.command.Exit;
 import doseward.command.Terminal;
 import doseward.journal.JournalFailed;
 import doseward.simulator.broker.BrokerFailed;
+import doseward.simulator.demo.Bystanders;
 import doseward.simulator.demo.Demo;
+import doseward.simulator.demo.ReadyConsole;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,13 +38,14 @@ public final class DemoCommand implements Callable<Integer> {
         "write the report with its pictures here (default: doseward-demo.html among the temporary files)")
     private Path report = Path.of(System.getProperty("java.io.tmpdir"), "doseward-demo.html");
 
+    @Option(names = "--console", description = {
+        "open a bedside console with people who are ready to sign in,",
+        "and let time go slowly enough to look: a minute a second"})
+    private boolean console;
+
     @Override public Integer call() throws IOException {
         try {
-            if (journal.isPresent()) {
-                demo(journal.get());
-            } else {
-                inAPassingFolder();
-            }
+            inAPassingFolder();
             return Exit.DONE;
         } catch (BrokerFailed | JournalFailed trouble) {
             spec.commandLine().getErr().println(trouble.getMessage());
@@ -51,7 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
     private void inAPassingFolder() throws IOException, BrokerFailed, JournalFailed {
         Path folder = Files.createTempDirectory("doseward-demo");
         try {
-            demo(folder.resolve("course.db"));
+            demo(journal.orElse(folder.resolve("course.db")), folder);
         } finally {
             try (var files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -62,8 +67,9 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void demo(Path file) throws BrokerFailed, JournalFailed, IOException {
-        new Demo(seed.orElse(Demo.usualSeed()), file, report, spec.commandLine().getOut(),
-            Terminal.mayBePainted()).run();
+    private void demo(Path file, Path folder) throws BrokerFailed, JournalFailed, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        new Demo(seed.orElse(Demo.usualSeed()), file, report, out, Terminal.mayBePainted(), console
+            ? ReadyConsole.in(folder, out, new SecureRandom()) : (_, _, _) -> Bystanders.nobody()).run();
     }
 }

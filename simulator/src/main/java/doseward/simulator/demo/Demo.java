@@ -28,19 +28,23 @@ public final class Demo {
     private final Path page;
     private final PrintWriter out;
     private final boolean isTerminal;
+    private final Bystanders.Invited invited;
 
     /**
      * A demo that has not begun.
      *
      * @param file where its journal is to lie; nothing may lie there yet
      * @param page where its report is to lie, as a page with pictures
+     * @param invited who looks on
      */
-    public Demo(long seed, Path file, Path page, PrintWriter out, boolean isTerminal) {
+    public Demo(long seed, Path file, Path page, PrintWriter out, boolean isTerminal,
+            Bystanders.Invited invited) {
         this.showing = new Showing(seed);
         this.file = file;
         this.page = page;
         this.out = out;
         this.isTerminal = isTerminal;
+        this.invited = invited;
     }
 
     /** The seed that shows most in one course. */
@@ -73,11 +77,19 @@ public final class Demo {
         try (Wire wire = new MqttWire(broker.uri(), pump, clock);
                 Sounder sounder = TerminalSounder.on(out, false, System::nanoTime, () -> { })) {
             Ward ward = new Ward(showing.seed(), journal, clock, pump, wire);
-            Course course = ward.run(events -> {
+            Course course = run(ward, journal, clock, screen, sounder);
+            report(course, journal, pump, ward.acts());
+        }
+    }
+
+    private Course run(Ward ward, Journal journal, WardClock clock, Screen screen, Sounder sounder)
+            throws JournalFailed {
+        try (Bystanders bystanders = invited.come(journal, ward.inbox(), clock)) {
+            return ward.run(events -> {
                 screen.show(events);
                 sounder.feed(ward.sounding());
+                bystanders.turned(ward.course());
             });
-            report(course, journal, pump, ward.acts());
         }
     }
 

@@ -134,6 +134,15 @@ final class Ward implements Bed {
         return opened.plus(Duration.ofMinutes(since.plus(NURSES_PASS_EVERY).minusNanos(1).toMinutes()));
     }
 
+    /** Where people's words go. */
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Course course() {
+        return controller.course();
+    }
+
     /** What is to be heard now. */
     Optional<Priority> sounding() {
         return controller.course().signals().sounding(clock.instant());
