@@ -45,6 +45,7 @@ public final class Console implements AutoCloseable {
      */
     public static Console open(int port, DoorFile door, Path people, Consumer<String> told,
             SecureRandom chance) throws IOException {
+        Shelf shelf = new Shelf();
         HttpServer server = HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), BACKLOG);
         Watchdog watchdog = new Watchdog(System::nanoTime, ConsoleBounds.SCREEN_STUCK);
@@ -54,7 +55,7 @@ public final class Console implements AutoCloseable {
         Feed feed = Feed.of(visitor);
         Entrance entrance = new Entrance(people, chance, System::nanoTime);
         Guard guard = new Guard(server.getAddress().getPort(), entrance);
-        Ways ways = new Ways(new Shelf(), new Desk(entrance, guard, told), new Relay(visitor, guard), guard);
+        Ways ways = new Ways(shelf, new Desk(entrance, guard, told), new Relay(visitor, guard), guard);
         server.setExecutor(threads);
         server.createContext("/", new Reception(guard, ways, feed, entrance,
             new Allowance(ConsoleBounds.REQUESTS_IN_A_RUSH, ConsoleBounds.REQUESTS_A_SECOND,

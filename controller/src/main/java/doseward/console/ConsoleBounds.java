@@ -9,7 +9,9 @@ final class ConsoleBounds {
     /** A name and a secret, or an act in words; more is nothing that a page of ours sends. */
     static final int MOST_BODY_BYTES = 4_096;
 
-    /** A name and a secret, or a key, words and a token, and nothing below them. */
+    /**
+     * The longest text under a key: what may be said at the door, and some more, so that the door refuses it.
+     */
     static final int LONGEST_TEXT = 600;
 
     /** Screens that follow the course at once: a ward's fifty, and those that have just gone. */

@@ -27,8 +27,10 @@ final class Desk {
         this.told = told;
     }
 
+    /** Nothing, where nobody is signed in: a page asks it before anybody is. */
     Reply me(Asked asked) throws Refused, IOException {
-        return Reply.json(200, view(guard.known(asked).session()));
+        return guard.find(asked).<Reply>map(known -> Reply.json(200, view(known.session())))
+            .orElse(Reply.of(204, "application/json", new byte[0]).with("Cache-Control", "no-store"));
     }
 
     /** The cookie that comes with it, if any, is never taken over. */

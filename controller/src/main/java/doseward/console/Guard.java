@@ -59,13 +59,18 @@ final class Guard {
         }
     }
 
-    /** Who is signed in. */
-    Known known(Asked asked) throws Refused, IOException {
+    /** Who is signed in, if somebody is. */
+    Optional<Known> find(Asked asked) throws Refused, IOException {
         checkSite(asked);
         Optional<String> id = asked.cookie(cookie()).filter(one -> SESSION.matcher(one).matches());
-        Optional<Session> session = id.isPresent() ? entrance.session(id.get()) : Optional.empty();
-        return new Known(id.orElse(""), session.orElseThrow(() -> new Refused(401, "signed-out",
-            "Nobody is signed in here.", "Sign in by your name and PIN.")));
+        return id.isEmpty() ? Optional.empty()
+            : entrance.session(id.get()).map(session -> new Known(id.get(), session));
+    }
+
+    /** Who is signed in; somebody must be. */
+    Known known(Asked asked) throws Refused, IOException {
+        return find(asked).orElseThrow(() -> new Refused(401, "signed-out", "Nobody is signed in here.",
+            "Sign in by your name and PIN."));
     }
 
     /** Who is signed in, and truly sent this. */

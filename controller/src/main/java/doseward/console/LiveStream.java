@@ -62,7 +62,7 @@ final class LiveStream {
                 }
                 from = news.getLast().number();
             } catch (Unheard away) {
-                send(": the door is away (" + away.getClass().getSimpleName() + ")\n\n");
+                send(": the door is away, and is asked again\n\n");
                 return from;
             }
         }

@@ -1,6 +1,6 @@
 // Puts the console together: who is in, what is known, what is shown, and the keys.
 
-import { act, hasMoved, pressed } from "/acts.js";
+import { act, hasMoved } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
 import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
@@ -65,6 +65,7 @@ function drawCourse() {
   document.title = say.title(headline(live), status.stage);
   document.body.dataset.fresh = live.gone ? "gone" : live.isFresh() ? "yes" : live.isLost() ? "lost" : "old";
   at("stamp-words").textContent = say.stamp(status.stage);
+  at("stamp").setAttribute("aria-label", say.stage);
   document.body.dataset.stage = status.stage;
   show(at("banner"), banner(status));
   drawStrip(alarm);
@@ -81,6 +82,7 @@ function banner(status) {
     el("span", { class: "course" }, say.ofCourse(status.course)))),
   el("div", { class: "time" }, el("p", { class: "clock" }, clock(live.now(), status.zone)), freshness()),
   el("button", { type: "button", class: "me", id: "me",
+    "aria-label": say.signedInAs(people.me.name, people.me.role),
     "aria-expanded": String(at("corner").hasChildNodes()), "aria-controls": "corner" },
     el("span", { "aria-hidden": "true", class: "initials" }, initials(people.me.name)),
     el("span", { class: "who" }, say.signedInAs(people.me.name, people.me.role)))];
@@ -176,7 +178,7 @@ document.addEventListener("click", event => {
   if (button?.id === "halt") {
     halt();
   } else if (button?.id === "me") {
-    pressed(menu)(event);
+    menu();
   }
 });
 for (const touch of ["pointerdown", "keydown"]) {

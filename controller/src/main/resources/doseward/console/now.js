@@ -2,7 +2,7 @@
 
 import { answers, fills, list, top } from "/alarms.js";
 import { el, icon, measure, shape } from "/dom.js";
-import { compared, marks, ml, moment, phases, rate, say, span, spanWords } from "/words.js";
+import { clock, compared, marks, ml, moment, phases, rate, say, sentence, span, spanWords } from "/words.js";
 
 const PART = 1000;
 const TOLERATED = 0.1;
@@ -54,11 +54,14 @@ function timing(dose, live) {
   const time = iso => moment(Date.parse(iso), now, zone);
   const stale = !live.isFresh();
   const line = (ms, words) => [countdown(ms), el("p", { class: "under" },
-    stale ? say.leftAt(moment(now, now, zone)) : words)];
+    stale ? say.leftAt(clock(now, zone)) : words)];
   if (dose.phase === "infusing") {
     const end = Date.parse(dose.ends_about);
     const lasts = end - Date.parse(dose.started);
     return line(end - now, say.leftOf(spanWords(lasts), time(dose.ends_about)));
+  }
+  if (["ordered", "halting", "uncertain", "paused"].includes(dose.phase)) {
+    return [];
   }
   if (dose.due === null) {
     return [el("p", { class: "under" }, say.notDue)];
@@ -115,24 +118,28 @@ function rates(dose) {
     measured === null ? null : gauge(measured, dose.ordered_rate_ul_per_h));
 }
 
-function pair(because, lifts) {
+const told = (words, live) => sentence(words, live.now(), live.status.zone);
+
+function pair(because, lifts, live) {
   return el("div", { class: "pair" },
-    el("div", {}, el("h3", {}, lifts === null ? say.because : say.heldBecause), el("p", {}, because)),
-    lifts === null ? null : el("div", {}, el("h3", {}, say.liftsWhen), el("p", {}, lifts)));
+    el("div", {}, el("h3", {}, lifts === null ? say.because : say.heldBecause),
+      el("p", {}, told(because, live))),
+    lifts === null ? null : el("div", {}, el("h3", {}, say.liftsWhen), el("p", {}, told(lifts, live))));
 }
 
 /** Why it stands, and what ends that; what only repeats a hold is said once. */
-function reasons(dose, status) {
-  const holds = status.holds.filter(hold => hold.order === null || hold.order === dose.order);
-  const told = holds.map(hold => hold.held_because);
-  return [...holds.map(hold => pair(hold.held_because, hold.lifts_when)),
-    ...dose.why.filter(why => !told.includes(why)).map(why => pair(why, null))];
+function reasons(dose, live) {
+  const holds = live.status.holds.filter(hold => hold.order === null || hold.order === dose.order);
+  const said = holds.map(hold => hold.held_because);
+  return [...holds.map(hold => pair(hold.held_because, hold.lifts_when, live)),
+    ...dose.why.filter(why => !said.includes(why)).map(why => pair(why, null, live))];
 }
 
-function needs(dose) {
-  return !("needs" in dose) || dose.needs.length === 0 ? null
-    : el("div", { class: "needs" }, el("h3", {}, say.needs),
-      el("ul", {}, dose.needs.map(need => el("li", {}, need))));
+/** What is still needed, without what is said above it already. */
+function needs(dose, live) {
+  const more = (dose.needs ?? []).filter(need => !dose.why.includes(need));
+  return more.length === 0 ? null : el("div", { class: "needs" }, el("h3", {}, say.needs),
+    el("ul", {}, more.map(need => el("li", {}, told(need, live)))));
 }
 
 function toDo(alarm, people) {
@@ -152,12 +159,12 @@ function hero(dose, live, people, first) {
     dose === null ? null : el("div", { class: "whose" },
       el("h2", {}, say.dose(dose.product, dose.dose)), dose.amount === null ? null
         : el("p", {}, dose.amount), cycle)),
-  first && status.forbidden !== null ? pair(status.forbidden, null) : null,
+  first && status.forbidden !== null ? pair(status.forbidden, null, live) : null,
   first && live.gone ? el("p", { class: "step" }, say.leftWhy) : null,
-  first ? status.endings.map(ending => pair(ending.because, null)) : null,
+  first ? status.endings.map(ending => pair(ending.because, null, live)) : null,
   toDo(alarm, people),
   dose === null || live.gone ? null : [...timing(dose, live), amounts(dose), rates(dose),
-    reasons(dose, status), needs(dose)]);
+    reasons(dose, live), needs(dose, live)]);
 }
 
 function next(live) {
@@ -172,8 +179,15 @@ function next(live) {
       : say.nextDose(dose.dose, time(dose.due))),
     dose.due !== null && Date.parse(dose.due) > now
       ? el("p", {}, say.inTime(Date.parse(dose.due) - now)) : null),
-    dose.needs.map(need => el("p", {}, need)),
+    dose.needs.map(need => el("p", {}, told(need, live))),
     dose.window_ends === null ? null : el("p", {}, say.notAfter(time(dose.window_ends))));
+}
+
+/** The later of what is kept of the pump and of the dose that it gives. */
+function lastWord(channel, live) {
+  const words = [channel.heard, ...live.status.current.filter(dose => dose.channel === channel.channel)
+    .map(dose => dose.heard)].filter(time => time !== null).map(time => Date.parse(time));
+  return words.length === 0 || !live.isFresh() ? say.notKnown : say.ago(live.now() - Math.max(...words));
 }
 
 function pump(channel, live) {
@@ -183,8 +197,7 @@ function pump(channel, live) {
     el("h2", {}, channel.pump === null ? say.pumpUnknown(channel.channel)
       : say.pump(channel.pump, channel.channel)),
     el("div", { class: "facts" },
-      fact(say.lastWord, channel.heard === null ? say.notKnown
-        : say.ago(now - Date.parse(channel.heard))),
+      fact(say.lastWord, lastWord(channel, live)),
       fact(say.troubles, channel.troubles.length === 0 ? say.none : channel.troubles.join(", ")),
       channel.bag_empty_at === null ? null
         : fact(say.bagUntil, moment(Date.parse(channel.bag_empty_at), now, live.status.zone))));
@@ -205,7 +218,7 @@ function course(live) {
 
 function readings(live) {
   const now = live.now();
-  const tile = reading => el("li", {}, el("h3", {}, reading.sign), el("p", { class: "of" },
+  const tile = reading => el("li", {}, el("h3", {}, told(reading.sign, live)), el("p", { class: "of" },
     measure(reading.value)), el("p", { class: "small" }, say.readAt(moment(Date.parse(reading.taken), now,
     live.status.zone), reading.by)));
   return el("section", { class: "card readings" }, el("h2", {}, say.readings), live.readings.length === 0
@@ -215,7 +228,7 @@ function readings(live) {
 function questions(live) {
   const asked = live.status.questions;
   return asked.length === 0 ? null : el("section", { class: "card asks" }, el("h2", {}, say.asks),
-    asked.map(one => el("div", {}, el("p", { class: "step" }, one.question),
+    asked.map(one => el("div", {}, el("p", { class: "step" }, told(one.question, live)),
       el("p", { class: "small" }, say.answerBy(one.answer_by)))));
 }
 
@@ -232,7 +245,8 @@ function latest(live) {
     .reverse();
   return rows.length === 0 ? null : el("section", { class: "card latest" }, el("h2", {}, say.latest),
     el("ol", {}, rows.map(([when, words]) => el("li", {},
-      el("time", { datetime: when }, moment(Date.parse(when), live.now(), zone)), " ", words))));
+      el("time", { datetime: when }, moment(Date.parse(when), live.now(), zone)), " ",
+      told(words, live)))));
 }
 
 /** All of the page's parts. */

@@ -49,9 +49,9 @@ export class People {
     this.set((await send("/people/lock", {}, this.me.token)).said);
   }
 
-  /** Somebody is there; told at most twice a minute. */
+  /** Somebody is there; told at most three times a minute. */
   async touched() {
-    if (this.me === null || this.me.locked || performance.now() - this.touchedAt < 30_000) {
+    if (this.me === null || this.me.locked || performance.now() - this.touchedAt < 20_000) {
       return;
     }
     this.touchedAt = performance.now();

@@ -31,7 +31,9 @@ export function span(ms) {
     : [[Math.floor(left / SECOND), "s"]];
 }
 
-export const spanWords = ms => span(ms).map(([number, unit]) => number + " " + unit).join(" ");
+/** The same in words; what is nothing is left out behind what is something. */
+export const spanWords = ms => span(ms).filter(([number], at) => number > 0 || at === 0)
+  .map(([number, unit]) => number + " " + unit).join(" ");
 
 function clockOf(parts) {
   const made = new Map();
@@ -59,6 +61,12 @@ export function compared(measured, ordered) {
   const words = (Math.abs(off) / 10) + " %";
   return off === 0 ? "as ordered" : words + (off < 0 ? " under" : " over");
 }
+
+const STAMP = /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\.[0-9]+)?Z/g;
+
+/** A sentence of the door's: its first letter large, and its times as the ward's clock shows them. */
+export const sentence = (words, now, zone) => words.charAt(0).toUpperCase()
+  + words.slice(1).replace(STAMP, time => moment(Date.parse(time), now, zone));
 
 /** What a dose's phase is called, with its picture and its colour. */
 export const phases = {
@@ -90,6 +98,7 @@ const PRIORITIES = { high: "High priority", medium: "Medium priority", low: "Low
 export const say = {
   stamp: stage => STAMPS[stage] ?? stage.toUpperCase() + ": no patient",
   title: (word, stage) => word + " · " + stage + " · Doseward",
+  stage: "Stage",
   skip: "Skip to the alarm",
   signIn: "Sign in",
   name: "Name, as on the badge",

@@ -82,6 +82,7 @@ public final class Entrance {
             }
             if (member.map(Member::secret).orElse(nobodys).is(secret) && member.isPresent()) {
                 ofPeople.right(name);
+                ofAddresses.right(address);
                 return Optional.empty();
             }
             ofPeople.wrong(name);

@@ -34,10 +34,10 @@ public final class PeopleBounds {
     static final Duration VIEW_LASTS = Duration.ofDays(7);
 
     /**
-     * Who has touched nothing for so long may have gone, and somebody else may stand there. Long enough to
-     * hang a bag; short of a round. Looking, halting and silencing stay open.
+     * Who has touched nothing for so long may have gone, and somebody else may stand there (Open PCA Pump
+     * Requirements, exceptional case 24). Looking, halting and silencing stay open.
      */
-    public static final Duration LOCKS_AFTER = Duration.ofMinutes(5);
+    public static final Duration LOCKS_AFTER = Duration.ofMinutes(3);
 
     /** Wrong secrets of one person before the first wait: thick fingers in gloves. */
     static final int FREE_OF_A_PERSON = 5;

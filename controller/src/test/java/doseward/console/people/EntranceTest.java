@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -92,6 +93,16 @@ class EntranceTest {
             entrance.come("N. Urse", Badges.SECRET.toCharArray(), "127.0.0.2"));
     }
 
+    @Test void whoIsRightFreesTheAddressThatAllShareAndNobodysName() throws Exception {
+        for (int wrong = 0; wrong < PeopleBounds.FREE_OF_AN_ADDRESS - 1; wrong++) {
+            come("Nobody " + wrong, "guess");
+        }
+        in("N. Urse");
+
+        assertEquals(new Entrance.Wrong(), come("M. Urse", "guess"));
+        assertInstanceOf(Entrance.In.class, come("M. Urse", Badges.SECRET));
+    }
+
     @Test void eachComingHasANumberOfItsOwnAndATokenOfItsOwn() throws Exception {
         String one = in("N. Urse");
         String other = in("N. Urse");
@@ -141,6 +152,7 @@ class EntranceTest {
         assertTrue(entrance.session(id).isEmpty(), "the salt alone is another");
     }
 
+    @Requirement("Open PCA EC24")
     @Test void whoTouchesNothingIsLockedAndOpensItByTheSecret() throws Exception {
         String id = in("N. Urse");
         after(PeopleBounds.LOCKS_AFTER.minusNanos(1));
