@@ -39,7 +39,9 @@ function clockOf(parts) {
   const made = new Map();
   return (when, zone) => {
     if (!made.has(zone)) {
-      made.set(zone, new Intl.DateTimeFormat("en-GB", { timeZone: zone, hourCycle: "h23", ...parts }));
+      // Z is what the door says for UTC where no place was named; no browser knows a zone of that name.
+      const timeZone = zone === "Z" ? "UTC" : zone;
+      made.set(zone, new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", ...parts }));
     }
     return made.get(zone).format(when);
   };
