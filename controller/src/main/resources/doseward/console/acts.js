@@ -30,34 +30,38 @@ export function tell(words, kind = "plain") {
   }
 }
 
-/** Acts, and says what came of it; an act that was not answered is sent again under the same key. */
-export async function act(people, words) {
-  const key = "console-" + crypto.randomUUID();
+/** Acts in one step. */
+export const act = (people, words) => carry(people, { key: "console-" + crypto.randomUUID(), words });
+
+/** Sends an act, and says what came of it; one that was not answered is sent again under the same key. */
+export async function carry(people, body) {
   tell(say.sent);
-  for (let tried = 1; tried <= TRIES; tried++) {
-    const last = tried === TRIES;
+  for (let tried = 1; ; tried++) {
     try {
-      const { status, said } = await send("/1/acts", { key, words }, people.me.token);
-      if (status !== 504 || last) {
-        return came(people, status, said);
+      const came = await send("/1/acts", body, people.me.token);
+      if (came.status !== 504 || tried === TRIES) {
+        return answered(people, came);
       }
     } catch {
-      if (last) {
+      if (tried === TRIES) {
         tell(say.notSent, "fault");
+        return { status: 0, said: {} };
       }
     }
   }
-  return false;
 }
 
-function came(people, status, said) {
+function answered(people, came) {
+  const { status, said } = came;
   if (status === 200) {
     tell(say.taken(said.sentences), "done");
-    return true;
+  } else if (status === 504) {
+    tell(say.noAnswer, "fault");
+  } else if (status !== 202) {
+    tell(say.notTaken(said.detail.replace(/\.$/, ""), said.mend), "fault");
   }
-  tell(status === 504 ? say.noAnswer : say.notTaken(said.detail.replace(/\.$/, ""), said.mend), "fault");
   if (status === 401 || status === 423) {
     people.look();
   }
-  return false;
+  return came;
 }

@@ -2,6 +2,7 @@
 
 import { act, hasMoved } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
+import { close } from "/ask.js";
 import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
 import { headline, now } from "/now.js";
@@ -46,6 +47,7 @@ function draw() {
   if (people.me === null) {
     show(at("corner"));
     show(at("locked"));
+    close();
     document.title = say.signIn + " · Doseward";
     if (at("page").querySelector("form.entry") === null) {
       signIn(people);
@@ -192,7 +194,7 @@ document.addEventListener("keydown", event => {
   const key = { h: () => { if (people.may("hold") && performance.now() >= haltArmed) { halt(); } },
     s: () => { if (people.may("silence")) { act(people, "silence"); } },
     a: () => at("alarm").focus(),
-    Escape: () => { haltArmed = 0; show(at("corner")); drawFoot(); } }[event.key];
+    Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];
   key?.();
 });
 const chosen = localStorage.getItem(THEME);

@@ -1,6 +1,8 @@
 // The page Now: what flows, what is next, and what it waits for.
 
+import { pressed } from "/acts.js";
 import { answers, fills, list, top } from "/alarms.js";
+import { readBack, withReason } from "/ask.js";
 import { el, icon, measure, shape } from "/dom.js";
 import { clock, compared, marks, ml, moment, phases, rate, say, sentence, span, spanWords } from "/words.js";
 
@@ -31,7 +33,8 @@ function title(dose, live) {
   if (dose === null) {
     return [say.noDose, "check", "plain"];
   }
-  const [word, picture, colour] = phases[dose.phase] ?? [dose.phase, "clock", "plain"];
+  const held = dose.phase === "waiting" && holding(dose, live.status).length > 0;
+  const [word, picture, colour] = phases[held ? "held" : dose.phase] ?? [dose.phase, "clock", "plain"];
   const idle = ["waiting", "held", "awaiting confirmation", "awaiting giving", "paused"].includes(dose.phase);
   return stopped(live.status) && idle ? [say.notFlowing, "octagon", "plain"] : [word, picture, colour];
 }
@@ -127,9 +130,12 @@ function pair(because, lifts, live) {
     lifts === null ? null : el("div", {}, el("h3", {}, say.liftsWhen), el("p", {}, told(lifts, live))));
 }
 
+/** What holds the dose, now or once it is due. */
+const holding = (dose, status) => status.holds.filter(hold => hold.order === null || hold.order === dose.order);
+
 /** Why it stands, and what ends that; what only repeats a hold is said once. */
 function reasons(dose, live) {
-  const holds = live.status.holds.filter(hold => hold.order === null || hold.order === dose.order);
+  const holds = holding(dose, live.status);
   const said = holds.map(hold => hold.held_because);
   return [...holds.map(hold => pair(hold.held_because, hold.lifts_when, live)),
     ...dose.why.filter(why => !said.includes(why)).map(why => pair(why, null, live))];
@@ -137,7 +143,8 @@ function reasons(dose, live) {
 
 /** What is still needed, without what is said above it already. */
 function needs(dose, live) {
-  const more = (dose.needs ?? []).filter(need => !dose.why.includes(need));
+  const said = [...dose.why, ...holding(dose, live.status).map(hold => hold.held_because)];
+  const more = (dose.needs ?? []).filter(need => !said.includes(need));
   return more.length === 0 ? null : el("div", { class: "needs" }, el("h3", {}, say.needs),
     el("ul", {}, more.map(need => el("li", {}, told(need, live)))));
 }
@@ -145,6 +152,22 @@ function needs(dose, live) {
 function toDo(alarm, people) {
   return !fills(alarm) || alarm.own ? null : el("div", { class: "todo" }, el("h3", {}, say.whatToDo),
     el("p", { class: "step" }, alarm.to_do), answers(people));
+}
+
+/** What goes on with it, for those who may; each is read back first. */
+function deeds(dose, live, people) {
+  const button = (words, id, what) => el("button", { type: "button", id, "data-key": words,
+    onclick: pressed(what) }, words);
+  const confirms = { "waiting": say.confirm, "held": say.confirm, "awaiting confirmation": say.confirm,
+    "paused": say.resume }[dose.phase];
+  const named = confirms?.(dose.dose);
+  const all = [named === undefined || dose.channel === null || dose.due === null || !people.may("confirm")
+    ? null : button(named, "do-confirm-" + dose.dose, () => readBack(live, people,
+      (dose.phase === "paused" ? "resume" : "confirm") + " dose " + dose.dose, named)),
+  live.status.holds.some(hold => hold.source === "person") && people.may("lift")
+    ? button(say.lift, "do-lift", () => withReason(live, people, "lift", say.lift)) : null]
+    .filter(one => one !== null);
+  return all.length === 0 ? null : el("div", { class: "answers" }, all);
 }
 
 function hero(dose, live, people, first) {
@@ -164,7 +187,8 @@ function hero(dose, live, people, first) {
   first ? status.endings.map(ending => pair(ending.because, null, live)) : null,
   toDo(alarm, people),
   dose === null || live.gone ? null : [...timing(dose, live), amounts(dose), rates(dose),
-    reasons(dose, live), needs(dose, live)]);
+    reasons(dose, live), needs(dose, live),
+    live.isFresh() ? deeds(dose, live, people) : null]);
 }
 
 function next(live) {
@@ -207,9 +231,10 @@ function course(live) {
   if (live.doses.length === 0) {
     return null;
   }
-  const given = live.doses.filter(dose => dose.phase === "given" || dose.phase === "partly given").length;
+  const came = phase => live.doses.filter(dose => dose.phase === phase).length;
   const cycles = [...new Set(live.doses.map(dose => dose.cycle))];
-  return el("section", { class: "card course" }, el("h2", {}, say.course(given, live.doses.length)),
+  return el("section", { class: "card course" }, el("h2", {}, say.course(came("given"), came("partly given"),
+      live.doses.length)),
     cycles.map(cycle => el("ol", { class: "marks" }, live.doses.filter(dose => dose.cycle === cycle)
       .map(dose => el("li", { "data-phase": dose.phase, title: say.mark(dose.dose, dose.phase) },
         icon(marks[dose.phase] ?? "ring", "mark"),
