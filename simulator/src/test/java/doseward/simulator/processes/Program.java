@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The program as a process of its own: typed to, read, and killed. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private final Process process;
     private final Writer keyboard;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -29,7 +29,7 @@ final class Program implements AutoCloseable {
         return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    void types(String line) throws IOException {
+    public void types(String line) throws IOException {
         keyboard.write(line + "\n");
         keyboard.flush();
     }
@@ -39,7 +39,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Everything it has said so far, for a failure's message. */
-    String said() {
+    public String said() {
         return String.join("\n", lines);
     }
 
@@ -58,7 +58,7 @@ final class Program implements AutoCloseable {
     }
 
     /** As a power cut would: no hook runs, nothing is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A broker, a pump and a controller, each a process of its own, with a course of one short dose. */
-final class Ward implements AutoCloseable {
+public final class Ward implements AutoCloseable {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm",
         Locale.ROOT);
 
@@ -24,22 +24,27 @@ final class Ward implements AutoCloseable {
     private Program pump;
     private Program controller;
 
-    private Ward(Path folder, int port, String more) throws IOException {
+    private Ward(Path folder, int port, Path protocol, String more) throws IOException {
         this.folder = folder;
         this.port = port;
-        writeSettings(folder, port, more);
+        writeSettings(folder, port, protocol, more);
         startBroker();
         startPump();
         startController();
     }
 
     static Ward opened(Path folder) throws IOException {
-        return new Ward(folder, freePort(), "");
+        return new Ward(folder, freePort(), halfAMinute(folder), "");
+    }
+
+    /** With a course of this protocol, and more settings at their end. */
+    public static Ward opened(Path folder, Path protocol, String more) throws IOException {
+        return new Ward(folder, freePort(), protocol, more);
     }
 
     /** With a course that gives nothing before two people have armed it. */
     static Ward openedUnarmed(Path folder) throws IOException {
-        return new Ward(folder, freePort(), "arming: two people\n");
+        return new Ward(folder, freePort(), halfAMinute(folder), "arming: two people\n");
     }
 
     /** Somebody writes another pump into the settings. */
@@ -58,24 +63,24 @@ final class Ward implements AutoCloseable {
         broker = started("Broker at", "broker", "--port", Integer.toString(port));
     }
 
-    void startPump() throws IOException {
+    public void startPump() throws IOException {
         pump = started("SIMULATED pump", "pump", "--broker", "mqtt://127.0.0.1:" + port,
             "--memory", memory().toString());
     }
 
-    void startController() throws IOException {
+    public void startController() throws IOException {
         controller = started("Its door is at", "run", folder.resolve("desk.yaml").toString());
     }
 
-    Program broker() {
+    public Program broker() {
         return broker;
     }
 
-    Program pump() {
+    public Program pump() {
         return pump;
     }
 
-    Program controller() {
+    public Program controller() {
         return controller;
     }
 
@@ -96,11 +101,15 @@ final class Ward implements AutoCloseable {
         return program;
     }
 
-    private static void writeSettings(Path folder, int port, String more) throws IOException {
+    private static Path halfAMinute(Path folder) throws IOException {
         Path protocol = folder.resolve("half-a-minute.yaml");
         try (var shipped = Ward.class.getResourceAsStream("half-a-minute.yaml")) {
             Files.copy(shipped, protocol);
         }
+        return protocol;
+    }
+
+    private static void writeSettings(Path folder, int port, Path protocol, String more) throws IOException {
         Files.writeString(folder.resolve("desk.yaml"), """
             language: 1
             controller: desk

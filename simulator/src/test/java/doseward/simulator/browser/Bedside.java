@@ -1,0 +1,161 @@
+package doseward.simulator.browser;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import doseward.command.Exit;
+import doseward.controller.command.ControllerCommands;
+import doseward.simulator.Doseward;
+import doseward.simulator.processes.Ward;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A nurse's screen before a ward whose processes are real. */
+final class Bedside implements AutoCloseable {
+    private static final Pattern ADDRESS = Pattern.compile("Its console is at (http://\\S+/)\\.");
+    private static final String SECRET = "tulip-47-green";
+    private static final Path SCREENS = Path.of("target/console-screens");
+    private static final List<Size> SIZES = List.of(new Size("phone", 390, 844, true),
+        new Size("tablet", 820, 1180, false), new Size("desktop", 1440, 900, true));
+
+    private final Ward ward;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new CopyOnWriteArrayList<>();
+
+    private record Size(String name, int width, int height, boolean isDark) {}
+
+    private Bedside(Ward ward, Browser browser) {
+        this.ward = ward;
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(820, 1180)
+            .setColorScheme(ColorScheme.DARK));
+        this.page = context.newPage();
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    /** Of a ward that has just been opened in this folder. */
+    static Bedside opened(Path folder, Browser browser) throws IOException {
+        Path protocol = folder.resolve("quarter-hour.yaml");
+        try (InputStream shipped = Bedside.class.getResourceAsStream("quarter-hour.yaml")) {
+            Files.copy(shipped, protocol);
+        }
+        Path secret = folder.resolve("secret");
+        Files.writeString(secret, SECRET);
+        add(folder, "N. Urse", "nurse", secret);
+        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n");
+        return new Bedside(ward, browser);
+    }
+
+    private static void add(Path folder, String name, String role, Path secret) {
+        StringWriter said = new StringWriter();
+        assertEquals(Exit.DONE, Doseward.commandLine(ControllerCommands.all()).setErr(new PrintWriter(said))
+            .setOut(new PrintWriter(said)).execute("people", "add", folder.resolve("desk.yaml").toString(),
+                name, "--role", role, "--secret-file", secret.toString()), said::toString);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    Ward ward() {
+        return ward;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained of; what the page's own rules forbid is among it. */
+    List<String> faults() {
+        return faults;
+    }
+
+    void comes() {
+        Matcher said = ADDRESS.matcher("");
+        await().until(() -> said.reset(ward.controller().said()).find());
+        page.navigate(said.group(1));
+    }
+
+    void signsIn() {
+        page.getByLabel("Name, as on the badge").fill("N. Urse");
+        page.getByLabel("PIN or password").fill(SECRET);
+        button("Sign in").click();
+        headline("Held").waitFor();
+    }
+
+    /** All that the dose needs is said at the controller's keyboard. */
+    void doseFlows() throws IOException {
+        ward.controller().types("record systolic pressure 118 mmHg by N. Urse");
+        ward.controller().types("confirm dose 1 by N. Urse");
+        headline("Infusing").waitFor();
+    }
+
+    Locator headline(String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(words));
+    }
+
+    Locator button(String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    Locator strip() {
+        return page.locator("#alarm");
+    }
+
+    /** Pictures of what is shown at each size, dark and light; axe looks at each size and each scheme. */
+    void isShownWell(String name) throws IOException {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (Size size : SIZES) {
+                page.setViewportSize(size.width(), size.height());
+                String picture = String.join("-", name, size.name(),
+                    scheme.name().toLowerCase(Locale.ROOT));
+                page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(picture + ".png")));
+                if (size.isDark() == (scheme == ColorScheme.DARK)) {
+                    assertEquals(List.of(), offences(), picture);
+                }
+                assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"),
+                    picture + " is wider than its screen");
+            }
+        }
+    }
+
+    private List<?> offences() throws IOException {
+        try (InputStream axe = Bedside.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) page.evaluate("""
+            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
+              .flatMap(one => one.nodes
+                .map(node => one.id + ": " + node.html + " " + node.failureSummary))""");
+    }
+
+    @Override public void close() {
+        context.close();
+        ward.close();
+    }
+}

@@ -1,0 +1,174 @@
+package doseward.simulator.browser;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import doseward.trace.Requirement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bedside console in a real browser, as a nurse sees it and presses its buttons. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleInBrowserTest {
+    private Browsers browsers;
+    private Bedside bedside;
+
+    @BeforeAll void browser() {
+        browsers = Browsers.required();
+    }
+
+    @AfterAll void noBrowser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach void opens(@TempDir Path folder) throws IOException {
+        bedside = Bedside.opened(folder, browsers.browser());
+        bedside.comes();
+    }
+
+    @AfterEach void closes() {
+        bedside.close();
+    }
+
+    private static void appears(Locator what) {
+        what.waitFor(new WaitForOptions().setTimeout(60_000));
+    }
+
+    private Locator words(String words) {
+        return bedside.page().getByText(words);
+    }
+
+    @Test void aNurseSeesADoseFlowAndHaltsItByTwoPresses() throws IOException {
+        bedside.isShownWell("sign-in");
+        bedside.signsIn();
+        bedside.isShownWell("held");
+
+        bedside.doseFlows();
+        appears(words("within 10 %"));
+        bedside.isShownWell("infusing");
+        bedside.button("Halt").click();
+        assertEquals(0, holds(), "one press halts nothing");
+        bedside.button("Halt now").click();
+
+        appears(words("Taken. "));
+        await().until(() -> holds() == 1);
+        appears(bedside.headline("Held"));
+        appears(words("0 of 14 doses given, 1 partly"));
+        bedside.isShownWell("halted");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    private long holds() {
+        return bedside.ward().controller().said().lines()
+            .filter(line -> line.contains("HOLD") && line.contains("halted at the console")).count();
+    }
+
+    @Requirement("incident 1")
+    @Test void whatStartsAFlowIsReadBackAndTheSecondPressIsElsewhere() throws IOException {
+        bedside.signsIn();
+        bedside.ward().controller().types("record systolic pressure 118 mmHg by N. Urse");
+        appears(bedside.headline("To be confirmed"));
+
+        bedside.button("Confirm dose 1").click();
+        appears(words("N. Urse, nurse: go on with dose 1 of 14, 4,000,000 units of aldesleukin, 5 mL at 20 mL/h"));
+        bedside.isShownWell("read-back");
+        assertTrue(bedside.headline("To be confirmed").isVisible(), "nothing is done yet");
+        bedside.button("Yes: confirm dose 1").click();
+        appears(bedside.headline("Infusing"));
+
+        bedside.button("Halt").click();
+        bedside.button("Halt now").click();
+        bedside.button("Lift the hold").click();
+        bedside.page().getByLabel("Reason").fill("pressed by a slip");
+        bedside.button("Go on").click(new Locator.ClickOptions().setDelay(700));
+        appears(words("lift the hold"));
+        bedside.button("Yes: lift the hold").click(new Locator.ClickOptions().setDelay(700));
+
+        bedside.button("Lift the hold").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Requirement("Open PCA R6.5.0(17)")
+    @Test void anAlarmIsShownHeardSilencedAndAcknowledged() throws Exception {
+        bedside.signsIn();
+        bedside.doseFlows();
+
+        bedside.ward().pump().kill();
+
+        appears(bedside.strip().getByText("No word from the pump while it gives dose 1"));
+        appears(bedside.strip().getByText("High priority"));
+        appears(bedside.strip().getByText("not acknowledged"));
+        bedside.isShownWell("alarm");
+        bedside.button("Silence 2 min").click();
+        appears(bedside.strip().getByText("Silent for 1 min"));
+        bedside.button("Acknowledge").click();
+        appears(bedside.strip().getByText("· acknowledged"));
+        bedside.isShownWell("acknowledged");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Test void aPageWithoutNewsStandsGreyAndSaysForHowLong() throws Exception {
+        bedside.signsIn();
+        bedside.doseFlows();
+
+        bedside.ward().controller().kill();
+
+        appears(bedside.strip().getByText("No news for"));
+        appears(bedside.headline("Was infusing"));
+        appears(words("not counting while there is no news"));
+        String stands = bedside.page().locator(".far").textContent();
+        bedside.isShownWell("no-news");
+        assertEquals(stands, bedside.page().locator(".far").textContent());
+        bedside.button("Halt").click();
+        bedside.button("Halt now").click();
+        appears(words("Not sent: the console does not answer"));
+
+        bedside.ward().startController();
+        appears(bedside.headline("Sign in"));
+    }
+
+    @Test void whatLooksLikeMarkupIsOnlyWords() throws IOException {
+        bedside.signsIn();
+        String crooked = "<img src=x onerror=\"document.title='in'\"><script>document.title='in'</script>";
+
+        bedside.ward().controller().types("hold by N. Urse because " + crooked);
+
+        appears(words(crooked).first());
+        assertTrue(bedside.page().title().contains("Doseward"), bedside.page().title());
+        assertEquals(0, bedside.page().locator("main img, main script").count());
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Test void aScreenThatIsLockedHaltsAndAsksForThePinForAllElse() {
+        bedside.signsIn();
+        bedside.page().locator("#me").click();
+        bedside.button("Lock").click();
+
+        appears(words("Nobody has touched this screen for a while"));
+        bedside.button("Halt").click();
+        bedside.button("Halt now").click();
+        appears(words("Taken. "));
+        bedside.page().getByLabel("PIN or password").fill("tulip-47-green");
+        bedside.button("Unlock").click();
+        words("Nobody has touched this screen for a while").waitFor(new WaitForOptions()
+            .setState(WaitForSelectorState.HIDDEN));
+
+        bedside.page().locator("#me").click();
+        bedside.button("Sign out").click();
+        appears(bedside.headline("Sign in"));
+    }
+}
