@@ -6,7 +6,6 @@ import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LongForm;
 import doseward.language.Reading;
 import doseward.pump.mqtt.AccessCheck;
-import doseward.pump.mqtt.Broker;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -48,26 +47,24 @@ final class SettingsCommand {
     }
 
     /** Certificates, keys and passwords lie beside the settings, and are as much a part of them. */
-    private int access(Settings settings) {
-        int worst = Exit.DONE;
-        for (Broker broker : settings.brokers()) {
-            AccessCheck check = AccessCheck.of(broker.access(), clock.instant());
-            check.soon().forEach(spec.commandLine().getOut()::println);
-            check.troubles().forEach(spec.commandLine().getErr()::println);
-            worst = check.troubles().isEmpty() ? worst : Exit.REFUSED;
+    private int sound(Path file, Settings settings) {
+        List<AccessCheck> checks = settings.brokers().stream()
+            .map(broker -> AccessCheck.of(broker.access(), clock.instant())).toList();
+        if (checks.stream().anyMatch(check -> check.trouble().isPresent())) {
+            checks.forEach(check -> check.troubles().forEach(spec.commandLine().getErr()::println));
+            return Exit.REFUSED;
         }
-        return worst;
+        spec.commandLine().getOut().println(file + " is sound: controller " + settings.controller()
+            + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", " + pumps(settings)
+            + ".");
+        settings.warnings().forEach(spec.commandLine().getOut()::println);
+        checks.forEach(check -> check.soon().forEach(spec.commandLine().getOut()::println));
+        return Exit.DONE;
     }
 
     private int check(Path file) {
         return switch (SettingsReader.read(file)) {
-            case Reading.Sound<Settings>(var settings, _) -> {
-                spec.commandLine().getOut().println(file + " is sound: controller " + settings.controller()
-                    + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", "
-                    + pumps(settings) + ".");
-                settings.warnings().forEach(spec.commandLine().getOut()::println);
-                yield access(settings);
-            }
+            case Reading.Sound<Settings>(var settings, _) -> sound(file, settings);
             case Reading.Faulty<Settings>(var findings) -> {
                 spec.commandLine().getErr().println(LongForm.of(findings, "No controller starts with it.")
                     .stripTrailing());

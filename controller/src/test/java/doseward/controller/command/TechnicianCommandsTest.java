@@ -1,6 +1,7 @@
 package doseward.controller.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
@@ -56,6 +57,19 @@ class TechnicianCommandsTest {
         assertEquals(Exit.REFUSED, run(settings(), "check", desk.toString()));
         assertTrue(err.toString().contains("desk.yaml:7") && err.toString().contains("desk.yaml:9"),
             err.toString());
+    }
+
+    @Test void aKeyThatIsNotThereMakesSettingsUnsoundAndAnOpenNetworkIsWarnedOf() throws IOException {
+        String desk = Files.readString(Path.of(desk())).replace("mqtt://127.0.0.1", "mqtt://10.0.0.2");
+        Path open = Files.writeString(folder.resolve("open.yaml"), desk + "open-network: accepted\n");
+        Path closed = Files.writeString(folder.resolve("closed.yaml"), desk.replace("mqtt://", "mqtts://")
+            + "authority: " + folder.resolve("none.pem") + "\n");
+
+        assertEquals(Exit.DONE, run(settings(), "check", open.toString()), err.toString());
+        assertTrue(out.toString().contains("Whoever is on the network can listen"), out.toString());
+        assertEquals(Exit.REFUSED, run(settings(), "check", closed.toString()));
+        assertTrue(err.toString().startsWith("There is no file "), err.toString());
+        assertFalse(out.toString().contains("closed.yaml is sound"), out.toString());
     }
 
     @Test void theWorstOfSeveralFilesDecides() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.controller.doctor.Finding.Verdict;
 import doseward.controller.settings.SettingsReader;
 import doseward.pump.gpio.clock.RealTime;
+import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
 import java.io.IOException;
 import java.net.URI;
@@ -158,6 +159,15 @@ class DoctorTest {
     @Test void aBrokerThatDoesNotAnswerMustBeMended() {
         assertEquals(Verdict.MEND,
             new BrokerExamination(Broker.at(URI.create("mqtt://127.0.0.1:1"))).look().verdict());
+    }
+
+    @Test void whatLetsNobodyIntoTheBrokerMustBeMended() {
+        Access.Tls nowhere = new Access.Tls(root.resolve("none.pem"), Optional.empty());
+
+        assertEquals(Verdict.NOT_THERE, new AccessExamination(Access.OPEN, NOW).look().verdict());
+        Finding found = new AccessExamination(new Access(Optional.of(nowhere), Optional.empty()), NOW).look();
+        assertEquals(Verdict.MEND, found.verdict());
+        assertTrue(found.mend().orElseThrow().startsWith("There is no file "), found::toString);
     }
 
     @Test void aFileThatIsNoJournalIsNotWhole() throws IOException {

@@ -96,7 +96,7 @@ public final class PumpCommand implements Callable<Integer> {
     }
 
     private void run(Device pump) throws InterruptedException {
-        say("SIMULATED pump " + id + " at " + at.broker() + ", memory in " + memory + ".");
+        say("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory + ".");
         try (MqttDevice device = new MqttDevice(at.broker(), id, pump)) {
             device.run();
         }
@@ -109,7 +109,7 @@ public final class PumpCommand implements Callable<Integer> {
         try (MqttDevice device = new MqttDevice(at.broker(), id, front.pump());
                 PanelServer server = PanelServer.open(front, port, door, new SecureRandom())) {
             front.isOn(device);
-            say("SIMULATED pump " + id + " at " + at.broker() + ", memory in " + memory
+            say("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory
                 + "; its front panel: " + server.address());
             device.run();
         }

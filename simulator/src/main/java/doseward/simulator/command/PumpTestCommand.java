@@ -37,7 +37,7 @@ public final class PumpTestCommand implements Callable<Integer> {
         long session = Instant.now().getEpochSecond();
         try (OnBroker subject = new OnBroker(at.broker(), pump, session)) {
             if (!subject.isUpWithin(AtBroker.ANSWERS_WITHIN)) {
-                spec.commandLine().getErr().println("The broker at " + at.broker() + " lets nobody in.");
+                spec.commandLine().getErr().println("The " + at.broker() + " lets nobody in.");
                 return Exit.WORLD;
             }
             return report(Examination.of(subject, session, this::show));

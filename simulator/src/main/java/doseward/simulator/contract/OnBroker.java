@@ -13,7 +13,6 @@ import doseward.pump.mqtt.Outgoing;
 import doseward.pump.mqtt.Tally;
 import doseward.pump.mqtt.Topics;
 import doseward.pump.mqtt.Wire;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,9 +27,9 @@ public final class OnBroker implements Subject, AutoCloseable {
     private final Line line;
 
     /** Opens a line to the pump as a controller of this session would. */
-    public OnBroker(URI broker, String pump, long session) {
+    public OnBroker(Broker broker, String pump, long session) {
         this.topics = new Topics(pump);
-        this.line = Line.open(new LineEnd(Broker.at(broker), "doseward-pump-test-" + pump,
+        this.line = Line.open(new LineEnd(broker, "doseward-pump-test-" + pump,
             topics.stateOf("pump-test"), session, topics.report(), List.of()), LineBounds.USUAL,
             InstantSource.system(), new Tally());
     }

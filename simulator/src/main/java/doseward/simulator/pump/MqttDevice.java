@@ -53,12 +53,17 @@ public final class MqttDevice implements AutoCloseable {
         this(broker, pump, device, LineBounds.USUAL);
     }
 
+    /** The same, by a way into the broker. */
+    public MqttDevice(Broker broker, String pump, Device device) {
+        this(broker, pump, device, LineBounds.USUAL);
+    }
+
     /** The same, with other bounds on the line. */
     public MqttDevice(URI broker, String pump, Device device, LineBounds bounds) {
         this(Broker.at(broker), pump, device, bounds);
     }
 
-    /** The same, by a way into the broker. */
+    /** The same, with other bounds on the line. */
     public MqttDevice(Broker broker, String pump, Device device, LineBounds bounds) {
         this.broker = broker;
         this.topics = new Topics(pump);

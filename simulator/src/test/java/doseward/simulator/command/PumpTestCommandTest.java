@@ -39,6 +39,23 @@ class PumpTestCommandTest {
         assertTrue(err.toString().contains("an id has at most"), err.toString());
     }
 
+    @Test void aWayInThatSaysHalfIsRefused() {
+        assertEquals(2, run("--broker", "mqtts://127.0.0.1:1", "--pump", "pump-1"));
+        assertEquals(2, run("--broker", "mqtt://127.0.0.1:1", "--authority", "ca.pem", "--pump", "pump-1"));
+        assertEquals(2, run("--broker", "mqtts://127.0.0.1:1", "--authority", "ca.pem", "--key", "desk.key",
+            "--pump", "pump-1"));
+        assertEquals(2, run("--broker", "mqtt://127.0.0.1:1", "--user", "desk", "--pump", "pump-1"));
+        assertTrue(err.toString().contains("needs an authority that vouches for the broker"), err.toString());
+        assertTrue(err.toString().contains("write mqtts://"), err.toString());
+        assertTrue(err.toString().contains("--certificate and --key go together"), err.toString());
+    }
+
+    @Test void whatIsNotThereLetsNobodyIn() {
+        assertEquals(3, run("--broker", "mqtts://127.0.0.1:1", "--authority", "no-such.pem", "--pump",
+            "pump-1"));
+        assertTrue(err.toString().contains("There is no file no-such.pem."), err.toString());
+    }
+
     private int run(String... args) {
         return new CommandLine(new PumpTestCommand()).setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true)).execute(args);
