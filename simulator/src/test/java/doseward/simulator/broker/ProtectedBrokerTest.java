@@ -11,6 +11,7 @@ import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.MqttPump;
 import doseward.simulator.pump.MqttDevice;
+import doseward.trace.Requirement;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ class ProtectedBrokerTest {
         return BrokerCheck.trouble(broker, PATIENCE).orElse("none");
     }
 
+    @Requirement("incident 20")
     @Test void aControllerAndAPumpMeetOverAProtectedLineAndEachShowsWhoItIs() throws Exception {
         try (TestBroker broker = mosquitto("broker", "require_certificate true",
                 "use_identity_as_username true")) {
@@ -81,6 +83,7 @@ class ProtectedBrokerTest {
         }
     }
 
+    @Requirement("incident 20")
     @Test void whoShowsNoCertificateIsToldToNameOne() throws Exception {
         try (TestBroker broker = mosquitto("broker", "require_certificate true")) {
             String told = trouble(broker);
