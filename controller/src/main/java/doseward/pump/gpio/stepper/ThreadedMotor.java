@@ -121,13 +121,23 @@ public final class ThreadedMotor implements Motor {
     }
 
     private void live() {
-        realTime.complete(priority.get());
+        askForPriority();
         KernelClock clock = new KernelClock();
         clock.wakeExactly();
         // The first call of each kind is slow; it is made before a pulse depends on it.
         clock.until(clock.nanos());
         for (Optional<Train> next = awaitTrain(); next.isPresent(); next = awaitTrain()) {
             turn(next.get(), clock);
+        }
+    }
+
+    /** A mistake of ours ends this thread, and is met by whoever asks what came of it. */
+    private void askForPriority() {
+        try {
+            realTime.complete(priority.get());
+        } catch (RuntimeException ours) {
+            realTime.completeExceptionally(ours);
+            throw ours;
         }
     }
 

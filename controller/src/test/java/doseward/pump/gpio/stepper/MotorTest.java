@@ -2,6 +2,7 @@ package doseward.pump.gpio.stepper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.plan.Giving.Flow;
@@ -12,6 +13,7 @@ import doseward.quantity.Volume;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,14 @@ class MotorTest {
             assertEquals(RealTime.REFUSED, motor.realTime());
         }
         assertEquals(STEP.stepsIn(new Volume(10)), shaft.turned());
+    }
+
+    @Test void aThreadThatCanNotEvenAskIsMetByWhoeverWantsToKnow() {
+        try (ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL, () -> {
+            throw new IllegalStateException("planted");
+        })) {
+            assertThrows(CompletionException.class, motor::realTime);
+        }
     }
 
     @Test void aMotorThatIsStoppedGivesNoMore() {
