@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A pump on the pins of this machine. A thread of its own looks at switches and lease a hundred times a
- * second, so that they count whatever the controller does; another gives the pulses.
+ * A pump on the pins of this machine. A thread of its own looks at switches and lease 200 times a second,
+ * so that they count whatever the controller does; another gives the pulses.
  */
 public final class GpioPump implements Pump, AutoCloseable {
     /**

@@ -89,8 +89,16 @@ final class MockBoard implements AutoCloseable {
     }
 
     void drive(int offset, Level to) {
-        ((MockDigitalInput) lines.context().registry().get(Pi4jLines.idOf(line(offset))))
-            .mockState(to == Level.HIGH ? DigitalState.HIGH : DigitalState.LOW);
+        input(offset).mockState(to == Level.HIGH ? DigitalState.HIGH : DigitalState.LOW);
+    }
+
+    /** What an input is driven to. */
+    Level level(int offset) {
+        return input(offset).state() == DigitalState.HIGH ? Level.HIGH : Level.LOW;
+    }
+
+    private MockDigitalInput input(int offset) {
+        return lines.context().registry().get(Pi4jLines.idOf(line(offset)));
     }
 
     DigitalOutput output(int offset) {

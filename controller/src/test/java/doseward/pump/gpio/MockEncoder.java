@@ -8,6 +8,7 @@ import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.pi4j.Pi4jLines;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.shaft.Scale;
+import java.util.Optional;
 
 /** A motor with an encoder on a made-up board: each pulse turns it, unless something holds it. */
 final class MockEncoder {
@@ -20,6 +21,7 @@ final class MockEncoder {
     private final int countsOfATurn;
     private int forward = 1;
     private int follows = 100;
+    private Optional<Level> stuck = Optional.empty();
     private long pulses;
     private long position;
     private long counts;
@@ -58,6 +60,17 @@ final class MockEncoder {
         pulses = 0;
     }
 
+    /** Its first line stays at this level, whatever turns. */
+    void sticks(Level level) {
+        stuck = Optional.of(level);
+        show(counts);
+    }
+
+    /** Its first line goes to the other level, for the encoder itself has not turned. */
+    void flicks() {
+        board.drive(FIRST, board.level(FIRST).opposite());
+    }
+
     private void pulse(DigitalState state) {
         if (state != DigitalState.HIGH) {
             return;
@@ -81,7 +94,7 @@ final class MockEncoder {
     }
 
     private void show(long count) {
-        board.drive(FIRST, level(count));
+        board.drive(FIRST, stuck.orElse(level(count)));
         board.drive(SECOND, level(count - 1));
     }
 

@@ -46,9 +46,9 @@ final class TriedPump implements AutoCloseable {
             _ -> converter, motor, 0);
     }
 
-    /** No two edges come at the same moment. */
+    /** No two edges come at the same moment, and each comes right after a look: the worst moment. */
     private long edge() {
-        edgeAt = Math.max(edgeAt + 1, nanos);
+        edgeAt = Math.max(edgeAt, nanos) + 1;
         return edgeAt;
     }
 
