@@ -52,6 +52,11 @@ final class TriedPump implements AutoCloseable {
         return edgeAt;
     }
 
+    /** The time of its clock. */
+    long nanos() {
+        return nanos;
+    }
+
     MockBoard board() {
         return board;
     }
