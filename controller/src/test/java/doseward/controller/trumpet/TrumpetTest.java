@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.controller.trumpet.Trumpet.Window;
-import doseward.simulator.chance.Chance;
 import java.util.ArrayList;
 import java.util.function.ToDoubleFunction;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The trumpet of flows whose trumpet follows from a formula: an outsider can work out each number here. */
@@ -74,8 +74,8 @@ class TrumpetTest {
 
     /** 100 √2 s 60 / (1000 r P) percent, for a balance whose readings scatter by s milligrams. */
     @Test void theNoiseOfABalanceIsAsLargeAsItsFormulaSays() {
-        Chance chance = Chance.of(7, "balance");
-        Samples samples = Made.of(Made.ONE, 6000, minute -> minute / 60 + 0.0005 * chance.normal());
+        SplittableRandom chance = new SplittableRandom(7);
+        Samples samples = Made.of(Made.ONE, 6000, minute -> minute / 60 + 0.0005 * chance.nextGaussian());
         List<Double> expected = List.of(2.12, 0.85, 0.39, 0.22, 0.14);
 
         for (int index = 0; index < MINUTES.size(); index++) {

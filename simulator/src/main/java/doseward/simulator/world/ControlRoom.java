@@ -121,7 +121,7 @@ final class ControlRoom {
     Instant nextDue() {
         Optional<Instant> due = switch (setting.turns()) {
             case EVERY_SECOND, WHEN_DUE, ATTENTIVE -> Optional.empty();
-            case UNHURRIED, BUSY -> course().flatMap(course -> onAgenda(now ->
+            case STEADY, UNHURRIED, BUSY -> course().flatMap(course -> onAgenda(now ->
                 Engine.wakeAt(course, now)));
         };
         return due.orElse(agenda.now());
@@ -213,7 +213,7 @@ final class ControlRoom {
 
     private void next(Instant pace) {
         switch (setting.turns()) {
-            case EVERY_SECOND -> turnAt(pace);
+            case EVERY_SECOND, STEADY -> turnAt(pace);
             case WHEN_DUE -> wakes().map(ControlRoom::wholeSecond).ifPresent(this::turnAt);
             case UNHURRIED, ATTENTIVE, BUSY -> wakes().map(due -> due.isAfter(pace) ? due : pace)
                 .map(ControlRoom::wholeSecond).ifPresent(this::turnAt);

@@ -52,9 +52,8 @@ final class CourseBenchmark {
         report("turns when due", () -> course(plan, Turns.WHEN_DUE));
         report("turns when due, unhurried", () -> course(plan, Turns.UNHURRIED));
         for (PumpKind kind : List.of(PumpKind.ROLLERS, PumpKind.SYRINGE)) {
-            long median = report("closed loop, " + kind + ", each second", () -> whole(plan, kind));
-            System.out.printf(Locale.ROOT, "%-36s %.1f simulated days a second%n", "",
-                days(plan) / (median / 1e9));
+            closed(plan, kind, Turns.EVERY_SECOND, "");
+            closed(plan, kind, Turns.STEADY, ", steady");
         }
         report("bare ticks, nothing due", () -> bareTicks(plan, seconds(plan)));
     }
@@ -76,7 +75,7 @@ final class CourseBenchmark {
         }
         Collections.sort(times);
         long median = times.get(times.size() / 2);
-        System.out.printf(Locale.ROOT, "%-36s %,10d steps   least %6.1f ms   median %6.1f ms%n", what, steps,
+        System.out.printf(Locale.ROOT, "%-44s %,10d steps   least %6.1f ms   median %6.1f ms%n", what, steps,
             times.getFirst() / 1e6, median / 1e6);
         return median;
     }
@@ -90,8 +89,11 @@ final class CourseBenchmark {
     }
 
     /** All of a ward: a pump with a body, whose fluid takes its time, and the kinetic patient. */
-    private static long whole(Plan plan, PumpKind kind) {
-        return run(setting(plan, Turns.EVERY_SECOND).with(kind));
+    private static void closed(Plan plan, PumpKind kind, Turns turns, String how) {
+        long median = report("closed loop, " + kind + ", each second" + how,
+            () -> run(setting(plan, turns).with(kind)));
+        System.out.printf(Locale.ROOT, "%-44s %.1f simulated days a second%n", "",
+            days(plan) / (median / 1e9));
     }
 
     private static double days(Plan plan) {

@@ -61,6 +61,21 @@ class DeterminismTest {
         assertEquals(text(everySecond), text(skipping));
     }
 
+    @ParameterizedTest @MethodSource("plans")
+    void hearingAnIdlePumpSeldomGivesTheSameDoses(Plan plan) {
+        Trial everyWord = Trial.run(9, Courses.kind(plan, Turns.EVERY_SECOND));
+        Trial some = Trial.run(9, Courses.kind(plan, Turns.STEADY));
+
+        assertEquals(doses(everyWord), doses(some));
+        assertNotEquals(text(everyWord), text(some), "there are fewer words to remember");
+    }
+
+    /** How each stands, and what was given when. */
+    private static List<String> doses(Trial trial) {
+        return trial.world().screen().orElseThrow().doses().stream().map(dose -> dose.number() + " "
+            + dose.phase() + " " + dose.delivered() + " " + dose.flowSeen()).toList();
+    }
+
     private static List<String> text(Trial trial) {
         return trial.world().lines().stream().map(line -> new String(line, StandardCharsets.UTF_8)).toList();
     }
