@@ -132,12 +132,11 @@ final class RunCommand implements Callable<Integer> {
         lines.told().forEach(screen::say);
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
-        try (RunDoor door = RunDoor.open(settings, journal, inbox, clock, out());
+        try (RunDoor door = RunDoor.open(settings, journal, course(journal), inbox, clock, out());
                 RunConsole _ = RunConsole.open(settings, settingsFile, door.file(), out());
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
             Service service = Service.of(System.getenv(), () -> machine.read().uptime());
             service.isReady("course " + journal.opening().course());
-            door.turned(course(journal), List.copyOf(journal.entries()));
             int[] shown = {journal.entries().size()};
             loop.run(course -> {
                 List<Entry> news = List.copyOf(

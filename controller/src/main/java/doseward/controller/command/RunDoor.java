@@ -27,9 +27,11 @@ final class RunDoor implements AutoCloseable {
         this.door = door;
     }
 
-    static RunDoor open(Settings settings, Journal journal, Inbox inbox, InstantSource clock,
+    /** Opens it on the course as its journal has it, so that nobody is told of one that has only begun. */
+    static RunDoor open(Settings settings, Journal journal, Course course, Inbox inbox, InstantSource clock,
             PrintWriter out) {
         Chronicle chronicle = new Chronicle(journal.opening(), System::nanoTime);
+        chronicle.turned(course, List.copyOf(journal.entries()));
         Optional<Door> door = settings.door().flatMap(port -> {
             try {
                 return Optional.of(Door.open(port,
