@@ -37,7 +37,14 @@ public final class ThreadedMotor implements Motor {
         this.driver = driver;
         this.limits = limits;
         this.priority = priority;
-        this.thread = Thread.ofPlatform().daemon().name("pulses").start(this::live);
+        this.thread = Thread.ofPlatform().daemon().name("pulses")
+            .uncaughtExceptionHandler(ThreadedMotor::ended).start(this::live);
+    }
+
+    /** By a mistake of ours alone; from then on it is not alive, and the motor is given no power for long. */
+    private static void ended(Thread pulses, Throwable ours) {
+        System.getLogger("doseward.pump.gpio").log(System.Logger.Level.ERROR,
+            "the thread of the pulses has ended by a bug", ours);
     }
 
     @Override public synchronized void begin(Train next) {
