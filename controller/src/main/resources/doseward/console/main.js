@@ -3,6 +3,7 @@
 import { act, hasMoved } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
 import { close } from "/ask.js";
+import { course } from "/course.js";
 import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
 import { headline, now } from "/now.js";
@@ -21,6 +22,7 @@ let haltArmed = 0;
 let said = new Set();
 let shape = "";
 let inside = null;
+let page = "now";
 
 function entered() {
   const who = people.me?.name ?? null;
@@ -117,8 +119,8 @@ function drawPage(alarm) {
   if (people.me.locked !== at("locked").hasChildNodes()) {
     show(at("locked"), people.me.locked ? unlock(people) : null);
   }
-  show(at("page"), now(live, people));
-  const next = [fills(alarm), people.me.locked, live.status.alarms.length,
+  show(at("page"), page === "course" ? course(live, people, draw) : now(live, people));
+  const next = [page, fills(alarm), people.me.locked, live.status.alarms.length,
     ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
   if (next !== shape) {
     shape = next;
@@ -129,10 +131,22 @@ function drawPage(alarm) {
 function drawFoot() {
   const armed = performance.now() < haltArmed;
   const may = people.may("hold");
-  show(at("foot"), el("nav", { "aria-label": say.now }, el("a", { href: "/", "aria-current": "page",
-    class: "tab" }, icon("clock"), say.now)),
+  const tab = (name, picture, words) => el("a", { href: "#" + name, class: "tab",
+    "aria-current": page === name ? "page" : null }, icon(picture), words);
+  show(at("foot"), el("nav", { "aria-label": say.pages }, tab("now", "clock", say.now),
+    tab("course", "calendar", say.coursePage)),
   may ? el("button", { type: "button", id: "halt", class: armed ? "halt armed" : "halt" }, icon("octagon"),
     armed ? say.haltNow : say.halt) : el("p", { class: "small" }, say.viewer));
+}
+
+/** Goes to the page that the address names; what it names besides pages, as the alarm, is on all of them. */
+function turn() {
+  const name = location.hash.slice(1) || "now";
+  if (["now", "course"].includes(name) && name !== page) {
+    page = name;
+    at("page").replaceChildren();
+    at("page").scrollTop = 0;
+  }
 }
 
 function softly(entry) {
@@ -194,6 +208,8 @@ document.addEventListener("keydown", event => {
   const key = { h: () => { if (people.may("hold") && performance.now() >= haltArmed) { halt(); } },
     s: () => { if (people.may("silence")) { act(people, "silence"); } },
     a: () => at("alarm").focus(),
+    1: () => { location.hash = "now"; },
+    2: () => { location.hash = "course"; },
     Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];
   key?.();
 });
@@ -201,6 +217,8 @@ const chosen = localStorage.getItem(THEME);
 if (chosen === "dark" || chosen === "light") {
   document.documentElement.dataset.theme = chosen;
 }
+window.addEventListener("hashchange", () => { turn(); draw(); });
+turn();
 setInterval(() => { live.renew(); if (people.me !== null) { draw(); } }, EVERY);
 setInterval(() => people.me !== null && people.look(), 60_000);
 people.look();

@@ -123,7 +123,7 @@ function rates(dose) {
 
 const told = (words, live) => sentence(words, live.now(), live.status.zone);
 
-function pair(because, lifts, live) {
+export function pair(because, lifts, live) {
   return el("div", { class: "pair" },
     el("div", {}, el("h3", {}, lifts === null ? say.because : say.heldBecause),
       el("p", {}, told(because, live))),
@@ -131,10 +131,10 @@ function pair(because, lifts, live) {
 }
 
 /** What holds the dose, now or once it is due. */
-const holding = (dose, status) => status.holds.filter(hold => hold.order === null || hold.order === dose.order);
+export const holding = (dose, status) => status.holds.filter(hold => hold.order === null || hold.order === dose.order);
 
 /** Why it stands, and what ends that; what only repeats a hold is said once. */
-function reasons(dose, live) {
+export function reasons(dose, live) {
   const holds = holding(dose, live.status);
   const said = holds.map(hold => hold.held_because);
   return [...holds.map(hold => pair(hold.held_because, hold.lifts_when, live)),
@@ -142,7 +142,7 @@ function reasons(dose, live) {
 }
 
 /** What is still needed, without what is said above it already. */
-function needs(dose, live) {
+export function needs(dose, live) {
   const said = [...dose.why, ...holding(dose, live.status).map(hold => hold.held_because)];
   const more = (dose.needs ?? []).filter(need => !said.includes(need));
   return more.length === 0 ? null : el("div", { class: "needs" }, el("h3", {}, say.needs),

@@ -48,13 +48,16 @@ function clockOf(parts) {
 }
 
 export const clock = clockOf({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const minute = clockOf({ hour: "2-digit", minute: "2-digit" });
-const day = clockOf({ weekday: "long", day: "numeric", month: "long" });
+export const minute = clockOf({ hour: "2-digit", minute: "2-digit" });
+export const day = clockOf({ weekday: "long", day: "numeric", month: "long" });
+export const shortDay = clockOf({ weekday: "short", day: "numeric" });
+
+/** The day and the time of day. */
+export const dated = (when, zone) => day(when, zone) + " " + minute(when, zone);
 
 /** The time of day; with the day where it is not today. */
 export function moment(when, now, zone) {
-  const time = minute(when, zone);
-  return day(when, zone) === day(now, zone) ? time : day(when, zone) + " " + time;
+  return day(when, zone) === day(now, zone) ? minute(when, zone) : dated(when, zone);
 }
 
 /** How the measured rate compares with the ordered one, in tenths of a percent. */
@@ -88,6 +91,35 @@ export const marks = {
   "given": "full", "partly given": "half", "skipped": "cross", "infusing": "flowing", "ordered": "flowing",
   "halting": "octagon", "uncertain": "doubt", "paused": "bars", "held": "bars",
 };
+
+/** A dose's word in the calendar, short enough for its place. */
+export const words = {
+  "given": "given", "partly given": "partly", "skipped": "skipped", "infusing": "infusing", "ordered": "starting",
+  "halting": "stopping", "uncertain": "uncertain", "paused": "paused", "held": "held", "waiting": "waiting",
+  "awaiting confirmation": "to confirm", "awaiting giving": "for a nurse",
+};
+
+const DIGITS = 9;
+
+/** Amounts of one drug added up, each unit for itself, in whole steps; nothing is rounded. */
+export function total(amounts) {
+  const sums = new Map();
+  for (const amount of amounts.filter(one => one !== null)) {
+    const gap = amount.indexOf(" ");
+    const [whole, part = ""] = amount.slice(0, gap).replaceAll(",", "").split(".");
+    const unit = amount.slice(gap + 1);
+    sums.set(unit, (sums.get(unit) ?? 0n) + BigInt(whole + part.padEnd(DIGITS, "0")));
+  }
+  const some = [...sums].filter(([, sum]) => sum > 0n);
+  return (some.length > 0 ? some : [...sums].slice(0, 1)).map(([unit, sum]) => steps(sum) + " " + unit)
+    .join(" and ");
+}
+
+function steps(sum) {
+  const all = String(sum).padStart(DIGITS + 1, "0");
+  const part = all.slice(-DIGITS).replace(/0+$/, "");
+  return THOUSANDS.format(BigInt(all.slice(0, -DIGITS))) + (part === "" ? "" : "." + part);
+}
 
 const STAMPS = {
   "simulation": "SIMULATION: no patient, no drug, simulated pump",
@@ -181,8 +213,7 @@ export const say = {
   bagUntil: "Bag lasts until",
   troubles: "Trouble",
   none: "none",
-  course: (given, partly, all) => "Course: " + given + " of " + all + " doses given"
-    + (partly === 0 ? "" : ", " + partly + " partly"),
+  course: (given, partly, all) => "Course: " + say.dosesGiven(given, partly, all),
   mark: (dose, phase) => "Dose " + dose + ", " + phase,
   readings: "Readings",
   noReadings: "Nothing has been recorded yet.",
@@ -195,7 +226,32 @@ export const say = {
   armedByNobody: "Nobody has armed it yet.",
   code: code => "Check code " + code,
   codeUnknown: "The controller has not looked yet what would run.",
+  pages: "Pages",
   now: "Now",
+  coursePage: "Course",
+  cycleTitle: cycle => "Cycle " + cycle,
+  calendar: cycle => "Doses of cycle " + cycle + ": days across, hours down",
+  withoutTime: cycle => "Doses of cycle " + cycle + " that have no time yet",
+  noTime: "no time yet",
+  hours: times => times[0] + (times.length === 1 ? "" : " to " + times.at(-1)),
+  doseIs: (dose, word) => "Dose " + dose + ": " + word,
+  whose: (product, cycle, channel) => product + " · cycle " + cycle
+    + (channel === null ? " · by a nurse" : " · channel " + channel),
+  amountOrdered: "Amount",
+  amountGiven: "Known to be given",
+  volumeOrdered: "Ordered",
+  volumeDelivered: "Delivered",
+  volumeAtMost: "At most",
+  due: "Due",
+  startsBy: "Not after",
+  startedAt: "Started",
+  endedAt: "Ended",
+  confirmed: "Confirmed",
+  confirmedBy: (by, time) => "by " + by + ", " + time,
+  soFar: "Known to be given so far",
+  dosesGiven: (given, partly, all) => given + " of " + all + " doses given"
+    + (partly === 0 ? "" : ", " + partly + " partly"),
+  moreMayHave: doses => "More may have flowed: uncertain is dose " + doses + ".",
   halt: "Halt",
   haltNow: "Halt now",
   haltWords: "hold because halted at the console",

@@ -122,6 +122,11 @@ final class Bedside implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
     }
 
+    /** A dose of the calendar, by how its full name begins. */
+    Locator dose(String name) {
+        return page.getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(name));
+    }
+
     Locator strip() {
         return page.locator("#alarm");
     }

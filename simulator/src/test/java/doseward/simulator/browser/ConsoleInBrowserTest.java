@@ -82,6 +82,35 @@ class ConsoleInBrowserTest {
         bedside.button(button).click(new Locator.ClickOptions().setDelay(700));
     }
 
+    @Test void theCourseIsACalendarOfDosesAndEachSaysWhyByTheKeys() throws IOException {
+        bedside.signsIn();
+        bedside.doseFlows();
+        bedside.page().keyboard().press("2");
+        appears(bedside.headline("Course"));
+        appears(bedside.dose("Dose 1, infusing, "));
+
+        bedside.button("Halt").click();
+        bedside.button("Halt now").click();
+        Locator first = bedside.dose("Dose 1, partly given, ");
+        appears(first);
+        first.focus();
+        bedside.page().keyboard().press("ArrowRight");
+        bedside.page().keyboard().press("Enter");
+        appears(bedside.page().locator("#why-title").getByText("Dose 4: waiting"));
+        bedside.page().keyboard().press("ArrowLeft");
+        bedside.page().keyboard().press("Enter");
+
+        appears(bedside.page().locator("#why-title").getByText("Dose 1: partly"));
+        assertEquals("true", first.getAttribute("aria-selected"));
+        Locator why = bedside.page().locator("#why");
+        assertTrue(why.textContent().contains("halted at the console"), why.textContent());
+        assertTrue(why.textContent().contains("by N. Urse"), why.textContent());
+        bedside.isShownWell("course");
+        bedside.page().keyboard().press("1");
+        appears(bedside.headline("Held"));
+        assertEquals(List.of(), bedside.faults());
+    }
+
     @Requirement("incident 1")
     @Test void whatStartsAFlowIsReadBackAndTheSecondPressIsElsewhere() throws IOException {
         bedside.signsIn();
