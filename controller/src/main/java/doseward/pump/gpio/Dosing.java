@@ -115,7 +115,7 @@ final class Dosing {
         if (body.obstacle().isPresent()) {
             return body.obstacle();
         }
-        if (motor.isTurning()) {
+        if (priming.isPresent() || motor.isTurning()) {
             return Optional.of(priming.isPresent() ? "its line is being filled"
                 : "its motor still turns back");
         }
@@ -176,7 +176,7 @@ final class Dosing {
     }
 
     private Optional<String> unmoved(Move move) {
-        if (dose.isPresent() || motor.isTurning()) {
+        if (dose.isPresent() || priming.isPresent() || motor.isTurning()) {
             return Optional.of("its motor turns");
         }
         if (move.rate().isAbove(model.capability().fastest())) {

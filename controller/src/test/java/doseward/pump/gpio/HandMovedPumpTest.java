@@ -57,6 +57,19 @@ class HandMovedPumpTest {
         assertFalse(board.hasPower());
     }
 
+    /** Its motor is done, and the pump has not looked since. */
+    @Test void nothingBeginsBeforeWhatWasMovedIsCounted() {
+        Volume before = pump.lifetime();
+        move(false);
+        tried.motor().turnTo(tried.nanos() + LONG_ENOUGH.toNanos());
+
+        assertEquals(Optional.of("its motor turns"), move(false));
+        assertEquals("its line is being filled", tried.refusal(1));
+        tried.pass(LONG_ENOUGH);
+
+        assertEquals(before.plus(HALF), pump.lifetime());
+    }
+
     @Test void haltedItStopsAtOnceAndSaysHowMuchItWas() {
         move(false);
         tried.pass(Duration.ofSeconds(3));
