@@ -3,8 +3,10 @@ package doseward.controller.settings;
 import doseward.controller.settings.PinsReader.Gear;
 import doseward.language.Keys;
 import doseward.language.Part;
+import doseward.language.check.UnknownPhrase;
 import doseward.language.draft.At;
 import doseward.language.words.Answer;
+import doseward.pump.Make.Container;
 import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.Buttons;
 import doseward.pump.gpio.Equipment;
@@ -36,7 +38,8 @@ final class EquipmentReader {
         .may("encoder", "counts")
         .needsWith("encoder", "counts")
         .needsWith("counts", "encoder")
-        .may("motor-watchdog", "home", "stop-button")
+        .may("motor-watchdog", "home", "stop-button", "drops")
+        .needsWith("drops", "door")
         .may("sounder", "silence", "red-lamp", "yellow-lamp", "cyan-lamp")
         .and(AnalogReader.KEYS)
         .needsWith("silence", "sounder")
@@ -53,7 +56,8 @@ final class EquipmentReader {
     }
 
     /** All of it; empty where something is wrong, which is noted. */
-    static Optional<Equipment> read(Part part, Claims lines, Optional<Gear> gear) {
+    static Optional<Equipment> read(Part part, Claims lines, Optional<Container> kind,
+            Optional<Gear> gear) {
         EquipmentReader reader = new EquipmentReader(part, lines);
         Optional<List<Watch>> watches = reader.watches();
         Optional<Optional<EncoderWish>> encoder = ifSaid(part, "encoder", () -> reader.encoder(gear));
@@ -64,11 +68,12 @@ final class EquipmentReader {
         Optional<Optional<LineId>> watchdog = ifSaid(part, "motor-watchdog",
             () -> reader.value("motor-watchdog", lines::line));
         Optional<Optional<Analog>> analog = ifSaid(part, "converter", () -> AnalogReader.read(part, lines));
-        boolean whole = Stream.of(watches, encoder, signals, silence, stop, home, watchdog, analog)
+        Optional<Optional<InputWish>> drops = ifSaid(part, "drops", () -> reader.drops(kind));
+        boolean whole = Stream.of(watches, encoder, signals, silence, stop, home, watchdog, analog, drops)
             .allMatch(Optional::isPresent);
         return whole ? Optional.of(new Equipment(watches.get(), encoder.get(), signals.get(),
-            new Buttons(silence.get(), stop.get()), home.get(), watchdog.get(), analog.get()))
-            : Optional.empty();
+            new Buttons(silence.get(), stop.get()), home.get(), watchdog.get(), analog.get(),
+            drops.get())) : Optional.empty();
     }
 
     /** Nothing where it is not said. */
@@ -112,6 +117,13 @@ final class EquipmentReader {
         int most = Scale.most(motor.steps(), motor.microSteps());
         return PinWords.number(answer, least, most, "Four edges count for each line of the encoder's disc.")
             .map(counts -> new Scale(motor.steps(), motor.microSteps(), counts));
+    }
+
+    /** Whoever opens the door has looked at the line; a syringe has no drops. */
+    private Optional<InputWish> drops(Optional<Container> kind) {
+        return value("drops", answer -> kind.filter(Container.SYRINGE::equals).isEmpty() ? lines.line(answer)
+            : answer.nothing(UnknownPhrase.because(answer.words(), "No drops fall into a syringe:",
+                "Leave it out, or write `kind: rollers`."))).map(line -> input(line, "drops"));
     }
 
     private Optional<SignalWish> signals() {

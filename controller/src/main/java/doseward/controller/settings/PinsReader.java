@@ -60,8 +60,10 @@ final class PinsReader {
         Optional<Claims> claims = chip.map(Claims::new);
         Optional<Wiring> wiring = claims.flatMap(this::wiring);
         Optional<Gear> gear = gear();
-        Optional<Equipment> equipment = claims.flatMap(lines -> EquipmentReader.read(part, lines, gear));
-        Optional<Fitted> fitted = value("kind", PinWords::kind)
+        Optional<Container> kind = value("kind", PinWords::kind);
+        Optional<Equipment> equipment = claims.flatMap(lines ->
+            EquipmentReader.read(part, lines, kind, gear));
+        Optional<Fitted> fitted = kind
             .flatMap(container -> gear.flatMap(motor -> fitted(container, motor)));
         Optional<Rate> fastest = value("fastest", answer -> fastest(answer, fitted));
         Optional<Volume> backOff = part.has("back-off") ? value("back-off", PinsReader::backOff)

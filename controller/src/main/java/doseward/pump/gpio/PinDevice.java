@@ -80,7 +80,7 @@ public final class PinDevice implements AutoCloseable {
         this.boot = past.boots() + 1;
         this.started = now;
         bundle.add(() -> motor);
-        this.senses = bundle.add(() -> new Senses(lines, bus, model.equipment(), now));
+        this.senses = bundle.add(() -> new Senses(lines, bus, model, past.lifetime(), now));
         this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
         this.crier = new Crier(signals);
         this.feed = model.equipment().watchdog().map(line -> bundle.add(() -> new Feed(lines, line)));
@@ -122,7 +122,7 @@ public final class PinDevice implements AutoCloseable {
             throw new IllegalArgumentException("a pump's time never goes back from " + uptime + " to " + now);
         }
         uptime = now;
-        senses.look(nanos(uptime));
+        senses.look(dosing.lifetime(), nanos(uptime));
         List<Said> said = act();
         feed();
         cry(said);

@@ -11,6 +11,7 @@ import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.shaft.SeenShaft;
 import doseward.pump.gpio.shaft.Shaft;
 import doseward.pump.gpio.shaft.UnseenShaft;
+import doseward.quantity.Volume;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,14 @@ final class Senses implements AutoCloseable {
     private final Optional<Button> stop;
     private final Optional<Contact> home;
     private final Optional<Gauges> gauges;
+    private final Optional<Drops> drops;
     private final List<String> noises = new ArrayList<>();
     private boolean keyStuck;
     private Optional<String> lineTrouble = Optional.empty();
 
     /** Takes the lines; what can't be had is told, and what was had is given back. */
-    Senses(Lines lines, Spi.Bus bus, Equipment equipment, long now) {
+    Senses(Lines lines, Spi.Bus bus, Model model, Volume given, long now) {
+        Equipment equipment = model.equipment();
         this.panel = bundle.add(() -> new Panel(lines, equipment.watches(), now));
         this.shaft = bundle.add(() -> equipment.encoder().<Shaft>map(wish -> new SeenShaft(lines, wish))
             .orElseGet(UnseenShaft::new));
@@ -42,6 +45,8 @@ final class Senses implements AutoCloseable {
         this.home = equipment.home().map(wish -> bundle.add(() ->
             new Contact(lines, wish, Level.LOW, HOME_SETTLES, now)));
         this.gauges = equipment.analog().map(wish -> bundle.add(() -> new Gauges(lines, bus, wish, now)));
+        this.drops = equipment.drops().map(wish -> bundle.add(() ->
+            new Drops(lines, wish, model.backOff(), given, now)));
     }
 
     private Button button(Lines lines, InputWish wish, long now) {
@@ -54,8 +59,8 @@ final class Senses implements AutoCloseable {
         return shaft;
     }
 
-    /** Looks at each; what it finds stands until the next look. */
-    void look(long now) {
+    /** Looks at each, when so much was given in all; what it finds stands until the next look. */
+    void look(Volume given, long now) {
         keyStuck = false;
         noises.clear();
         look(() -> panel.look(now));
@@ -65,6 +70,8 @@ final class Senses implements AutoCloseable {
             contact.noise(now).ifPresent(noises::add);
         }));
         gauges.ifPresent(each -> look(() -> each.look(now)));
+        drops.ifPresent(each -> look(() ->
+            each.look(given, panel.troubles().contains(Trouble.DOOR_OPEN), now)));
         shaft.look(now);
     }
 
@@ -121,6 +128,7 @@ final class Senses implements AutoCloseable {
     boolean finds(Trouble trouble) {
         return panel.troubles().contains(trouble) || trouble == Trouble.KEY_STUCK && keyStuck
             || gauges.filter(each -> each.finds(trouble)).isPresent()
+            || trouble == Trouble.BAG_EMPTY && drops.filter(Drops::noneFall).isPresent()
             || trouble == Trouble.FAULT && !faults().isEmpty();
     }
 
@@ -131,6 +139,7 @@ final class Senses implements AutoCloseable {
         lineTrouble.ifPresent(faults::add);
         shaft.trouble().ifPresent(faults::add);
         gauges.map(Gauges::faults).ifPresent(faults::addAll);
+        drops.map(Drops::faults).ifPresent(faults::addAll);
         return faults;
     }
 

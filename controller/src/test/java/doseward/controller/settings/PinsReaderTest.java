@@ -69,6 +69,9 @@ class PinsReaderTest {
             back-off: 0.2 mL
         """;
 
+    private static final String ROLLERS = SOUND.replace("kind: syringe", "kind: rollers")
+        .replace("    lead: 1.5 mm\n    syringe: bd-plastipak-50\n", "    turn: 0.16 mL\n");
+
     private static final String FORCE = """
             converter: spidev0.0
             force: 3
@@ -151,6 +154,16 @@ class PinsReaderTest {
         assertEquals(Optional.of(new InputWish(line(20), "stop button", Bias.PULLED_UP)),
             equipment.buttons().stop());
         assertTrue(wrong(SOUND + "    home: 13\n").contains("is that of \"door\" already"));
+    }
+
+    @Test void dropsFallOnlyIntoALineWithADoor() {
+        Settings settings = read(ROLLERS + "    drops: 23\ntrust: trust.yaml\n").value().orElseThrow();
+
+        assertEquals(Optional.of(new InputWish(line(23), "drops", Bias.PULLED_UP)),
+            ((PumpAt.OnPins) settings.pumps().get("A")).equipment().drops());
+        assertTrue(wrong(ROLLERS + "    drops: 13\n").contains("is that of \"door\" already"));
+        assertTrue(wrong(SOUND + "    drops: 23\n").contains("no drops fall into a syringe"));
+        assertTrue(wrong(ROLLERS.replace("door: 13", "drops: 23")).contains("door"));
     }
 
     @Test void whatItsForceStandsForIsRead() {
@@ -260,9 +273,7 @@ class PinsReaderTest {
     }
 
     @Test void ofARollerPumpItIsSaidWhatATurnMoves() {
-        Settings settings = read(SOUND.replace("kind: syringe", "kind: rollers")
-            .replace("    lead: 1.5 mm\n    syringe: bd-plastipak-50\n", "    turn: 0.16 mL\n")
-            + "trust: trust.yaml\n").value().orElseThrow();
+        Settings settings = read(ROLLERS + "trust: trust.yaml\n").value().orElseThrow();
 
         PumpAt.OnPins pump = (PumpAt.OnPins) settings.pumps().get("A");
         assertEquals(Container.BAG, pump.container());

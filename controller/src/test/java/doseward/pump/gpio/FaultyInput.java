@@ -60,21 +60,30 @@ interface FaultyInput {
         }
     }
 
-    /** The first line of an encoder. */
-    record Shaft(MockEncoder encoder) implements FaultyInput {
+    /** What changes while a motor turns, however it fails. */
+    interface Turned {
+        /** It stays at this level, whatever turns. */
+        void sticks(Level level);
+
+        /** It goes to the other level, though nothing has turned. */
+        void flicks();
+    }
+
+    /** An input that what turns drives: a line of an encoder, a drop sensor. */
+    record Driven(Turned turned) implements FaultyInput {
         @Override public void fail(Fault fault, int look) {
             switch (fault) {
-                case OPEN -> encoder.sticks(Level.HIGH);
-                case CLOSED -> encoder.sticks(Level.LOW);
+                case OPEN -> turned.sticks(Level.HIGH);
+                case CLOSED -> turned.sticks(Level.LOW);
                 case BOUNCING -> {
                     if (look < BOUNCES) {
-                        encoder.flicks();
-                        encoder.flicks();
+                        turned.flicks();
+                        turned.flicks();
                     }
                 }
                 case NOISY -> {
                     if (changesNow(look)) {
-                        encoder.flicks();
+                        turned.flicks();
                     }
                 }
             }

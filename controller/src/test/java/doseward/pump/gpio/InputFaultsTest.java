@@ -73,6 +73,7 @@ class InputFaultsTest {
     private final TriedPump tried = new TriedPump(everything(), converter);
     private final MockBoard board = tried.board();
     private final MockEncoder encoder = MockEncoder.on(board, COUNTS);
+    private final MockDrops drops = MockDrops.on(board);
 
     /** What the manual says of one fault of one input. */
     private record Cell(String input, Fault fault, String told) {}
@@ -85,6 +86,7 @@ class InputFaultsTest {
         Slope slope = new Slope(AT_REST, new Pressure(0), 810, new Pressure(600));
         Discharge table = new Discharge(List.of(new Point(9_000, 0), new Point(12_600, 100)));
         return Equipment.of(watches).with(MockEncoder.wish(COUNTS)).withHome(wish(HOME, "home"))
+            .withDrops(MockDrops.WISH)
             .with(new Buttons(Optional.of(wish(SILENCE, "silence")), Optional.of(wish(STOP, "stop"))))
             .with(new Analog("spidev0.0", Optional.of(new ForceWish(FORCE, slope, new Pressure(300))),
                 Optional.of(new BatteryWish(BATTERY, 16_368, table, Duration.ofHours(2),
@@ -106,7 +108,8 @@ class InputFaultsTest {
         inputs.put("occlusion switch", contact(MockBoard.OCCLUSION));
         inputs.put("end", contact(MockBoard.END));
         inputs.put("home, going back", contact(HOME));
-        inputs.put("encoder, one line", new FaultyInput.Shaft(encoder));
+        inputs.put("encoder, one line", new FaultyInput.Driven(encoder));
+        inputs.put("drops", new FaultyInput.Driven(drops));
         inputs.put("force", new FaultyInput.Voltage(converter, FORCE, AT_REST));
         inputs.put("battery", new FaultyInput.Voltage(converter, BATTERY, FULL));
         inputs.put("mains", contact(MAINS));

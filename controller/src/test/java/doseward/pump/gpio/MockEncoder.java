@@ -11,7 +11,7 @@ import doseward.pump.gpio.shaft.Scale;
 import java.util.Optional;
 
 /** A motor with an encoder on a made-up board: each pulse turns it, unless something holds it. */
-final class MockEncoder {
+final class MockEncoder implements FaultyInput.Turned {
     private static final int FIRST = 23;
     private static final int SECOND = 24;
     private static final int STEPS_OF_A_TURN = 200 * 16;
@@ -60,14 +60,14 @@ final class MockEncoder {
         pulses = 0;
     }
 
-    /** Its first line stays at this level, whatever turns. */
-    void sticks(Level level) {
+    /** Its first line does. */
+    @Override public void sticks(Level level) {
         stuck = Optional.of(level);
         show(counts);
     }
 
-    /** Its first line goes to the other level, for the encoder itself has not turned. */
-    void flicks() {
+    /** Its first line does. */
+    @Override public void flicks() {
         board.drive(FIRST, board.level(FIRST).opposite());
     }
 

@@ -1,5 +1,6 @@
 package doseward.simulator.plant;
 
+import doseward.pump.DropWatch;
 import doseward.simulator.chance.Chance;
 
 /**
@@ -7,15 +8,13 @@ import doseward.simulator.chance.Chance;
  * vials of aldesleukin, makes drops smaller, by up to a quarter (Leor 1989): then it counts more than flows.
  */
 public final class DropCounter {
-    private static final long BELIEVED = 50_000;
-
     private final double drop;
     private double hanging;
     private long drops;
 
     /** Over a chamber in which a detergent makes drops smaller by some share. */
     public DropCounter(Chance chance) {
-        this(BELIEVED * chance.between(750, 1_000) / 1e3);
+        this(DropWatch.DROP * chance.between(750, 1_000) / 1e3);
     }
 
     DropCounter(double drop) {
@@ -32,6 +31,6 @@ public final class DropCounter {
 
     /** What it believes has flowed, in nanolitres. */
     public long counted() {
-        return drops * BELIEVED;
+        return drops * DropWatch.DROP;
     }
 }

@@ -1,5 +1,6 @@
 package doseward.simulator.pump;
 
+import doseward.pump.DropWatch;
 import doseward.simulator.chance.Chance;
 import doseward.simulator.plant.AirDetector;
 import doseward.simulator.plant.DropCounter;
