@@ -110,7 +110,7 @@ public final class Controller {
         if (step.isPresent() && (time.mayTell(now) || !words.isEmpty())) {
             inputs.add(new Input.ClockStepped(now, step.get()));
         }
-        inputs.addAll(words);
+        words.forEach(inputs::add);
         testIfDue(now, inputs);
         if (inputs.isEmpty() && now.isBefore(course.calmUntil())) {
             remember(List.of()); // Most turns end here: nothing came in, and a tick would do nothing.

@@ -103,15 +103,14 @@ final class InterlockLimits {
     /** Looks at each window that ends in a minute of this dose. */
     private boolean isFull(Duration window, long most) {
         long minutes = dose.planned().over().toMinutes() + 1;
+        List<Dose> others = others();
         for (long minute = 0; minute <= minutes; minute++) {
             Instant end = now.plus(Duration.ofMinutes(minute));
             long sum = flowed(dose.planned(), now, end) - flowed(dose.planned(), now, end.minus(window));
-            int parts = 1;
-            for (Dose other : others()) {
+            for (Dose other : others) {
                 sum += in(other, end.minus(window), end);
-                parts++;
             }
-            if (sum - 2L * parts > most) {
+            if (sum - 2L * (others.size() + 1) > most) {
                 return true;
             }
         }

@@ -120,6 +120,16 @@ public final class SimulatedPump implements Device {
         return said;
     }
 
+    /**
+     * Lets an idle pump stand until then without a word, since nobody is there to hear one; what came over it
+     * meanwhile it finds at its next. A pump that does something goes on as ever.
+     */
+    public void stand(Duration until) {
+        if (on && drive.rests().isEmpty() && uptime.compareTo(until) < 0) {
+            goTo(until);
+        }
+    }
+
     /** The uptime at which it will next say something of its own accord. */
     public Duration nextWord() {
         Duration word = nextMultiple(drive.running().isPresent() ? PROGRESS_EVERY : READY_EVERY);

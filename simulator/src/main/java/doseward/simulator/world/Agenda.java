@@ -1,6 +1,7 @@
 package doseward.simulator.world;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -8,6 +9,8 @@ import java.util.PriorityQueue;
  * was noted.
  */
 final class Agenda {
+    /** Ahead of all others, and apart: nearly always it is the next turn, which then needs no sorting. */
+    private Optional<Note> first = Optional.empty();
     private final PriorityQueue<Note> notes = new PriorityQueue<>();
     private Instant now;
     private long number;
@@ -29,15 +32,28 @@ final class Agenda {
 
     /** Notes something; what would lie in the past happens as the next thing. */
     void at(Instant when, Runnable happening) {
-        notes.add(new Note(when.isBefore(now) ? now : when, ++number, happening));
+        Note note = new Note(when.isBefore(now) ? now : when, ++number, happening);
+        if (isFirst(note)) {
+            first.ifPresent(notes::add);
+            first = Optional.of(note);
+        } else {
+            notes.add(note);
+        }
+    }
+
+    /** What was noted before comes first where both are to happen at one moment. */
+    private boolean isFirst(Note note) {
+        Note soonest = first.orElseGet(notes::peek);
+        return soonest == null || note.at().isBefore(soonest.at());
     }
 
     /** Lets the next thing happen; false when there is none. */
     boolean next() {
-        Note note = notes.poll();
+        Note note = first.orElseGet(notes::poll);
         if (note == null) {
             return false;
         }
+        first = Optional.empty();
         now = note.at();
         note.happening().run();
         return true;

@@ -58,7 +58,8 @@ final class Machine {
     Duration uptime() {
         if (agenda.now() != moment) {
             moment = agenda.now();
-            uptime = Duration.between(booted, moment);
+            uptime = Duration.ofSeconds(moment.getEpochSecond() - booted.getEpochSecond(),
+                moment.getNano() - booted.getNano());
         }
         return uptime;
     }

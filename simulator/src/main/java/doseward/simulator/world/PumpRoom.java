@@ -1,5 +1,6 @@
 package doseward.simulator.world;
 
+import doseward.pump.BatteryGauge;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Dispatch;
 import doseward.pump.Report;
@@ -30,6 +31,10 @@ public final class PumpRoom {
     private static final long NANOLITRES = 1_000;
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
+
+    /** So long before it is heard again it speaks as ever: its battery's gauge goes by its last readings. */
+    private static final Duration SPEAKS_AGAIN = SimulatedPump.READY_EVERY.multipliedBy(
+        BatteryGauge.READINGS + 1);
 
     private static final Set<Trouble> OF_BODY = EnumSet.of(Trouble.OCCLUSION_DOWNSTREAM,
         Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN, Trouble.FAULT);
@@ -211,7 +216,9 @@ public final class PumpRoom {
 
     private void goOn() {
         if (pump.isOn()) {
-            say(pump.advanceTo(pump.clock().uptime(agenda.now())));
+            Duration uptime = pump.clock().uptime(agenda.now());
+            pump.stand(uptime.minus(SPEAKS_AGAIN));
+            say(pump.advanceTo(uptime));
             if (!pump.isOn()) {
                 tally.count(Tally.Thing.BATTERIES_RUN_DOWN);
                 story.tell("the pump's battery is empty");
