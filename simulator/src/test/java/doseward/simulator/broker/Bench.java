@@ -30,6 +30,7 @@ final class Bench {
     static final LineBounds QUICK = new LineBounds(Duration.ofSeconds(1), Duration.ofSeconds(2),
         Duration.ofMillis(50), Duration.ofMillis(400), 128, 64);
     static final Token TOKEN = new Token("course", 1, 1);
+    static final List<Flow> FLOWS = List.of(new Flow(new Volume(1000), new Rate(100_000)));
     private static final AtomicInteger BENCHES = new AtomicInteger();
 
     final BadLine controllerLine;
@@ -106,8 +107,8 @@ final class Bench {
     }
 
     Command.Infuse infuse() {
-        return new Command.Infuse(TOKEN, List.of(new Flow(new Volume(1000), new Rate(100_000))),
-            Duration.ofSeconds(15), clock.instant().plusSeconds(10));
+        return new Command.Infuse(TOKEN, FLOWS, Duration.ofSeconds(15),
+            clock.instant().plusSeconds(10));
     }
 
     static void until(Callable<Boolean> condition) {

@@ -30,12 +30,26 @@ final class RawClient implements MqttCallback, AutoCloseable {
     private final MqttAsyncClient client;
 
     RawClient(URI broker) {
+        this(broker, new MqttConnectionOptions());
+    }
+
+    RawClient(URI broker, String user, String password) {
+        this(broker, login(user, password));
+    }
+
+    private static MqttConnectionOptions login(String user, String password) {
+        MqttConnectionOptions options = new MqttConnectionOptions();
+        options.setUserName(user);
+        options.setPassword(password.getBytes(StandardCharsets.UTF_8));
+        return options;
+    }
+
+    private RawClient(URI broker, MqttConnectionOptions options) {
         try {
             client = new MqttAsyncClient("tcp://" + broker.getHost() + ":" + broker.getPort(), "raw-"
                 + ++clients,
                 new MemoryPersistence());
             client.setCallback(this);
-            MqttConnectionOptions options = new MqttConnectionOptions();
             options.setCleanStart(true);
             client.connect(options).waitForCompletion(PATIENCE);
         } catch (MqttException failure) {
