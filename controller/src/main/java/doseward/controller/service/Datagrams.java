@@ -6,9 +6,9 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import doseward.pump.gpio.system.CLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +27,12 @@ final class Datagrams implements Consumer<String> {
     private static final int PATH_BEGINS = 2;
     private static final int LONGEST_PATH = 107;
 
-    private static final Linker LINKER = Linker.nativeLinker();
     private static final MethodHandle OPEN =
-        call("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-    private static final MethodHandle SEND = call("sendto",
+        CLibrary.function("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle SEND = CLibrary.function("sendto",
         FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT));
-    private static final MethodHandle CLOSE = call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final MethodHandle CLOSE =
+        CLibrary.function("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
     private final byte[] path;
 
@@ -53,11 +53,6 @@ final class Datagrams implements Consumer<String> {
         return new Datagrams(path);
     }
 
-    @SuppressWarnings("restricted") // Shapes and names are those of the C library, and stand above.
-    private static MethodHandle call(String name, FunctionDescriptor shape) {
-        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape);
-    }
-
     @Override public void accept(String word) {
         try (Arena brief = Arena.ofConfined()) {
             int socket = (int) OPEN.invokeExact(AF_UNIX, SOCK_DGRAM_CLOSED_ON_EXEC, 0);
@@ -72,7 +67,7 @@ final class Datagrams implements Consumer<String> {
                 PATH_BEGINS + path.length);
             int closed = (int) CLOSE.invokeExact(socket);
         } catch (Throwable never) {
-            throw new IllegalStateException("a call of the system does not throw", never);
+            throw CLibrary.impossible(never);
         }
     }
 }

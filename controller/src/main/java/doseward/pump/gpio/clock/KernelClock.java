@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import doseward.pump.gpio.system.CLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -22,21 +23,14 @@ public final class KernelClock implements PulseClock {
     private static final int EINTR = 4;
     private static final long NANOS_PER_SECOND = 1_000_000_000;
     private static final long TIMESPEC_BYTES = 16;
-    private static final MethodHandle GETTIME = call("clock_gettime",
+    private static final MethodHandle GETTIME = CLibrary.function("clock_gettime",
         FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-    private static final MethodHandle NANOSLEEP = call("clock_nanosleep",
+    private static final MethodHandle NANOSLEEP = CLibrary.function("clock_nanosleep",
         FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
-    private static final MethodHandle PRCTL = call("prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT,
-        JAVA_LONG),
-        Linker.Option.firstVariadicArg(1));
+    private static final MethodHandle PRCTL = CLibrary.function("prctl",
+        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG), Linker.Option.firstVariadicArg(1));
 
     private final MemorySegment time = Arena.ofAuto().allocate(TIMESPEC_BYTES, Long.BYTES);
-
-    @SuppressWarnings("restricted") // Shapes and names are those of the C library, and stand above.
-    private static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
-        Linker linker = Linker.nativeLinker();
-        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), shape, options);
-    }
 
     /** Lets this thread be woken as exactly as the kernel can; it would else gather wake-ups for 50 us. */
     public void wakeExactly() {
@@ -44,7 +38,7 @@ public final class KernelClock implements PulseClock {
             int ignoredIfOld = (int) PRCTL.invokeExact(PR_SET_TIMERSLACK, LEAST_SLACK_NANOS);
             assert ignoredIfOld <= 0;
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -52,7 +46,7 @@ public final class KernelClock implements PulseClock {
         try {
             check((int) GETTIME.invokeExact(CLOCK_MONOTONIC, time));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
         return time.get(JAVA_LONG, 0) * NANOS_PER_SECOND + time.get(JAVA_LONG, Long.BYTES);
     }
@@ -67,7 +61,7 @@ public final class KernelClock implements PulseClock {
                     MemorySegment.NULL);
             }
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
         check(answer);
     }
@@ -76,9 +70,5 @@ public final class KernelClock implements PulseClock {
         if (answer != 0) {
             throw new IllegalStateException("the machine has no monotonic clock: error " + answer);
         }
-    }
-
-    private static IllegalStateException impossible(Throwable thrown) {
-        return new IllegalStateException("a call of the system does not throw", thrown);
     }
 }

@@ -3,6 +3,7 @@ package doseward.pump.gpio.clock;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import doseward.pump.gpio.system.CLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -28,8 +29,8 @@ public enum RealTime {
     private static final int SCHED_FIFO_FOR_ITSELF_ALONE = 1 | 0x40000000;
     private static final int THIS_THREAD = 0;
     private static final int EPERM = 1;
-    private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
-    private static final MethodHandle SET_SCHEDULER = setScheduler();
+    private static final MethodHandle SET_SCHEDULER = CLibrary.function("sched_setscheduler",
+        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS), CLibrary.KEEPS_ERRNO);
 
     private final String words;
 
@@ -53,7 +54,7 @@ public enum RealTime {
             }
             return state.get(JAVA_INT, 0) == EPERM ? REFUSED : UNKNOWN;
         } catch (Throwable never) {
-            throw new IllegalStateException("a call of the system does not throw", never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -62,12 +63,5 @@ public enum RealTime {
         CompletableFuture<RealTime> answer = new CompletableFuture<>();
         Thread.ofPlatform().name("tries real time").start(() -> answer.complete(ask()));
         return answer.join();
-    }
-
-    @SuppressWarnings("restricted") // Shape and name are those of the C library, and stand above.
-    private static MethodHandle setScheduler() {
-        Linker linker = Linker.nativeLinker();
-        return linker.downcallHandle(linker.defaultLookup().findOrThrow("sched_setscheduler"),
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS), ERRNO);
     }
 }

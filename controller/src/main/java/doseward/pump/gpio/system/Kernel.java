@@ -21,29 +21,22 @@ public final class Kernel {
     private static final int CLOSE_ON_EXEC = 0x80000;
     private static final short POLLIN = 1;
     private static final long POLLFD_BYTES = 8;
-    private static final Linker LINKER = Linker.nativeLinker();
-    private static final Linker.Option ERRNO = Linker.Option.captureCallState("errno");
-    private static final MethodHandle OPEN = call("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT),
-        Linker.Option.firstVariadicArg(2));
-    private static final MethodHandle CLOSE = call("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
-    private static final MethodHandle IOCTL = call("ioctl",
-        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2));
-    private static final MethodHandle POLL = call("poll",
-        FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
-    private static final MethodHandle READ = call("read",
-        FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle OPEN = CLibrary.function("open",
+        FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2),
+        CLibrary.KEEPS_ERRNO);
+    private static final MethodHandle CLOSE = CLibrary.function("close",
+        FunctionDescriptor.of(JAVA_INT, JAVA_INT), CLibrary.KEEPS_ERRNO);
+    private static final MethodHandle IOCTL = CLibrary.function("ioctl",
+        FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2),
+        CLibrary.KEEPS_ERRNO);
+    private static final MethodHandle POLL = CLibrary.function("poll",
+        FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT), CLibrary.KEEPS_ERRNO);
+    private static final MethodHandle READ = CLibrary.function("read",
+        FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG), CLibrary.KEEPS_ERRNO);
 
     private final Arena arena = Arena.ofAuto();
     private final MemorySegment state = arena.allocate(Linker.Option.captureStateLayout());
     private final MemorySegment pollfd = arena.allocate(POLLFD_BYTES, Long.BYTES);
-
-    @SuppressWarnings("restricted") // Shapes and names are those of the C library, and stand above.
-    private static MethodHandle call(String name, FunctionDescriptor shape, Linker.Option... options) {
-        Linker.Option[] all = new Linker.Option[options.length + 1];
-        System.arraycopy(options, 0, all, 0, options.length);
-        all[options.length] = ERRNO;
-        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), shape, all);
-    }
 
     /** Memory that lives as long as anything points to it. */
     public Arena arena() {
@@ -56,7 +49,7 @@ public final class Kernel {
             return orError((int) OPEN.invokeExact(state, brief.allocateFrom(path),
                 READ_WRITE | CLOSE_ON_EXEC));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -64,7 +57,7 @@ public final class Kernel {
         try {
             return orError((int) CLOSE.invokeExact(state, file));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -73,7 +66,7 @@ public final class Kernel {
         try {
             return orError((int) IOCTL.invokeExact(state, file, call, structure));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -84,7 +77,7 @@ public final class Kernel {
         try {
             return orError((int) POLL.invokeExact(state, pollfd, 1L, 0));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
@@ -92,15 +85,11 @@ public final class Kernel {
         try {
             return orError((int) (long) READ.invokeExact(state, file, into, into.byteSize()));
         } catch (Throwable never) {
-            throw impossible(never);
+            throw CLibrary.impossible(never);
         }
     }
 
     private int orError(int answer) {
         return answer >= 0 ? answer : -state.get(JAVA_INT, 0);
-    }
-
-    private static IllegalStateException impossible(Throwable thrown) {
-        return new IllegalStateException("a call of the system does not throw", thrown);
     }
 }
