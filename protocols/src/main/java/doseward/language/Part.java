@@ -134,6 +134,11 @@ public final class Part {
         return answer(key).flatMap(answer -> reader.apply(answer).map(answer::at));
     }
 
+    /** The same without its place, for whoever has nothing to say of it later. */
+    public <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
+        return answer(key).flatMap(reader);
+    }
+
     /** The mapping after the key, with the keys that its shape says. */
     Optional<Part> part(String key) {
         return part(key, below(key));

@@ -3,7 +3,6 @@ package doseward.controller.settings;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.pump.gpio.Analog;
 import doseward.pump.gpio.adc.Converter;
@@ -12,7 +11,6 @@ import doseward.pump.gpio.force.ForceWish;
 import doseward.pump.gpio.force.Pressure;
 import doseward.pump.gpio.force.Slope;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +37,7 @@ final class AnalogReader {
     /** All of it; empty where something is wrong, which is noted. */
     static Optional<Analog> read(Part part, Claims lines) {
         AnalogReader reader = new AnalogReader(part);
-        Optional<String> device = reader.value("converter", AnalogReader::device);
+        Optional<String> device = part.value("converter", AnalogReader::device);
         Optional<Optional<ForceWish>> force = EquipmentReader.ifSaid(part, "force", reader::force);
         Optional<Optional<BatteryWish>> battery = EquipmentReader.ifSaid(part, "battery",
             () -> BatteryReader.read(part, lines));
@@ -53,11 +51,12 @@ final class AnalogReader {
     }
 
     private Optional<ForceWish> force() {
-        Optional<Integer> channel = value("force", PinWords::channel);
-        Optional<Point> low = value("force-low", AnalogReader::point);
-        Optional<Slope> slope = low.flatMap(first -> value("force-high", answer -> slope(answer, first)));
+        Optional<Integer> channel = part.value("force", PinWords::channel);
+        Optional<Point> low = part.value("force-low", AnalogReader::point);
+        Optional<Slope> slope = low.flatMap(first ->
+            part.value("force-high", answer -> slope(answer, first)));
         Optional<Pressure> blocked = slope.flatMap(known ->
-            value("blocked-above", answer -> blocked(answer, known)));
+            part.value("blocked-above", answer -> blocked(answer, known)));
         return channel.flatMap(line -> blocked.map(pressure ->
             new ForceWish(line, slope.orElseThrow(), pressure)));
     }
@@ -96,9 +95,5 @@ final class AnalogReader {
             : answer.nothing(UnknownPhrase.because(answer.words(), "With these points pressures from "
                 + slope.atLow() + " to " + slope.most() + " are told apart:",
                 "Name one between them, as in `300 mmHg`."));
-    }
-
-    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
-        return part.read(key, reader).map(At::value);
     }
 }

@@ -3,7 +3,6 @@ package doseward.controller.settings;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.language.words.Times;
 import doseward.pump.gpio.battery.BatteryWish;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,13 +42,13 @@ final class BatteryReader {
     }
 
     private Optional<BatteryWish> battery() {
-        Optional<Integer> channel = value("battery", PinWords::channel);
-        Optional<Discharge> table = value("battery-table", BatteryReader::table);
+        Optional<Integer> channel = part.value("battery", PinWords::channel);
+        Optional<Discharge> table = part.value("battery-table", BatteryReader::table);
         Optional<Integer> scale = table.flatMap(known ->
-            value("battery-full-scale", answer -> fullScale(answer, known)));
-        Optional<Duration> lasts = value("battery-lasts", BatteryReader::lasts);
+            part.value("battery-full-scale", answer -> fullScale(answer, known)));
+        Optional<Duration> lasts = part.value("battery-lasts", BatteryReader::lasts);
         Optional<Optional<InputWish>> mains = EquipmentReader.ifSaid(part, "mains", () ->
-            value("mains", lines::line).map(line -> EquipmentReader.input(line, "mains")));
+            part.value("mains", lines::line).map(line -> EquipmentReader.input(line, "mains")));
         return channel.flatMap(line -> scale.flatMap(most -> lasts.flatMap(time -> mains.map(plug ->
             new BatteryWish(line, most, table.orElseThrow(), time, plug)))));
     }
@@ -90,9 +88,5 @@ final class BatteryReader {
                 "A battery that lasts less than " + BatteryWish.SHORTEST.toMinutes()
                     + " minutes is always low:",
                 "Write how long a full one lasts while the pump gives.")));
-    }
-
-    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
-        return part.read(key, reader).map(At::value);
     }
 }

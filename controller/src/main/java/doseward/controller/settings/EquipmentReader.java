@@ -4,7 +4,6 @@ import doseward.controller.settings.PinsReader.Gear;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.pump.Make.Container;
 import doseward.pump.gpio.Analog;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,7 +64,7 @@ final class EquipmentReader {
         Optional<Optional<InputWish>> stop = reader.input("stop-button");
         Optional<Optional<InputWish>> home = reader.input("home");
         Optional<Optional<LineId>> watchdog = ifSaid(part, "motor-watchdog",
-            () -> reader.value("motor-watchdog", lines::line));
+            () -> part.value("motor-watchdog", lines::line));
         Optional<Optional<Analog>> analog = ifSaid(part, "converter", () -> AnalogReader.read(part, lines));
         Optional<Optional<InputWish>> drops = ifSaid(part, "drops", () -> reader.drops(kind));
         boolean whole = Stream.of(watches, encoder, signals, silence, stop, home, watchdog, analog, drops)
@@ -87,7 +85,7 @@ final class EquipmentReader {
         for (Meaning meaning : Meaning.values()) {
             String key = meaning.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (part.has(key)) {
-                Optional<Watch> watch = value(key, answer -> watch(answer, meaning));
+                Optional<Watch> watch = part.value(key, answer -> watch(answer, meaning));
                 whole &= watch.isPresent();
                 watch.ifPresent(watches::add);
             }
@@ -104,9 +102,9 @@ final class EquipmentReader {
     }
 
     private Optional<EncoderWish> encoder(Optional<Gear> gear) {
-        Optional<List<LineId>> both = value("encoder", answer -> lines.lines(answer)
+        Optional<List<LineId>> both = part.value("encoder", answer -> lines.lines(answer)
             .filter(all -> all.size() == 2 || answer.unknown("23 and 24").isPresent()));
-        Optional<Scale> scale = gear.flatMap(motor -> value("counts", answer -> scale(answer, motor)));
+        Optional<Scale> scale = gear.flatMap(motor -> part.value("counts", answer -> scale(answer, motor)));
         return both.flatMap(pair -> scale.map(known -> new EncoderWish(
             input(pair.getFirst(), "encoder, first"), input(pair.getLast(), "encoder, second"), known)));
     }
@@ -121,37 +119,35 @@ final class EquipmentReader {
 
     /** Whoever opens the door has looked at the line; a syringe has no drops. */
     private Optional<InputWish> drops(Optional<Container> kind) {
-        return value("drops", answer -> kind.filter(Container.SYRINGE::equals).isEmpty() ? lines.line(answer)
+        return part.value("drops", answer -> kind.filter(Container.SYRINGE::equals).isEmpty()
+            ? lines.line(answer)
             : answer.nothing(UnknownPhrase.because(answer.words(), "No drops fall into a syringe:",
                 "Leave it out, or write `kind: rollers`."))).map(line -> input(line, "drops"));
     }
 
     private Optional<SignalWish> signals() {
-        Optional<Optional<LineId>> sounder = ifSaid(part, "sounder", () -> value("sounder", lines::line));
+        Optional<Optional<LineId>> sounder =
+            ifSaid(part, "sounder", () -> part.value("sounder", lines::line));
         Optional<Optional<Lamps>> lamps = ifSaid(part, "red-lamp", this::lamps);
         return sounder.flatMap(line -> lamps.map(all -> new SignalWish(line, all)));
     }
 
     private Optional<Lamps> lamps() {
-        Optional<LineId> red = value("red-lamp", lines::line);
-        Optional<LineId> yellow = value("yellow-lamp", lines::line);
-        Optional<LineId> cyan = value("cyan-lamp", lines::line);
+        Optional<LineId> red = part.value("red-lamp", lines::line);
+        Optional<LineId> yellow = part.value("yellow-lamp", lines::line);
+        Optional<LineId> cyan = part.value("cyan-lamp", lines::line);
         return red.flatMap(first -> yellow.flatMap(second -> cyan.map(third ->
             new Lamps(first, second, third))));
     }
 
     /** One line, if it is said. */
     private Optional<Optional<InputWish>> input(String key) {
-        return ifSaid(part, key, () -> value(key, lines::line).map(line ->
+        return ifSaid(part, key, () -> part.value(key, lines::line).map(line ->
             input(line, key.replace('-', ' '))));
     }
 
     /** A wire that is cut reads as an open contact. */
     static InputWish input(LineId line, String use) {
         return new InputWish(line, use, Bias.PULLED_UP);
-    }
-
-    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
-        return part.read(key, reader).map(At::value);
     }
 }

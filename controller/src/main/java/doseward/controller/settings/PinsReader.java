@@ -3,7 +3,6 @@ package doseward.controller.settings;
 import doseward.language.Keys;
 import doseward.language.Part;
 import doseward.language.check.UnknownPhrase;
-import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
@@ -19,7 +18,6 @@ import doseward.pump.gpio.stepper.Wiring;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads what is said of a pump on pins. */
 final class PinsReader {
@@ -55,18 +53,18 @@ final class PinsReader {
     }
 
     private Optional<PumpAt> pump() {
-        Optional<String> id = value("pump", Words::hyphened);
-        Optional<String> chip = value("chip", PinWords::chip);
+        Optional<String> id = part.value("pump", Words::hyphened);
+        Optional<String> chip = part.value("chip", PinWords::chip);
         Optional<Claims> claims = chip.map(Claims::new);
         Optional<Wiring> wiring = claims.flatMap(this::wiring);
         Optional<Gear> gear = gear();
-        Optional<Container> kind = value("kind", PinWords::kind);
+        Optional<Container> kind = part.value("kind", PinWords::kind);
         Optional<Equipment> equipment = claims.flatMap(lines ->
             EquipmentReader.read(part, lines, kind, gear));
         Optional<Fitted> fitted = kind
             .flatMap(container -> gear.flatMap(motor -> fitted(container, motor)));
-        Optional<Rate> fastest = value("fastest", answer -> fastest(answer, fitted));
-        Optional<Volume> backOff = part.has("back-off") ? value("back-off", PinsReader::backOff)
+        Optional<Rate> fastest = part.value("fastest", answer -> fastest(answer, fitted));
+        Optional<Volume> backOff = part.has("back-off") ? part.value("back-off", PinsReader::backOff)
             : Optional.of(Volume.ZERO);
         boolean whole = id.isPresent() && wiring.isPresent() && equipment.isPresent() && fitted.isPresent()
             && fastest.isPresent() && backOff.isPresent();
@@ -76,9 +74,9 @@ final class PinsReader {
     }
 
     private Optional<Wiring> wiring(Claims lines) {
-        Optional<LineId> step = value("step", lines::line);
-        Optional<LineId> direction = value("direction", lines::line);
-        Optional<LineId> enable = value("enable", lines::line);
+        Optional<LineId> step = part.value("step", lines::line);
+        Optional<LineId> direction = part.value("direction", lines::line);
+        Optional<LineId> enable = part.value("enable", lines::line);
         Optional<Level> enabled = level("enabled-by", Level.LOW);
         Optional<Level> forward = level("forward-by", Level.HIGH);
         boolean whole = step.isPresent() && direction.isPresent() && enable.isPresent()
@@ -88,15 +86,16 @@ final class PinsReader {
     }
 
     private Optional<Level> level(String key, Level usual) {
-        return part.has(key) ? value(key, PinWords::level) : Optional.of(usual);
+        return part.has(key) ? part.value(key, PinWords::level) : Optional.of(usual);
     }
 
     /** A motor's full steps in a turn, and into how many its driver parts each. */
     record Gear(int steps, int microSteps) {}
 
     private Optional<Gear> gear() {
-        Optional<Integer> steps = value("steps", answer -> PinWords.number(answer, MOST_STEPS));
-        Optional<Integer> micro = value("micro-steps", answer -> PinWords.number(answer, MOST_MICRO_STEPS));
+        Optional<Integer> steps = part.value("steps", answer -> PinWords.number(answer, MOST_STEPS));
+        Optional<Integer> micro = part.value("micro-steps", answer ->
+            PinWords.number(answer, MOST_MICRO_STEPS));
         return steps.flatMap(whole -> micro.map(parts -> new Gear(whole, parts)));
     }
 
@@ -105,11 +104,11 @@ final class PinsReader {
 
     private Optional<Fitted> fitted(Container container, Gear gear) {
         return switch (container) {
-            case SYRINGE -> value("lead", PinWords::length).flatMap(lead ->
-                value("syringe", PinWords::syringe).map(syringe -> new Fitted(container, syringe.name(),
+            case SYRINGE -> part.value("lead", PinWords::length).flatMap(lead ->
+                part.value("syringe", PinWords::syringe).map(syringe -> new Fitted(container, syringe.name(),
                     syringe.holds(), new Mechanics(gear.steps(), gear.microSteps(), lead,
                         syringe.boreMicrometres()).stepVolume())));
-            case BAG -> value("turn", Measures::volume).map(turn -> new Fitted(container, "a roller set",
+            case BAG -> part.value("turn", Measures::volume).map(turn -> new Fitted(container, "a roller set",
                 Capability.USUAL.largest(), StepVolume.ofTurn(turn, gear.steps(), gear.microSteps())));
         };
     }
@@ -128,9 +127,5 @@ final class PinsReader {
         return Measures.volume(answer).flatMap(volume -> !volume.isAbove(MOST_BACK_OFF) ? Optional.of(volume)
             : answer.nothing(UnknownPhrase.because(answer.words(), "More than " + MOST_BACK_OFF
                 + " taken back would draw blood:", "Write less, as in `0.2 mL`.")));
-    }
-
-    private <T> Optional<T> value(String key, Function<Answer, Optional<T>> reader) {
-        return part.read(key, reader).map(At::value);
     }
 }

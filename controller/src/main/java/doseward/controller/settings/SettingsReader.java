@@ -109,8 +109,8 @@ public final class SettingsReader {
     }
 
     private static Optional<SoftOverride> override(Part part) {
-        return value(part.read("by", answer -> Optional.of(answer.text()))).flatMap(by ->
-            value(part.read("because", answer -> Optional.of(answer.text())))
+        return part.value("by", answer -> Optional.of(answer.text())).flatMap(by ->
+            part.value("because", answer -> Optional.of(answer.text()))
                 .map(because -> new SoftOverride(by, because)));
     }
 
