@@ -18,6 +18,11 @@ final class Bench {
         return new LineId(chip, offset);
     }
 
+    /** One that is kept, for whoever looks often. */
+    Probe probe(int offset) {
+        return new Probe(folder(offset));
+    }
+
     Level at(int offset) {
         return read(offset, "value").equals("1") ? Level.HIGH : Level.LOW;
     }
@@ -39,6 +44,10 @@ final class Bench {
     }
 
     private Path file(int offset, String name) {
-        return seen.resolve("sim_gpio" + offset).resolve(name);
+        return folder(offset).resolve(name);
+    }
+
+    private Path folder(int offset) {
+        return seen.resolve("sim_gpio" + offset);
     }
 }

@@ -41,7 +41,7 @@ final class DriveInside {
                 .until(() -> bench.at(BenchPump.ENABLE) == Level.LOW);
             Duration took = Duration.ofNanos(System.nanoTime() - pressed);
 
-            Guest.say("MEASURED from the emergency stop to a motor without power: " + took.toMillis()
+            Guest.measured("from the emergency stop to a motor without power: " + took.toMillis()
                 + " ms");
             assertTrue(took.compareTo(STOPS_WITHIN) < 0, took.toString());
             assertEquals(Report.Cause.STOP_KEY, pump.await(Report.Stopped.class, SOON).cause());

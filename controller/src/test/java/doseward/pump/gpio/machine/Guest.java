@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The program that tries all things within the machine. */
 public final class Guest {
+    private static final String MEASURED = "MEASURED ";
+
     private Guest() {}
 
     public static void main(String[] arguments) {
@@ -30,6 +33,19 @@ public final class Guest {
         trials.go("the watchdog is fed while the motor turns", watchdog::itIsFedWhileTheMotorTurns);
         trials.go("the watchdog of a pump that is paused", watchdog::itIsNotFedByAPumpThatIsPaused);
         trials.go("the watchdog of a pump that is killed", watchdog::itIsNotFedByAPumpThatIsKilled);
+        StepsInside steps = new StepsInside();
+        trials.go("steps agree at rest", steps::agreeOnAMachineAtRest);
+        trials.go("steps agree on a busy machine", steps::agreeOnABusyMachine);
+    }
+
+    /** A figure, for whoever asks for those. */
+    static void measured(String what) {
+        say(MEASURED + what);
+    }
+
+    /** The figures, of all that a console says. */
+    static List<String> measured(List<String> said) {
+        return said.stream().map(String::strip).filter(line -> line.startsWith(MEASURED)).toList();
     }
 
     /** To the console, which is all that anybody outside sees. */

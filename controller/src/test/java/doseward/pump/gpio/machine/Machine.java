@@ -55,11 +55,11 @@ final class Machine {
             .filter(path -> !path.isBlank()).map(Path::of);
     }
 
-    /** Runs a class in such a machine; all that its console shows. */
-    static List<String> run(Path temp, Class<?> main, long patienceSeconds) throws IOException,
-        InterruptedException {
+    /** Runs a class in such a machine, with a property that it is told; all that its console shows. */
+    static List<String> run(Path temp, Class<?> main, String property, long patienceSeconds)
+            throws IOException, InterruptedException {
         Path init = temp.resolve("init");
-        Files.writeString(init, script(main));
+        Files.writeString(init, script(main, property));
         Files.setPosixFilePermissions(init, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> command = new ArrayList<>(List.of(QEMU));
         command.addAll(List.of(ARGUMENTS.split(" ")));
@@ -87,7 +87,7 @@ final class Machine {
     }
 
     /** The first and only program of the machine. */
-    private static String script(Class<?> main) {
+    private static String script(Class<?> main, String property) {
         return """
             #!/bin/bash
             export PATH=/usr/sbin:/usr/bin:/sbin:/bin
@@ -104,10 +104,10 @@ final class Machine {
             chown nobody /dev/$CHIP
             chmod 600 /dev/$CHIP
             %s -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Djava.io.tmpdir=/run \
-            --enable-native-access=ALL-UNNAMED -cp '%s' %s
+            --enable-native-access=ALL-UNNAMED -D%s -cp '%s' %s
             echo "%s"
             sync
             """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"), main.getName(), END);
+                property, System.getProperty("java.class.path"), main.getName(), END);
     }
 }

@@ -26,7 +26,7 @@ final class WatchdogInside {
             pump.order(1, 10);
             pump.await(Report.Started.class, SOON);
             awaitEdges(20);
-            Guest.say("MEASURED from one edge for the watchdog to the next, at most: "
+            Guest.measured("from one edge for the watchdog to the next, at most: "
                 + Duration.ofNanos(longest).toMillis() + " ms");
 
             pump.await(Report.Finished.class, SOON);
