@@ -64,6 +64,7 @@ public final class Interlock {
             .or(() -> notAsPlanned(dose, channel, infuse, before))
             .or(() -> InterlockTime.objection(before, dose, infuse, now))
             .or(() -> unready(before, dose))
+            .or(() -> tooMuch(before, dose))
             .or(() -> unarmed(before))
             .or(() -> unsound(before.machine(), now))
             .or(() -> notFree(before, dose))
@@ -108,6 +109,16 @@ public final class Interlock {
                 .map(Weighing::cycle).toList().contains(dose.planned().cycle());
         return unless(weighed && dose.unprepared().isEmpty(), "dose " + dose.number()
             + " is not prepared for the patient's weight and amount");
+    }
+
+    /** No more than it finds itself that the file orders for the patient. */
+    private static Optional<String> tooMuch(Course before, Dose dose) {
+        return SecondReckoning.of(before, dose)
+            .filter(again -> dose.planned().amount().filter(again.amount()::isLike)
+                .filter(planned -> !planned.isAbove(again.amount())).isEmpty())
+            .map(again -> "dose " + dose.number() + " is planned with " + dose.planned().amount()
+                .map(Object::toString).orElse("nothing") + ", and " + again.from() + " come to "
+                + again.amount());
     }
 
     /** It counts by itself who named the very code of what was found since the controller came up. */
