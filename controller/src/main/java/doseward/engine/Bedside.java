@@ -43,16 +43,20 @@ final class Bedside {
             : Optional.empty();
     }
 
+    /** Who halts at once gives the reason afterwards; the hold then stands since it began. */
     static void hold(Draft draft, Input.Hold input) {
         Source source = new Source.ByPerson();
-        Optional<String> objection = nameless(input.by()).or(() -> draft.course().hold(source)
+        Optional<Hold> held = draft.course().hold(source);
+        Optional<String> objection = nameless(input.by()).or(() -> held
+            .filter(hold -> !hold.isUnexplained() || input.because().equals(Hold.HALTED))
             .map(hold -> "it is held already: " + hold.because().sentence()));
         if (objection.isPresent()) {
             refuse(draft, input.at(), "holding", objection.get());
             return;
         }
         Reason because = new Reason.ByPerson(input.by(), input.because());
-        draft.happens(new Event.HoldBegan(input.at(), new Hold(source, input.at(), because)));
+        draft.happens(new Event.HoldBegan(input.at(),
+            new Hold(source, held.map(Hold::since).orElse(input.at()), because)));
         Toxicity.haltWhatMustNotFlow(draft, input.at());
     }
 

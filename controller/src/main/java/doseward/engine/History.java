@@ -144,6 +144,7 @@ final class History {
 
     private static Course held(Course course, Hold hold) {
         List<Hold> all = new ArrayList<>(course.holds());
+        all.removeIf(other -> other.source().equals(hold.source()));
         all.add(hold);
         return course.withHolds(all);
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /** A hold that stands: what keeps it, since when, for what reason. */
 public record Hold(Source source, Instant since, Reason because) {
+    /** What stands for the reason of a hold by which somebody halts at once, until it is said. */
+    public static final String HALTED = "halted at the console";
 
     /** What keeps a hold. */
     public sealed interface Source {
@@ -20,5 +22,10 @@ public record Hold(Source source, Instant since, Reason because) {
             case Source.ByRule rule -> rule.order().equals(order);
             case Source.ByPerson() -> true;
         };
+    }
+
+    /** Whether whoever halted has still to say why. */
+    public boolean isUnexplained() {
+        return because instanceof Reason.ByPerson(_, var why) && why.equals(HALTED);
     }
 }

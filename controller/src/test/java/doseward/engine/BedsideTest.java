@@ -8,6 +8,7 @@ import doseward.engine.Input.Scope;
 import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BedsideTest {
@@ -106,6 +107,21 @@ class BedsideTest {
         assertRefused("it is held already: D. Octor: chills",
             story.hear(new Input.Hold(DUE.plusSeconds(1), "N. Urse", "fever")));
         assertEquals(1, story.course().holds().size());
+    }
+
+    @Test void whoHaltedSaysWhyAfterwardsAndTheHoldStandsSinceItBegan() {
+        Story story = Story.begun().hear(new Input.Hold(DUE, "N. Urse", Hold.HALTED));
+        assertRefused("it is held already: N. Urse: halted at the console",
+            story.hear(new Input.Hold(DUE.plusSeconds(1), "N. Urse", Hold.HALTED)));
+
+        story.hear(new Input.Hold(DUE.plusSeconds(2), "N. Urse", "chills"));
+
+        assertEquals(List.of(new Hold(new Hold.Source.ByPerson(), DUE,
+            new Reason.ByPerson("N. Urse", "chills"))), story.course().holds());
+        assertRefused("it is held already: N. Urse: chills",
+            story.hear(new Input.Hold(DUE.plusSeconds(3), "D. Octor", "fever")));
+        story.hear(new Input.Lift(DUE.plusSeconds(4), "N. Urse", "warm again"));
+        assertEquals(List.of(), story.course().holds());
     }
 
     @Requirement("Open PCA R8.1.0(1)")
