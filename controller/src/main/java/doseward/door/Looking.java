@@ -4,6 +4,7 @@ import doseward.door.Problem.Kind;
 import doseward.door.Routes.Route;
 import doseward.engine.Chart;
 import doseward.engine.Course;
+import doseward.engine.Dose;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class Looking {
             new Route("GET", "/1/doses", (request, _) -> doses(request)),
             new Route("GET", "/1/doses/{dose}", this::dose),
             new Route("GET", "/1/readings", (request, _) -> readings(request)),
+            new Route("GET", "/1/signs", (request, _) -> signs(request)),
+            new Route("GET", "/1/judged", (request, _) -> judged(request)),
             new Route("GET", "/1/entries", (request, _) -> entries(request)),
             new Route("GET", "/1/events", (request, _) -> events(request)));
     }
@@ -64,8 +67,8 @@ final class Looking {
             throw new Refused(Kind.NOT_HERE, "the plan has no dose " + Texts.cut(number), "path",
                 "it has doses 1 to " + course.plan().doses().size());
         }
-        return ok(new DoseView(stand, clock.instant())
-            .withNeeds(course.dose(Integer.parseInt(number))));
+        Dose dose = course.dose(Integer.parseInt(number));
+        return ok(PreparedView.on(new DoseView(stand, clock.instant()).withNeeds(dose), course, dose));
     }
 
     private Answer readings(Request request) throws Refused {
@@ -78,6 +81,18 @@ final class Looking {
             "this protocol looks at no sign called " + Texts.cut(sign.get()), "?sign",
             "it looks at " + String.join(", ", course.charts().all().stream().map(Chart::sign).toList())));
         return ok(ReadingView.of(chart, clock.instant()));
+    }
+
+    private Answer signs(Request request) throws Refused {
+        request.parameters(List.of());
+        return ok(SignView.all(chronicle.stand().course()));
+    }
+
+    private Answer judged(Request request) throws Refused {
+        String words = Optional.ofNullable(request.parameters(List.of("words")).get("words"))
+            .orElseThrow(() -> new Refused(Kind.MALFORMED, "it does not say what to judge", "?words",
+                "add what would be recorded, as in ?words=record systolic pressure 110 mmHg"));
+        return ok(new Judged(chronicle.stand().course(), clock.instant()).of(words));
     }
 
     private Answer entries(Request request) throws Refused {

@@ -44,7 +44,7 @@ final class PlanView {
             .put("by_itself", cycle.byItself());
     }
 
-    private static ObjectNode dose(PlannedDose dose) {
+    static ObjectNode dose(PlannedDose dose) {
         ObjectNode view = Json.object().put("dose", dose.number()).put("cycle", dose.cycle())
             .put("order", dose.order()).put("due", dose.due().toString());
         Json.put(view, "amount", dose.amount());

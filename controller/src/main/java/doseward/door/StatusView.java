@@ -105,7 +105,9 @@ final class StatusView {
     private static ObjectNode question(RuleQuestion question) {
         return Json.object().put("asked", question.asked().role()).put("question", question.sentence())
             .put("because", question.because().sentence())
-            .put("answer_by", "answer yes to question " + question.number() + ", or answer no to it");
+            .put("answer_by", "answer yes to question " + question.number() + ", or answer no to it")
+            .set("answers", Json.texts(List.of("answer yes to question " + question.number(),
+                "answer no to question " + question.number())));
     }
 
     private static ObjectNode question(Question question) {
@@ -114,8 +116,14 @@ final class StatusView {
             case Question.Topic.OfRun(_, var order) ->
                 "begin " + order + ", or leave out " + order + " because …";
         };
+        List<String> answers = switch (question.topic()) {
+            case Question.Topic.OfCycle(var cycle) -> List.of("begin cycle " + cycle);
+            case Question.Topic.OfRun(_, var order) ->
+                List.of("begin " + order, "leave out " + order + " because");
+        };
         return Json.object().putNull("asked").put("question", question.because().sentence())
-            .put("because", question.because().sentence()).put("answer_by", answer);
+            .put("because", question.because().sentence()).put("answer_by", answer)
+            .set("answers", Json.texts(answers));
     }
 
     private static ObjectNode ending(Event.GivingEnded ending) {

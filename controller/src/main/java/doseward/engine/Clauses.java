@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The single clauses that conditions are made of, and the signs that they look at. */
-final class Clauses {
+public final class Clauses {
     private Clauses() {}
 
     /** Every clause of every condition in the protocol. */
@@ -46,7 +46,7 @@ final class Clauses {
     }
 
     /** What conditions of the protocol ask people to judge; questions of rules are put by themselves. */
-    static List<Condition.Says> sayings(Protocol protocol) {
+    public static List<Condition.Says> sayings(Protocol protocol) {
         return of(protocol).stream().flatMap(clause -> clause instanceof Condition.Says says
             ? Stream.of(says) : Stream.empty()).distinct().toList();
     }

@@ -24,19 +24,18 @@ import java.util.stream.Collectors;
 
 /** Reads what people type to record a sign, now or earlier, and to put a reading right. */
 final class RecordWords {
-    private static final String WHEN = "((?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?(?:[01][0-9]|2[0-3]):[0-5][0-9])";
+    private static final String WHEN = "((?:[0-9]{4}-[0-9]{2}-[0-9]{2} )?(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+        + "(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?)";
     private static final Pattern RECORD = Pattern.compile("record (baseline )?(.+?)(?:, upper normal (.+?))?"
         + "(?: since " + WHEN + ")?(?: at " + WHEN + ")? by (.+)");
     private static final Pattern CORRECT =
         Pattern.compile("correct (.+?) at " + WHEN + " to (.+?) by (.+?) because (.+)");
 
     private static final Pattern A_DAY = Pattern.compile(" ([0-9]{4}-[0-9]{2}-[0-9]{2}) [0-9]{2}:");
-    private static final int DAY = 10;
-    private static final int CLOCK = 5;
 
     static final List<String> HELP = List.of(
         "record SIGN VALUE by NAME, as in: record systolic pressure 110 mmHg by N. Urse",
-        "record SIGN VALUE at 07:30 by NAME, for one that was taken before",
+        "record SIGN VALUE at 07:30 by NAME, for one that was taken before; or to the second: at 07:30:15",
         "record urine output 300 mL since 22:00 by NAME, for the first amount of what adds up",
         "record creatinine 1.1 mg/dL, upper normal 1.2 mg/dL by NAME",
         "record baseline SIGN VALUE by NAME, once before the first dose",
@@ -112,7 +111,7 @@ final class RecordWords {
     /** Asked again, and taken at once: a bad sign must act before somebody has typed it twice. */
     private static Optional<String> unusual(Sign sign, Reading reading) {
         return sign instanceof Sign.Measured measured && reading.value() instanceof Value.Measured(var value)
-            && !measured.usual().includes(value)
+            && Surprise.isUnusual(measured, value)
             ? Optional.of(value + " is taken. It is outside the usual " + measured.usual() + " of "
                 + sign.name() + ": look again, and correct it if it is not so.") : Optional.empty();
     }
@@ -147,10 +146,11 @@ final class RecordWords {
     /** A clock time without a day is the last such time: at 01:00, 22:00 was yesterday. */
     private Optional<Instant> when(Matcher said, int group, Instant now) {
         return Optional.ofNullable(said.group(group)).map(words -> {
-            LocalTime clock = LocalTime.parse(words.substring(words.length() - CLOCK));
+            int gap = words.indexOf(' ');
+            LocalTime clock = LocalTime.parse(words.substring(gap + 1));
             LocalDate today = now.atZone(zone).toLocalDate();
-            if (words.length() > CLOCK) {
-                return moment(LocalDate.parse(words.substring(0, DAY)), clock);
+            if (gap >= 0) {
+                return moment(LocalDate.parse(words.substring(0, gap)), clock);
             }
             Instant then = moment(today, clock);
             return then.isAfter(now) ? moment(today.minusDays(1), clock) : then;

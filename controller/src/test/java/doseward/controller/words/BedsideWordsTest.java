@@ -122,6 +122,9 @@ class BedsideWordsTest {
             "record systolic pressure 110 mmHg since 22:00 at 08:30 by N. Urse");
         assertUnderstood(new Input.RecordReading(AT, pressure),
             "record systolic pressure 110 mmHg at 2026-01-05 08:30 by N. Urse");
+        assertUnderstood(new Input.RecordReading(AT, new Reading("systolic pressure",
+                new Value.Measured(Measure.of(110, "mmHg")), AT.minusMillis(29_500), "N. Urse")),
+            "record systolic pressure 110 mmHg at 2026-01-05 08:59:30.5 by N. Urse");
         assertUnderstood(new Input.RecordBaseline(AT, pressure),
             "record baseline systolic pressure 110 mmHg at 08:30 by N. Urse");
     }
