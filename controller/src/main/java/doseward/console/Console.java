@@ -2,6 +2,7 @@ package doseward.console;
 
 import com.sun.net.httpserver.HttpServer;
 import doseward.console.people.Entrance;
+import doseward.console.people.VisitorsBook;
 import doseward.door.Allowance;
 import doseward.door.DoorFile;
 import doseward.door.Visitor;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -55,7 +57,9 @@ public final class Console implements AutoCloseable {
         Feed feed = Feed.of(visitor);
         Entrance entrance = new Entrance(people, chance, System::nanoTime);
         Guard guard = new Guard(server.getAddress().getPort(), entrance);
-        Ways ways = new Ways(shelf, new Desk(entrance, guard, told), new Relay(visitor, guard), guard);
+        Desk desk = new Desk(entrance, guard,
+            new VisitorsBook(people, InstantSource.system(), told));
+        Ways ways = new Ways(shelf, desk, new Relay(visitor, guard, desk), guard);
         server.setExecutor(threads);
         server.createContext("/", new Reception(guard, ways, feed, entrance,
             new Allowance(ConsoleBounds.REQUESTS_IN_A_RUSH, ConsoleBounds.REQUESTS_A_SECOND,

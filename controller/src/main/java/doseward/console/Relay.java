@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Carries what people ask and do to the door, each act in the name and role of whoever is signed in. */
 final class Relay {
-    private static final Pattern LOOKS = Pattern.compile(
-        "/1/(status|plan|doses|doses/[1-9][0-9]{0,3}|readings|entries|acts/[A-Za-z0-9._-]{1,72})");
+    private static final Pattern LOOKS = Pattern.compile("/1/(status|plan|doses|doses/[1-9][0-9]{0,3}"
+        + "|readings|signs|judged|entries|acts/[A-Za-z0-9._-]{1,72})");
     private static final int TAKEN = 200;
     private static final int TO_CONFIRM = 202;
     private static final int NOT_DONE = 409;
@@ -24,10 +24,12 @@ final class Relay {
 
     private final Visitor visitor;
     private final Guard guard;
+    private final Desk desk;
 
-    Relay(Visitor visitor, Guard guard) {
+    Relay(Visitor visitor, Guard guard, Desk desk) {
         this.visitor = visitor;
         this.guard = guard;
+        this.desk = desk;
     }
 
     static boolean isLook(String path) {
@@ -47,9 +49,23 @@ final class Relay {
     Reply act(Asked asked) throws Refused, IOException, InterruptedException {
         Guard.Known known = guard.sender(asked);
         SortedMap<String, String> said = asked.texts(List.of("key", "words"), List.of("token"));
-        Person person = known.session().person().orElseThrow(() -> new Refused(403, "only-looks",
-            "A viewer may look, and do nothing.", "Sign in as somebody who acts."));
         check(known, said);
+        return act(known.session().person(), said);
+    }
+
+    /** In the name of another, who says name and secret for this one act; whoever is signed in stays. */
+    Reply second(Asked asked) throws Refused, IOException, InterruptedException {
+        Guard.Known known = guard.sender(asked);
+        SortedMap<String, String> said =
+            asked.texts(List.of("name", "secret", "key", "words"), List.of("token"));
+        check(known, said);
+        return act(desk.second(asked, said, known).person(), said);
+    }
+
+    private Reply act(Optional<Person> acts, SortedMap<String, String> said)
+            throws Refused, InterruptedException {
+        Person person = acts.orElseThrow(() -> new Refused(403, "only-looks",
+            "A viewer may look, and do nothing.", "Sign in as somebody who acts."));
         try {
             Optional<String> token = Optional.ofNullable(said.get("token"));
             return reply(token.isEmpty() ? visitor.act(person, said.get("key"), said.get("words"))

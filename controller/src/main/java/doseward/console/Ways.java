@@ -22,6 +22,7 @@ final class Ways {
             "POST /people/lock", desk::lock,
             "POST /people/out", desk::out,
             "POST /1/acts", relay::act,
+            "POST /1/acts/second", relay::second,
             "GET /live", asked -> live(asked, guard)));
     }
 

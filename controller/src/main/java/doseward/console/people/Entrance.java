@@ -37,6 +37,9 @@ public final class Entrance {
     /** They are in, under this number. */
     public record In(String id) implements Came {}
 
+    /** It is they, though they are not let in: they do one thing at another's screen. */
+    public record Vouched(Member member) implements Came {}
+
     /** Name and secret don't belong together; nobody is told which is wrong. */
     public record Wrong() implements Came {}
 
@@ -71,12 +74,23 @@ public final class Entrance {
         return objection.orElseGet(() -> new In(id));
     }
 
+    /**
+     * Whoever does one thing at a screen at which another is signed in says a name and a secret for it.
+     *
+     * @throws IOException with a sentence, where the file of people can't be read
+     */
+    public Came vouch(String name, char[] secret, String address) throws IOException, InterruptedException {
+        Optional<Member> member = PeopleFile.read(file).called(name);
+        Optional<Came> objection = objection(name, member, secret, address);
+        return objection.orElseGet(() -> new Vouched(member.orElseThrow()));
+    }
+
     /** A name that nobody has takes as long as one that somebody has. */
     private Optional<Came> objection(String name, Optional<Member> member, char[] secret, String address)
             throws InterruptedException {
         hashing.acquire();
         try {
-            Optional<Duration> wait = ofPeople.waits(name).or(() -> ofAddresses.waits(address));
+            Optional<Duration> wait = waits(name, address);
             if (wait.isPresent()) {
                 return Optional.of(new Wait(wait.get()));
             }
@@ -106,6 +120,11 @@ public final class Entrance {
             return Optional.empty();
         }
         return session;
+    }
+
+    /** How long whoever tries next must wait, under this name or from this address. */
+    public Optional<Duration> waits(String name, String address) {
+        return ofPeople.waits(name).or(() -> ofAddresses.waits(address));
     }
 
     /** Those who are in. */

@@ -40,6 +40,11 @@ public record Member(String name, Optional<Role> acts, KeptSecret secret) {
             .filter(role -> role.word().equals(word)).findFirst();
     }
 
+    /** Who acts; empty for one who only looks. */
+    public Optional<Person> person() {
+        return acts.map(role -> new Person(name, role));
+    }
+
     /** As it is said and written: {@code nurse}. */
     public String role() {
         return acts.map(Role::word).orElse(VIEWER);

@@ -58,4 +58,12 @@ public final class PeopleBounds {
 
     /** Names and addresses that are remembered; the one whose last guess is eldest goes for one more. */
     static final int MOST_GUESSERS = 1_000;
+
+    /**
+     * A book of visitors is full at so many bytes: ten thousand lines, a fortnight of a ward of fifty people.
+     */
+    static final int BOOK_IS_FULL = 1_000_000;
+
+    /** Full books that are kept beside it; two months, and five megabytes at most with the one in use. */
+    static final int FULL_BOOKS = 4;
 }

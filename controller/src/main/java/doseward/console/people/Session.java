@@ -16,7 +16,7 @@ public record Session(Member member, String token, long began, long touched, boo
 
     /** Who acts in it; empty for one who only looks. */
     public Optional<Person> person() {
-        return member.acts().map(role -> new Person(member.name(), role));
+        return member.person();
     }
 
     /** As it stands at a moment: locked, once nothing has been touched for long enough. */
