@@ -16,10 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Looking {
     private final Chronicle chronicle;
     private final InstantSource clock;
+    private final Past past;
 
     Looking(Chronicle chronicle, InstantSource clock) {
         this.chronicle = chronicle;
         this.clock = clock;
+        this.past = new Past(chronicle);
     }
 
     List<Route> routes() {
@@ -31,6 +33,7 @@ final class Looking {
             new Route("GET", "/1/readings", (request, _) -> readings(request)),
             new Route("GET", "/1/signs", (request, _) -> signs(request)),
             new Route("GET", "/1/judged", (request, _) -> judged(request)),
+            new Route("GET", "/1/chart", (request, _) -> chart(request)),
             new Route("GET", "/1/entries", (request, _) -> entries(request)),
             new Route("GET", "/1/events", (request, _) -> events(request)));
     }
@@ -93,6 +96,13 @@ final class Looking {
             .orElseThrow(() -> new Refused(Kind.MALFORMED, "it does not say what to judge", "?words",
                 "add what would be recorded, as in ?words=record systolic pressure 110 mmHg"));
         return ok(new Judged(chronicle.stand().course(), clock.instant()).of(words));
+    }
+
+    private Answer chart(Request request) throws Refused, InterruptedException {
+        request.parameters(List.of());
+        Course course = chronicle.stand().course();
+        return ok(past.read((recorded, holds) ->
+            new ChartView(course, clock.instant(), recorded, holds).json()));
     }
 
     private Answer entries(Request request) throws Refused {

@@ -88,12 +88,18 @@ final class StatusView {
     }
 
     private ObjectNode hold(Hold hold) {
-        ObjectNode view = Json.object();
-        return switch (hold.source()) {
-            case Source.ByPerson() -> held(view.put("source", "person").putNull("order"), hold,
-                "a person lifts it");
-            case Source.ByRule(var order, var rule) -> held(view.put("source", "rule").put("order", order),
-                hold, course.plan().order(order).holds().get(rule).until().text());
+        return held(source(hold.source()), hold, switch (hold.source()) {
+            case Source.ByPerson() -> "a person lifts it";
+            case Source.ByRule(var order, var rule) ->
+                course.plan().order(order).holds().get(rule).until().text();
+        });
+    }
+
+    /** What keeps a hold, and of which order: of all of them where it is a person. */
+    static ObjectNode source(Source source) {
+        return switch (source) {
+            case Source.ByPerson() -> Json.object().put("source", "person").putNull("order");
+            case Source.ByRule(var order, _) -> Json.object().put("source", "rule").put("order", order);
         };
     }
 
@@ -126,7 +132,7 @@ final class StatusView {
             .set("answers", Json.texts(answers));
     }
 
-    private static ObjectNode ending(Event.GivingEnded ending) {
+    static ObjectNode ending(Event.GivingEnded ending) {
         return Json.object().put("at", ending.at().toString()).put("ends", word(ending.ends()))
             .put("order", ending.order()).put("cycle", ending.cycle())
             .put("because", ending.because().sentence());

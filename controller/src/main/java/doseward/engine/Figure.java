@@ -55,6 +55,12 @@ record Figure(BigInteger millionths, BigInteger per, String unit) implements Com
         return millionths.multiply(alike(other).per).compareTo(other.millionths.multiply(per));
     }
 
+    /** Whole millionths, rounded up: never less than it is. */
+    long millionthsRoundedUp() {
+        BigInteger[] whole = millionths.divideAndRemainder(per);
+        return whole[0].add(whole[1].signum() > 0 ? BigInteger.ONE : BigInteger.ZERO).longValueExact();
+    }
+
     /** Without its fraction of a thousandth; {@code about} where there was one. */
     @Override public String toString() {
         BigInteger[] shown = millionths.divideAndRemainder(per.multiply(IN_A_THOUSANDTH));

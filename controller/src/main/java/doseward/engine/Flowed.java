@@ -83,6 +83,11 @@ record Flowed(Figure amount, Instant from, Instant to) {
             flow.to().minus(late))).toList();
     }
 
+    /** How much of it flows after the moment. */
+    Figure since(Instant moment) {
+        return in(new Span(moment, to.isAfter(moment) ? to : moment, false));
+    }
+
     /** How much of it lies in the window; what flows in no time counts at the end that belongs to it. */
     private Figure in(Span window) {
         Instant after = window.from();

@@ -8,12 +8,16 @@ import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
 import { headline, now } from "/now.js";
 import { People, signIn, unlock } from "/people.js";
+import { readings } from "/readings.js";
 import { Sound } from "/sound.js";
 import { clock, say } from "/words.js";
 
 const EVERY = 250;
 const ARMED_FOR = 5_000;
 const THEME = "doseward-theme";
+
+/** What each page shows, by the name that the address has for it. */
+const pages = { now, course, readings };
 
 const sound = new Sound();
 const people = new People(() => entered());
@@ -119,7 +123,7 @@ function drawPage(alarm) {
   if (people.me.locked !== at("locked").hasChildNodes()) {
     show(at("locked"), people.me.locked ? unlock(people) : null);
   }
-  show(at("page"), page === "course" ? course(live, people, draw) : now(live, people));
+  show(at("page"), pages[page](live, people, draw));
   const next = [page, fills(alarm), people.me.locked, live.status.alarms.length,
     ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
   if (next !== shape) {
@@ -134,7 +138,7 @@ function drawFoot() {
   const tab = (name, picture, words) => el("a", { href: "#" + name, class: "tab",
     "aria-current": page === name ? "page" : null }, icon(picture), words);
   show(at("foot"), el("nav", { "aria-label": say.pages }, tab("now", "clock", say.now),
-    tab("course", "calendar", say.coursePage)),
+    tab("course", "calendar", say.coursePage), tab("readings", "curve", say.readings)),
   may ? el("button", { type: "button", id: "halt", class: armed ? "halt armed" : "halt" }, icon("octagon"),
     armed ? say.haltNow : say.halt) : el("p", { class: "small" }, say.viewer));
 }
@@ -142,7 +146,7 @@ function drawFoot() {
 /** Goes to the page that the address names; what it names besides pages, as the alarm, is on all of them. */
 function turn() {
   const name = location.hash.slice(1) || "now";
-  if (["now", "course"].includes(name) && name !== page) {
+  if (Object.hasOwn(pages, name) && name !== page) {
     page = name;
     at("page").replaceChildren();
     at("page").scrollTop = 0;
@@ -210,6 +214,7 @@ document.addEventListener("keydown", event => {
     a: () => at("alarm").focus(),
     1: () => { location.hash = "now"; },
     2: () => { location.hash = "course"; },
+    3: () => { location.hash = "readings"; },
     Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];
   key?.();
 });
@@ -217,6 +222,7 @@ const chosen = localStorage.getItem(THEME);
 if (chosen === "dark" || chosen === "light") {
   document.documentElement.dataset.theme = chosen;
 }
+window.addEventListener("resize", () => people.me !== null && draw());
 window.addEventListener("hashchange", () => { turn(); draw(); });
 turn();
 setInterval(() => { live.renew(); if (people.me !== null) { draw(); } }, EVERY);

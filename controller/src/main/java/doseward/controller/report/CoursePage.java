@@ -1,5 +1,6 @@
 package doseward.controller.report;
 
+import doseward.controller.telling.Recorded;
 import doseward.controller.telling.Told;
 import doseward.controller.telling.Told.Moment;
 import doseward.controller.words.Clock;
@@ -101,7 +102,7 @@ public final class CoursePage {
 
     private String pictures() {
         StringBuilder text = new StringBuilder();
-        Readings readings = new Readings(told);
+        Recorded readings = Recorded.of(told.chronicle().events());
         for (Period period : Period.of(told)) {
             text.append(section("Cycle " + period.cycle(), picture("Delivered against planned",
                 new FlowPicture(told, period, clock).svg()) + SignPicture.of(told, readings, period, clock)

@@ -1,5 +1,7 @@
 package doseward.controller.report;
 
+import doseward.controller.telling.Recorded;
+import doseward.controller.telling.Threshold;
 import doseward.engine.Reading;
 import doseward.plan.sheet.Markup;
 import doseward.protocol.Value;
@@ -9,7 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A sign that is measured: its values as heights, its thresholds as level lines. */
-record NumberStrip(String sign, List<Reading> of, Readings readings, List<Threshold> thresholds, Axis axis)
+record NumberStrip(String sign, List<Reading> of, Recorded readings, List<Threshold> thresholds, Axis axis)
         implements Strip {
     private static final int HEIGHT = 76;
     private static final int AIR = 8; // above the highest and below the lowest value

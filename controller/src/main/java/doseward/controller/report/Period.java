@@ -1,7 +1,9 @@
 package doseward.controller.report;
 
+import doseward.controller.telling.Recorded;
 import doseward.controller.telling.Told;
 import doseward.engine.Dose;
+import doseward.engine.Reading;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,11 @@ record Period(int cycle, Instant from, Instant to) {
 
     boolean includes(Instant moment) {
         return !moment.isBefore(from) && !moment.isAfter(to);
+    }
+
+    /** The readings of a sign in it, oldest first. */
+    List<Reading> of(Recorded readings, String sign) {
+        return readings.of(sign).stream().filter(reading -> includes(reading.taken())).toList();
     }
 
     Duration length() {

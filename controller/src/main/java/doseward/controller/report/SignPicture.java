@@ -1,5 +1,7 @@
 package doseward.controller.report;
 
+import doseward.controller.telling.Recorded;
+import doseward.controller.telling.Threshold;
 import doseward.controller.telling.Told;
 import doseward.controller.words.Clock;
 import doseward.engine.Reading;
@@ -33,11 +35,11 @@ final class SignPicture {
     }
 
     /** As many as the signs that were read need. */
-    static List<SignPicture> of(Told told, Readings readings, Period period, Clock clock) {
+    static List<SignPicture> of(Told told, Recorded readings, Period period, Clock clock) {
         Axis axis = new Axis(period, clock.zone());
         Plan plan = told.course().plan();
         List<Strip> strips = plan.signs().stream()
-            .filter(sign -> !readings.of(sign.name(), period).isEmpty())
+            .filter(sign -> !period.of(readings, sign.name()).isEmpty())
             .map(sign -> strip(sign, plan, readings, axis))
             .sorted((one, other) -> Integer.compare(other.height(), one.height())).toList();
         List<SignPicture> pictures = new ArrayList<>();
@@ -77,8 +79,8 @@ final class SignPicture {
     }
 
     /** Numbers are drawn as heights, all else as words. */
-    private static Strip strip(Sign sign, Plan plan, Readings readings, Axis axis) {
-        List<Reading> read = readings.of(sign.name(), axis.period());
+    private static Strip strip(Sign sign, Plan plan, Recorded readings, Axis axis) {
+        List<Reading> read = axis.period().of(readings, sign.name());
         return sign instanceof Sign.Measured ? new NumberStrip(sign.name(), read, readings,
             Threshold.of(plan, sign.name()), axis) : new WordStrip(sign.name(), read, readings, axis);
     }

@@ -1,11 +1,12 @@
 package doseward.controller.report;
 
+import doseward.controller.telling.Recorded;
 import doseward.engine.Reading;
 import doseward.plan.sheet.Markup;
 import java.util.List;
 
 /** A sign that is told in words: a dot a reading, and the word wherever it changed. */
-record WordStrip(String sign, List<Reading> of, Readings readings, Axis axis) implements Strip {
+record WordStrip(String sign, List<Reading> of, Recorded readings, Axis axis) implements Strip {
     private static final int HEIGHT = 26;
     private static final int MIDDLE = 17;
     private static final int LETTER = 6; // about as wide as a letter of this size

@@ -1,4 +1,4 @@
-package doseward.controller.report;
+package doseward.controller.telling;
 
 import doseward.plan.Plan;
 import doseward.protocol.Comparison;
@@ -6,14 +6,13 @@ import doseward.protocol.Condition;
 import doseward.protocol.Order;
 import doseward.quantity.Measure;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A value at which a rule holds or stops, as far as a rule is about the latest reading and a fixed value. */
-record Threshold(String sign, Measure value, boolean stops, String words) {
+public record Threshold(String sign, Comparison comparison, Measure value, boolean stops) {
 
     /** All of the plan about the sign, each once. */
-    static List<Threshold> of(Plan plan, String sign) {
+    public static List<Threshold> of(Plan plan, String sign) {
         return plan.orders().stream().flatMap(Threshold::of)
             .filter(threshold -> threshold.sign().equals(sign)).distinct().toList();
     }
@@ -26,7 +25,7 @@ record Threshold(String sign, Measure value, boolean stops, String words) {
     private static Stream<Threshold> of(Condition condition, boolean stops) {
         return switch (condition) {
             case Condition.Compared(Condition.Latest(var sign), var comparison,
-                Condition.Fixed(var value), _) -> Stream.of(of(sign, comparison, value, stops));
+                Condition.Fixed(var value), _) -> Stream.of(new Threshold(sign, comparison, value, stops));
             case Condition.AllOf(var parts) -> parts.stream().flatMap(part -> of(part, stops));
             case Condition.AnyOf(var parts) -> parts.stream().flatMap(part -> of(part, stops));
             case Condition.Compared _, Condition.Between _, Condition.Chosen _, Condition.Trend _,
@@ -36,8 +35,8 @@ record Threshold(String sign, Measure value, boolean stops, String words) {
         };
     }
 
-    private static Threshold of(String sign, Comparison comparison, Measure value, boolean stops) {
-        return new Threshold(sign, value, stops, (stops ? "stop " : "hold ")
-            + comparison.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + value);
+    /** As beside its line: {@code hold below 90 mmHg}. */
+    public String words() {
+        return (stops ? "stop " : "hold ") + comparison.words() + " " + value;
     }
 }

@@ -1,0 +1,95 @@
+package doseward.simulator.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The console's page Readings in a real browser: strips over time, and the same numbers as a table. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingsInBrowserTest {
+    private Browsers browsers;
+    private Bedside bedside;
+
+    @BeforeAll void browser() {
+        browsers = Browsers.required();
+    }
+
+    @AfterAll void noBrowser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach void opens(@TempDir Path folder) throws IOException {
+        bedside = Bedside.opened(folder, browsers.browser());
+        bedside.comes();
+        bedside.signsIn();
+    }
+
+    @AfterEach void closes() {
+        bedside.close();
+    }
+
+    private Page page() {
+        return bedside.page();
+    }
+
+    private Locator cell(String words) {
+        return page().getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    private void records(String pressure) throws IOException {
+        bedside.ward().controller().types("record systolic pressure " + pressure + " mmHg by N. Urse");
+        page().locator("#page").getByText(pressure).first().waitFor();
+    }
+
+    @Test void whatWasRecordedIsDrawnAgainstItsRulesAndToldInATable() throws IOException {
+        records("118");
+        records("84");
+        page().keyboard().press("3");
+        bedside.headline("Readings").waitFor();
+
+        page().getByText("hold: systolic pressure below 90 mmHg").waitFor();
+        page().getByText("stop: systolic pressure below 60 mmHg").waitFor();
+        assertFalse(page().locator("path.guilty").first().getAttribute("d").isEmpty(), "84 began a hold");
+        assertTrue(page().locator("rect.held").count() > 0);
+        assertEquals(1, page().locator("path.threshold.stops:not(.sample *)").count());
+        bedside.isShownWell("readings");
+
+        bedside.button("Table").focus();
+        page().keyboard().press("Enter");
+        cell("84 mmHg").waitFor();
+        assertEquals(1, cell("a hold, a stop or a halt went by it").count());
+        assertTrue(cell("still held").isVisible());
+        bedside.isShownWell("readings-table");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Test void whatIsRecordedNextIsThereWithoutAskingAndNothingIsLostOnReload() throws IOException {
+        page().navigate(page().url().replaceAll("#.*", "") + "#readings");
+        page().reload();
+        bedside.headline("Readings").waitFor();
+        bedside.button("Table").click();
+
+        bedside.ward().controller().types("record systolic pressure 121 mmHg by N. Urse");
+
+        cell("121 mmHg").waitFor();
+        page().reload();
+        page().getByText("121 mmHg").first().waitFor();
+        assertEquals(List.of(), bedside.faults());
+    }
+}
