@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,7 +41,7 @@ public final class Bench {
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final MemoryJournal journal;
+    private final Journal journal;
     private final Inbox inbox = new Inbox();
     private final Semaphore leave = new Semaphore(0);
     private final ReentrantLock turning = new ReentrantLock();
@@ -49,14 +50,21 @@ public final class Bench {
     private final Path place;
     private Door door;
     private volatile Instant now = Il2.due(1).minus(Duration.ofMinutes(5));
+    private volatile LongConsumer took = _ -> { };
+    private int told;
 
     public Bench(Path folder) throws IOException {
         this(folder, Il2.opening());
     }
 
     Bench(Path folder, Opening opening) throws IOException {
+        this(folder, new MemoryJournal(opening));
+    }
+
+    /** On a journal of the caller's. */
+    public Bench(Path folder, Journal kept) throws IOException {
         place = folder.resolve("course.door");
-        journal = new MemoryJournal(opening);
+        journal = kept;
         chronicle = new Chronicle(journal.opening(), System::nanoTime);
         door = open();
         loop = Thread.ofPlatform().name("bench loop").start(this::turn);
@@ -66,7 +74,6 @@ public final class Bench {
     private Bench(Bench before) throws IOException {
         place = before.place;
         journal = before.journal;
-        journal.told = 0;
         chronicle = new Chronicle(journal.opening(), System::nanoTime);
         now = before.now;
         door = open();
@@ -93,7 +100,9 @@ public final class Bench {
             while (!leave.tryAcquire(2, TimeUnit.MILLISECONDS)) {
                 turning.lockInterruptibly();
                 try {
+                    long before = System.nanoTime();
                     tell(controller.turn(now));
+                    took.accept(System.nanoTime() - before);
                 } finally {
                     turning.unlock();
                 }
@@ -108,18 +117,25 @@ public final class Bench {
     }
 
     private void tell(Course course) {
-        chronicle.turned(course, journal.news());
+        List<Entry> news = List.copyOf(journal.entries().subList(told, journal.entries().size()));
+        told += news.size();
+        chronicle.turned(course, news);
+    }
+
+    /** Hears of each turn, on the loop's own thread, how long it took until the door knew of it; ns. */
+    public void timesTurns(LongConsumer heard) {
+        took = heard;
     }
 
     public void goTo(Instant moment) {
         now = moment;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    Chronicle chronicle() {
+    public Chronicle chronicle() {
         return chronicle;
     }
 
@@ -154,7 +170,7 @@ public final class Bench {
         return chronicle.waiting() > 0;
     }
 
-    boolean isTurning() {
+    public boolean isTurning() {
         return loop.isAlive();
     }
 
@@ -215,7 +231,7 @@ public final class Bench {
     }
 
     /** Does it, in both steps where there are two. */
-    JsonNode does(String name, String role, String key, String words)
+    public JsonNode does(String name, String role, String key, String words)
             throws IOException, InterruptedException {
         JsonNode first = JSON.readTree(act(body(name, role, key, words)).body());
         return first.path("came").asString().equals("read back")
@@ -236,7 +252,6 @@ public final class Bench {
     private static final class MemoryJournal implements Journal {
         private final List<Entry> taken = new ArrayList<>();
         private final Opening opening;
-        private int told;
 
         MemoryJournal(Opening opening) {
             this.opening = opening;
@@ -248,12 +263,6 @@ public final class Bench {
 
         @Override public List<Entry> entries() {
             return taken;
-        }
-
-        List<Entry> news() {
-            List<Entry> news = List.copyOf(taken.subList(told, taken.size()));
-            told = taken.size();
-            return news;
         }
 
         @Override public void append(List<Entry> entries) {
