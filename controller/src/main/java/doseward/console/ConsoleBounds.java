@@ -45,6 +45,9 @@ final class ConsoleBounds {
     /** A screen that takes nothing for so long is cut; it may come back and go on. */
     static final Duration SCREEN_STUCK = Duration.ofSeconds(15);
 
+    /** So long a browser that has come over a protected line comes over no other; a year, as is usual. */
+    static final Duration PROTECTED_FOR = Duration.ofDays(365);
+
     /** What is on its way when the console closes is answered by then. */
     static final Duration ANSWERED_ON_CLOSING = Duration.ofSeconds(2);
 }

@@ -19,12 +19,15 @@ final class Guard {
     private static final Pattern SESSION = Pattern.compile("[0-9a-f]{64}");
 
     private final int port;
+    private final String scheme;
     private final List<String> hosts;
     private final Entrance entrance;
 
-    Guard(int port, Entrance entrance) {
+    /** Of a console with this port, under these names. */
+    Guard(int port, String scheme, List<String> hosts, Entrance entrance) {
         this.port = port;
-        this.hosts = List.of("127.0.0.1:" + port, "localhost:" + port);
+        this.scheme = scheme;
+        this.hosts = hosts;
         this.entrance = entrance;
     }
 
@@ -46,7 +49,8 @@ final class Guard {
             throw foreign("a page of another origin asks for it");
         }
         Optional<String> origin = asked.header("origin");
-        if (origin.isPresent() && hosts.stream().noneMatch(host -> origin.get().equals("http://" + host))) {
+        if (origin.isPresent()
+                && hosts.stream().noneMatch(host -> origin.get().equals(scheme + "://" + host))) {
             throw foreign("it comes from a page of another origin");
         }
     }
@@ -89,9 +93,15 @@ final class Guard {
         return "doseward-" + port;
     }
 
-    /** Read by no script, sent by no other site; for as long as the browser runs. */
+    /** Read by no script, sent by no other site, nor over an open line; for as long as the browser runs. */
     String cookie(String id) {
-        return cookie() + "=" + id + "; Path=/; HttpOnly; SameSite=Strict";
+        return cookie() + "=" + id + "; Path=/; HttpOnly; SameSite=Strict"
+            + (isProtected() ? "; Secure" : "");
+    }
+
+    /** Whether pages come over a protected line. */
+    boolean isProtected() {
+        return scheme.equals("https");
     }
 
     String noCookie() {

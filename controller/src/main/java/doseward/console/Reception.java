@@ -89,7 +89,7 @@ final class Reception implements HttpHandler {
         }
     }
 
-    private static void carry(HttpExchange exchange, Reply.Document document) throws IOException {
+    private void carry(HttpExchange exchange, Reply.Document document) throws IOException {
         guarded(exchange.getResponseHeaders(), document.type());
         document.headers().forEach(exchange.getResponseHeaders()::set);
         if (document.content().length == 0 || exchange.getRequestMethod().equals("HEAD")) {
@@ -120,11 +120,14 @@ final class Reception implements HttpHandler {
      * Nothing but our own files is loaded or run, no text ever becomes markup, no other page frames ours or
      * is told where its reader came from.
      */
-    private static void guarded(Headers headers, String type) {
+    private void guarded(Headers headers, String type) {
         headers.set("Content-Type", type);
         headers.set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
             + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
+        if (guard.isProtected()) {
+            headers.set("Strict-Transport-Security", "max-age=" + ConsoleBounds.PROTECTED_FOR.toSeconds());
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");

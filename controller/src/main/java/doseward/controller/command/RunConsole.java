@@ -1,13 +1,18 @@
 package doseward.controller.command;
 
 import doseward.console.Console;
+import doseward.console.Place;
 import doseward.console.people.PeopleFile;
+import doseward.controller.settings.ConsoleAt;
 import doseward.controller.settings.Settings;
 import doseward.door.DoorFile;
+import doseward.tls.AccessFailed;
+import doseward.tls.KeyCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** The console of a run; door and course go on whether it can be opened or not. */
@@ -19,21 +24,37 @@ final class RunConsole implements AutoCloseable {
     }
 
     /** On this door, with the people beside the settings. */
-    static RunConsole open(Settings settings, Path settingsFile, Optional<DoorFile> door, PrintWriter out) {
-        return new RunConsole(settings.console().flatMap(port -> door.flatMap(open ->
-            opened(port, open, settingsFile, out))));
+    static RunConsole open(Settings settings, Path settingsFile, Optional<DoorFile> door, InstantSource clock,
+            PrintWriter out) {
+        return new RunConsole(settings.console().flatMap(at -> door.flatMap(open ->
+            opened(at, open, settingsFile, clock, out))));
     }
 
-    private static Optional<Console> opened(int port, DoorFile door, Path settingsFile, PrintWriter out) {
+    private static Optional<Console> opened(ConsoleAt at, DoorFile door, Path settingsFile,
+            InstantSource clock, PrintWriter out) {
         try {
-            Console console = Console.open(port, door, PeopleFile.beside(settingsFile), out::println,
-                new SecureRandom());
+            lasts(at, clock, out);
+            Console console = Console.open(new Place(at.host(), at.port(), at.own()), door,
+                PeopleFile.beside(settingsFile), out::println, new SecureRandom());
             out.println("Its console is at " + console.address() + ". " + who(settingsFile));
             return Optional.of(console);
+        } catch (AccessFailed unsound) {
+            out.println("The console stays shut, and the course goes on without it. " + unsound.getMessage());
         } catch (IOException shut) {
             out.println("The console stays shut (" + shut.getMessage()
-                + "); the course goes on without it. Name another port under `console`.");
-            return Optional.empty();
+                + "); the course goes on without it. Name another port or address under `console`.");
+        }
+        return Optional.empty();
+    }
+
+    /** Whether its certificate counts, which nobody's browser would say in words that help. */
+    private static void lasts(ConsoleAt at, InstantSource clock, PrintWriter out) throws AccessFailed {
+        if (at.own().isPresent()) {
+            KeyCheck check = KeyCheck.ofServer(at.own().get(), clock.instant());
+            if (check.trouble().isPresent()) {
+                throw new AccessFailed(check.trouble().get());
+            }
+            check.soon().forEach(out::println);
         }
     }
 

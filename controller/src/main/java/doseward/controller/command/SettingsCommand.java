@@ -1,15 +1,18 @@
 package doseward.controller.command;
 
 import doseward.command.Exit;
+import doseward.controller.settings.ConsoleAt;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LongForm;
 import doseward.language.Reading;
 import doseward.pump.mqtt.AccessCheck;
+import doseward.tls.KeyCheck;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -48,8 +51,10 @@ final class SettingsCommand {
 
     /** Certificates, keys and passwords lie beside the settings, and are as much a part of them. */
     private int sound(Path file, Settings settings) {
-        List<AccessCheck> checks = settings.brokers().stream()
-            .map(broker -> AccessCheck.of(broker.access(), clock.instant())).toList();
+        List<KeyCheck> checks = Stream.concat(settings.brokers().stream()
+            .map(broker -> AccessCheck.of(broker.access(), clock.instant())),
+            settings.console().flatMap(ConsoleAt::own).map(own -> KeyCheck.ofServer(own, clock.instant())).stream())
+            .toList();
         if (checks.stream().anyMatch(check -> check.trouble().isPresent())) {
             checks.forEach(check -> check.troubles().forEach(spec.commandLine().getErr()::println));
             return Exit.REFUSED;

@@ -2,6 +2,7 @@ package doseward.controller.doctor;
 
 import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.AccessCheck;
+import doseward.tls.KeyCheck;
 import java.time.InstantSource;
 
 /** Whether the files are sound by which this machine gets into its broker, and for how long. */
@@ -14,7 +15,7 @@ record AccessExamination(Access access, InstantSource clock) implements Examinat
         if (access.equals(Access.OPEN)) {
             return Finding.notThere(about(), "The broker asks nobody who they are.");
         }
-        AccessCheck check = AccessCheck.of(access, clock.instant());
+        KeyCheck check = AccessCheck.of(access, clock.instant());
         if (check.trouble().isPresent()) {
             return Finding.mend(about(), "The broker would not let this machine in.", check.trouble().get());
         }

@@ -31,6 +31,7 @@ public final class Doctor {
             all.add(new AccessExamination(broker.access(), clock));
             all.add(new BrokerExamination(broker));
         }
+        all.add(new ConsoleExamination(settings.console(), clock));
         settings.pumps().values().stream().filter(OnPins.class::isInstance).map(OnPins.class::cast)
             .forEach(pump -> all.add(new SounderExamination(pump)));
         return new Doctor(all);

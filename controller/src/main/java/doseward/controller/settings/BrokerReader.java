@@ -7,6 +7,7 @@ import doseward.language.draft.At;
 import doseward.language.words.Answer;
 import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
+import doseward.tls.OwnKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,7 +29,6 @@ final class BrokerReader {
         .needsWith("open-network", "broker");
 
     private static final Pattern ADDRESS = Pattern.compile("mqtts?://[A-Za-z0-9.-]+:[0-9]{1,5}");
-    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127\\.[0-9.]+");
     private static final String PROTECTED = "mqtts";
     private static final String ACCEPTED = "accepted";
 
@@ -47,10 +47,10 @@ final class BrokerReader {
     }
 
     private static Optional<Access> access(Part top) {
-        Optional<Optional<Path>> authority = path(top, "authority");
-        Optional<Optional<Path>> certificate = path(top, "certificate");
-        Optional<Optional<Path>> key = path(top, "key");
-        Optional<Optional<Path>> password = path(top, "password");
+        Optional<Optional<Path>> authority = SettingsReader.maybePath(top, "authority");
+        Optional<Optional<Path>> certificate = SettingsReader.maybePath(top, "certificate");
+        Optional<Optional<Path>> key = SettingsReader.maybePath(top, "key");
+        Optional<Optional<Path>> password = SettingsReader.maybePath(top, "password");
         Optional<Optional<String>> user = top.has("user")
             ? value(top, "user", answer -> Optional.of(answer.text())).map(Optional::of)
             : Optional.of(Optional.empty());
@@ -58,7 +58,7 @@ final class BrokerReader {
             && password.isPresent() && user.isPresent();
         return whole ? Optional.of(new Access(
             authority.get().map(vouches -> new Access.Tls(vouches, certificate.get()
-                .flatMap(own -> key.get().map(secret -> new Access.OwnKey(own, secret))))),
+                .flatMap(own -> key.get().map(secret -> new OwnKey(own, secret))))),
             user.get().flatMap(name -> password.get().map(file -> new Access.Login(name, file)))))
             : Optional.empty();
     }
@@ -79,7 +79,7 @@ final class BrokerReader {
                 + "certificate, and shows none:", "Write `mqtts://` and the port that speaks TLS, 8883 as a "
                 + "rule; or leave out `authority`."));
         }
-        if (!isProtected && !openAccepted && !THIS_MACHINE.matcher(address.getHost()).matches()) {
+        if (!isProtected && !openAccepted && !Loopback.is(address.getHost())) {
             return answer.nothing(UnknownPhrase.because(answer.words(), "Whoever is on the network between "
                 + "could listen, and command the pump:", "Write `mqtts://`, with `authority`, `certificate` "
                 + "and `key`; or `open-network: accepted`, where the network is this pump's alone."));
@@ -91,17 +91,12 @@ final class BrokerReader {
         return answer.text().equals(ACCEPTED) ? Optional.of(true) : answer.unknown(ACCEPTED);
     }
 
-    private static Optional<Optional<Path>> path(Part top, String key) {
-        return top.has(key) ? value(top, key, SettingsReader::path).map(Optional::of)
-            : Optional.of(Optional.empty());
-    }
-
     private static <T> Optional<T> value(Part top, String key, Function<Answer, Optional<T>> reader) {
         return top.read(key, reader).map(At::value);
     }
 
     /** Whether whoever is on the network between may listen and command. */
     static boolean isOpen(Broker broker) {
-        return broker.access().tls().isEmpty() && !THIS_MACHINE.matcher(broker.host()).matches();
+        return broker.access().tls().isEmpty() && !Loopback.is(broker.host());
     }
 }

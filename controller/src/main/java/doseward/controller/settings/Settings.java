@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param pumps where the pump of each channel is found
  * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
  * @param door the port of its door, 0 for any that is free; empty for no door
- * @param console the port of its bedside console, likewise; there is none without a door
+ * @param console where its bedside console listens; there is none without a door
  * @param arming who must arm the course before anything is given
  * @param trust the file of the keys whose approvals of a protocol count; empty where none is asked for
  */
@@ -44,7 +44,7 @@ public record Settings(
         SortedMap<String, PumpAt> pumps,
         Optional<Rate> fastest,
         Optional<Integer> door,
-        Optional<Integer> console,
+        Optional<ConsoleAt> console,
         Arming arming,
         Optional<Path> trust) {
 

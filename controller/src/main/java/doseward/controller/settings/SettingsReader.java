@@ -37,7 +37,7 @@ public final class SettingsReader {
     /** What is wrong with the broker was told; its pumps are looked at as if it were right. */
     private static final Optional<Broker> UNREAD = Optional.of(new Broker("localhost", 1, Access.OPEN));
     private static final Pattern PORT = Pattern.compile("[0-9]{4,5}");
-    private static final int ANY_PORT = 0;
+    static final int ANY_PORT = 0;
     private static final int FIRST_FREE_PORT = 1_024;
     private static final int LAST_PORT = 65_535;
     private static final Pattern CHANNEL = Pattern.compile("[A-Z]");
@@ -52,10 +52,10 @@ public final class SettingsReader {
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
         .and(BrokerReader.KEYS)
+        .and(ConsoleReader.KEYS)
         .may("override")
         .may("never-faster-than")
         .may("door")
-        .may("console")
         .may("arming")
         .may("trust");
     private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
@@ -94,7 +94,8 @@ public final class SettingsReader {
             : Optional.of(Optional.empty());
         Optional<Optional<Integer>> door = top.has("door") ? value(top.read("door", SettingsReader::port))
             : Optional.of(Optional.of(ANY_PORT));
-        Optional<Optional<Integer>> console = door.flatMap(open -> console(top, open.isPresent()));
+        Optional<Optional<ConsoleAt>> console = door.flatMap(open ->
+            ConsoleReader.read(top, open.isPresent()));
         Optional<Arming> arming = value(stage).flatMap(at -> Caution.arming(top, at));
         Optional<Optional<Path>> trust = value(stage).flatMap(at -> Caution.trust(top, at));
         boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
@@ -141,7 +142,7 @@ public final class SettingsReader {
     }
 
     /** Ports below 1024 belong to the system. */
-    private static Optional<Optional<Integer>> port(Answer answer) {
+    static Optional<Optional<Integer>> port(Answer answer) {
         return switch (answer.text()) {
             case "on" -> Optional.of(Optional.of(ANY_PORT));
             case "off" -> Optional.of(Optional.empty());
@@ -151,17 +152,7 @@ public final class SettingsReader {
         };
     }
 
-    /** A console sits on a door; where that is shut, none may be asked for. */
-    private static Optional<Optional<Integer>> console(Part top, boolean hasDoor) {
-        if (!top.has("console")) {
-            return Optional.of(hasDoor ? Optional.of(ANY_PORT) : Optional.empty());
-        }
-        return value(top.read("console", answer -> hasDoor || answer.text().equals("off") ? port(answer)
-            : answer.nothing(UnknownPhrase.because(answer.words(), "The console sits on the door, which is "
-                + "off:", "Write `console: off`, or let the door be on."))));
-    }
-
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         return port >= FIRST_FREE_PORT && port <= LAST_PORT;
     }
 
@@ -171,6 +162,12 @@ public final class SettingsReader {
         } catch (DateTimeException unknown) {
             return answer.unknown("Europe/Zurich");
         }
+    }
+
+    /** A file that may be left out; empty where what is said is none. */
+    static Optional<Optional<Path>> maybePath(Part top, String key) {
+        return top.has(key) ? value(top.read(key, SettingsReader::path)).map(Optional::of)
+            : Optional.of(Optional.empty());
     }
 
     static Optional<Path> path(Answer answer) {

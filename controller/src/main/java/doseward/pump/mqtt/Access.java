@@ -1,5 +1,6 @@
 package doseward.pump.mqtt;
 
+import doseward.tls.OwnKey;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,9 +22,6 @@ public record Access(Optional<Tls> tls, Optional<Login> login) {
      * @param own who this client is, where the broker asks for a certificate
      */
     public record Tls(Path authority, Optional<OwnKey> own) {}
-
-    /** The files of a certificate, and of the key that it is for, as openssl writes them. */
-    public record OwnKey(Path certificate, Path key) {}
 
     /** A user, and the file that has the password as its first line. */
     public record Login(String user, Path password) {}

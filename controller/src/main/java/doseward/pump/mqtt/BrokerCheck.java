@@ -1,5 +1,7 @@
 package doseward.pump.mqtt;
 
+import doseward.tls.AccessFailed;
+import doseward.tls.KeyFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ConnectException;

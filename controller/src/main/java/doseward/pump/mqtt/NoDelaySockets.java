@@ -1,5 +1,6 @@
 package doseward.pump.mqtt;
 
+import doseward.tls.AccessFailed;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

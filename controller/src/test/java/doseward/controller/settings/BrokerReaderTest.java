@@ -8,6 +8,7 @@ import doseward.language.Reading;
 import doseward.language.source.SourceFile;
 import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
+import doseward.tls.OwnKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ class BrokerReaderTest {
 
         assertEquals(List.of(new Broker("broker.ward", 8_883, new Access(
             Optional.of(new Access.Tls(Path.of("ca.pem"),
-                Optional.of(new Access.OwnKey(Path.of("desk.pem"), Path.of("desk.key"))))),
+                Optional.of(new OwnKey(Path.of("desk.pem"), Path.of("desk.key"))))),
             Optional.of(new Access.Login("desk", Path.of("desk.password")))))), settings.brokers());
         assertEquals("mqtts://broker.ward:8883", settings.brokers().getFirst().address());
         assertTrue(settings.warnings().isEmpty());

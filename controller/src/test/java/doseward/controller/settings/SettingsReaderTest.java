@@ -12,6 +12,7 @@ import doseward.plan.SoftOverride;
 import doseward.quantity.Rate;
 import doseward.pump.mqtt.Broker;
 import doseward.quantity.Weight;
+import doseward.tls.OwnKey;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,11 +51,28 @@ class SettingsReaderTest {
                 Path.of("course.db"),
             new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
                 Broker.at(URI.create("mqtt://127.0.0.1:1883"))))), Optional.empty(), Optional.of(0),
-            Optional.of(0), Arming.NONE, Optional.empty()), settings);
+            Optional.of(new ConsoleAt("127.0.0.1", 0, Optional.empty())), Arming.NONE, Optional.empty()),
+            settings);
+    }
+
+    @Test void aConsoleBeyondThisMachineNeedsACertificateAndItsKey() {
+        String keys = "console-certificate: c.pem\nconsole-key: c.key\n";
+
+        ConsoleAt at = read(SOUND + "console: bedside.ward:8443\n" + keys).value().orElseThrow().console()
+            .orElseThrow();
+
+        assertEquals(new ConsoleAt("bedside.ward", 8443,
+            Optional.of(new OwnKey(Path.of("c.pem"), Path.of("c.key")))), at);
+        assertTrue(LineForm.of(read(SOUND + "console: bedside.ward:8443\n").findings())
+            .contains("whoever is on the network between could read all that is shown"));
+        assertTrue(read(SOUND + "console: bedside.ward:80\n" + keys).value().isEmpty());
+        assertTrue(read(SOUND + "console: on\nconsole-key: c.key\n").value().isEmpty());
+        assertTrue(read(SOUND + "console: 127.0.0.1:8443\n").value().isPresent());
     }
 
     @Test void aConsoleIsOnAPortOrOffAndNeverWithoutADoor() {
-        assertEquals(Optional.of(8121), read(SOUND + "console: 8121\n").value().orElseThrow().console());
+        assertEquals(Optional.of(8121), read(SOUND + "console: 8121\n").value().orElseThrow().console()
+            .map(ConsoleAt::port));
         assertEquals(Optional.empty(), read(SOUND + "console: off\n").value().orElseThrow().console());
         assertEquals(Optional.empty(), read(SOUND + "door: off\n").value().orElseThrow().console());
         assertEquals(Optional.empty(),

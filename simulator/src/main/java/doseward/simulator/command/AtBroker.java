@@ -4,6 +4,7 @@ import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.Topics;
+import doseward.tls.OwnKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class AtBroker {
                 + "--user and --password");
         }
         return new Access(authority.map(file -> new Access.Tls(file,
-            certificate.map(own -> new Access.OwnKey(own, key.orElseThrow())))),
+            certificate.map(own -> new OwnKey(own, key.orElseThrow())))),
             user.map(name -> new Access.Login(name, password.orElseThrow())));
     }
 

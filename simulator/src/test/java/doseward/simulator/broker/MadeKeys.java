@@ -13,13 +13,13 @@ import java.util.Base64;
 import java.util.List;
 
 /** Certificates and keys, made for a test by the keytool of this Java, in files as openssl writes them. */
-final class MadeKeys {
+public final class MadeKeys {
     private static final String PASSWORD = "changeit";
 
     private final Path folder;
     private final Path store;
 
-    MadeKeys(Path folder) throws IOException, InterruptedException {
+    public MadeKeys(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         this.store = folder.resolve("made.p12");
         make("authority", "-ext", "bc:c", "-validity", "90");
@@ -29,6 +29,7 @@ final class MadeKeys {
         make("ended", "-ext", "san=ip:127.0.0.1", "-startdate", "-9d", "-validity", "5", "-signer",
             "authority");
         make("desk", "-validity", "20", "-signer", "authority");
+        make("leaving", "-ext", "san=ip:127.0.0.1", "-validity", "20", "-signer", "authority");
     }
 
     private void make(String name, String... more) throws IOException, InterruptedException {
@@ -43,7 +44,7 @@ final class MadeKeys {
     }
 
     /** The file of that certificate, followed by those who vouch for it. */
-    Path certificate(String name) throws IOException, GeneralSecurityException {
+    public Path certificate(String name) throws IOException, GeneralSecurityException {
         StringBuilder pem = new StringBuilder();
         for (var each : store().getCertificateChain(name)) {
             pem.append(pem("CERTIFICATE", each.getEncoded()));
@@ -52,7 +53,7 @@ final class MadeKeys {
     }
 
     /** The file of its key, which only its owner may read. */
-    Path key(String name) throws IOException, GeneralSecurityException {
+    public Path key(String name) throws IOException, GeneralSecurityException {
         return secret(name + ".key", pem("PRIVATE KEY",
             store().getKey(name, PASSWORD.toCharArray()).getEncoded()));
     }

@@ -11,6 +11,8 @@ import doseward.pump.mqtt.Broker;
 import doseward.pump.mqtt.BrokerCheck;
 import doseward.pump.mqtt.MqttPump;
 import doseward.simulator.pump.MqttDevice;
+import doseward.tls.KeyCheck;
+import doseward.tls.OwnKey;
 import doseward.trace.Requirement;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,7 +55,7 @@ class ProtectedBrokerTest {
 
     private static Access.Tls tlsAs(String name) throws Exception {
         return new Access.Tls(made.certificate("authority"),
-            Optional.of(new Access.OwnKey(made.certificate(name), made.key(name))));
+            Optional.of(new OwnKey(made.certificate(name), made.key(name))));
     }
 
     private static Broker at(TestBroker broker, Access.Tls tls) {
@@ -153,7 +155,7 @@ class ProtectedBrokerTest {
         }
     }
 
-    private static AccessCheck check(Access.Tls tls) {
+    private static KeyCheck check(Access.Tls tls) {
         return AccessCheck.of(new Access(Optional.of(tls), Optional.empty()), Instant.now());
     }
 
@@ -176,7 +178,7 @@ class ProtectedBrokerTest {
 
     private static Access.Tls mixed(Path key) throws Exception {
         return new Access.Tls(made.certificate("authority"),
-            Optional.of(new Access.OwnKey(made.certificate("desk"), key)));
+            Optional.of(new OwnKey(made.certificate("desk"), key)));
     }
 
     @Test void aKeyThatOthersMayReadIsTakenFromThem() throws Exception {

@@ -21,6 +21,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,8 +30,10 @@ import java.util.regex.Pattern;
 
 /** A nurse's screen before a ward whose processes are real. */
 final class Bedside implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("Its console is at (http://\\S+/)\\.");
-    private static final String SECRET = "tulip-47-green";
+    private static final Pattern ADDRESS = Pattern.compile("Its console is at (https?://\\S+/)\\.");
+    static final String SECRET = "tulip-47-green";
+    /** A machine that builds much else at the same time is slow. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Path SCREENS = Path.of("target/console-screens");
     private static final List<Size> SIZES = List.of(new Size("phone", 390, 844, true),
         new Size("tablet", 820, 1180, false), new Size("desktop", 1440, 900, true));
@@ -44,9 +47,11 @@ final class Bedside implements AutoCloseable {
 
     private Bedside(Ward ward, Browser browser) {
         this.ward = ward;
+        // A certificate that a test has made is vouched for by nobody whom a browser knows.
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(820, 1180)
-            .setColorScheme(ColorScheme.DARK));
+            .setColorScheme(ColorScheme.DARK).setIgnoreHTTPSErrors(true));
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -57,6 +62,11 @@ final class Bedside implements AutoCloseable {
 
     /** Of a ward that has just been opened in this folder. */
     static Bedside opened(Path folder, Browser browser) throws IOException {
+        return opened(folder, browser, "");
+    }
+
+    /** With more settings. */
+    static Bedside opened(Path folder, Browser browser, String more) throws IOException {
         Path protocol = folder.resolve("quarter-hour.yaml");
         try (InputStream shipped = Bedside.class.getResourceAsStream("quarter-hour.yaml")) {
             Files.copy(shipped, protocol);
@@ -64,7 +74,7 @@ final class Bedside implements AutoCloseable {
         Path secret = folder.resolve("secret");
         Files.writeString(secret, SECRET);
         add(folder, "N. Urse", "nurse", secret);
-        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n");
+        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n" + more);
         return new Bedside(ward, browser);
     }
 
@@ -81,6 +91,13 @@ final class Bedside implements AutoCloseable {
         }
     }
 
+    /** Where the console says that it is. */
+    String address() {
+        Matcher said = ADDRESS.matcher("");
+        await().until(() -> said.reset(ward.controller().said()).find());
+        return said.group(1);
+    }
+
     Ward ward() {
         return ward;
     }
@@ -95,9 +112,7 @@ final class Bedside implements AutoCloseable {
     }
 
     void comes() {
-        Matcher said = ADDRESS.matcher("");
-        await().until(() -> said.reset(ward.controller().said()).find());
-        page.navigate(said.group(1));
+        page.navigate(address());
     }
 
     void signsIn() {

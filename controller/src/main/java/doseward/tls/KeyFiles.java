@@ -1,4 +1,4 @@
-package doseward.pump.mqtt;
+package doseward.tls;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads certificates, keys and passwords from their files, and says of each mistake what to do. */
-final class KeyFiles {
+public final class KeyFiles {
     /** A certificate with all that vouch for it has some kilobytes. */
     private static final long LARGEST = 1_000_000;
     private static final Pattern PEM =
@@ -34,7 +34,7 @@ final class KeyFiles {
     private KeyFiles() {}
 
     /** All certificates of a file, the first of them the one that it is about. */
-    static List<X509Certificate> certificates(Path file) throws AccessFailed {
+    public static List<X509Certificate> certificates(Path file) throws AccessFailed {
         try {
             List<X509Certificate> found = CertificateFactory.getInstance("X.509")
                 .generateCertificates(new ByteArrayInputStream(read(file).getBytes(StandardCharsets.UTF_8)))
@@ -73,7 +73,7 @@ final class KeyFiles {
     }
 
     /** The first line of a file that nobody but its owner may read. */
-    static String password(Path file) throws AccessFailed {
+    public static String password(Path file) throws AccessFailed {
         String first = secret(file).lines().findFirst().orElse("");
         if (first.isEmpty()) {
             throw new AccessFailed(file + " has no password in its first line. Write it there.");
