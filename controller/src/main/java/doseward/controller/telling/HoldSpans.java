@@ -28,12 +28,19 @@ public final class HoldSpans {
     /** The next that happened. */
     public void after(Event event) {
         switch (event) {
-            case Event.HoldBegan(_, var hold) -> all.add(new Span(hold, Optional.empty()));
+            case Event.HoldBegan(_, var hold) -> {
+                // One that still stands is told again with its reason, by whoever halted first and says why.
+                all.removeIf(span -> stands(span, hold.source()));
+                all.add(new Span(hold, Optional.empty()));
+            }
             case Event.HoldLifted(var at, var source, _) -> all.replaceAll(span ->
-                span.lifted().isEmpty() && span.hold().source().equals(source)
-                    ? new Span(span.hold(), Optional.of(at)) : span);
+                stands(span, source) ? new Span(span.hold(), Optional.of(at)) : span);
             default -> { }
         }
+    }
+
+    private static boolean stands(Span span, Hold.Source source) {
+        return span.lifted().isEmpty() && span.hold().source().equals(source);
     }
 
     /** The oldest first. */

@@ -41,6 +41,7 @@ final class ControlRoom {
     private final Machine machine;
     private final Installation installation;
     private final Stall stall;
+    private final Runnable turn = this::turnIfNext;
     private int diesAgain;
     private Optional<Duration> nextDownFor = Optional.empty();
     private Optional<Life> life = Optional.empty();
@@ -158,12 +159,12 @@ final class ControlRoom {
 
     private void turnAt(Instant earliest) {
         Instant second = stall.isOn() && stall.until().isAfter(earliest) ? wholeSecond(stall.until())
-            : Instant.ofEpochSecond(earliest.getEpochSecond());
+            : earliest.getNano() == 0 ? earliest : Instant.ofEpochSecond(earliest.getEpochSecond());
         if (life.isEmpty() || !second.isBefore(nextTurn)) {
             return;
         }
         nextTurn = second;
-        agenda.at(second, this::turnIfNext);
+        agenda.at(second, turn);
     }
 
     /** Unless it died, or has turned before. */

@@ -54,6 +54,7 @@ final class People {
     private Instant nextPass = Instant.MAX;
     private Instant nextRound = Instant.MAX;
     private boolean hadBusiness = true;
+    private Course lastSeen;
 
     People(World world, Stage stage, Setting setting) {
         this.world = world;
@@ -107,9 +108,14 @@ final class People {
         return station;
     }
 
-    /** The controller has turned, and this is its course now: somebody may be needed soon. */
+    /**
+     * The controller has turned, and this is its course now: somebody may be needed soon. After a turn that
+     * changed nothing nobody need be called again: whoever passes comes back as long as that is so.
+     */
     void turned(Course course) {
-        if (needsSomebodySoon(course)) {
+        boolean news = course != lastSeen;
+        lastSeen = course;
+        if (news && needsSomebodySoon(course)) {
             passAt(agenda.now().plus(NURSES_PASS_EVERY).truncatedTo(ChronoUnit.MINUTES).plus(NURSES_PASS_AT));
         }
     }
