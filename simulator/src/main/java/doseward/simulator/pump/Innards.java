@@ -1,6 +1,7 @@
 package doseward.simulator.pump;
 
 import doseward.plan.Flows;
+import doseward.pump.Abilities;
 import doseward.pump.Command.Infuse;
 import doseward.pump.Make.Sensor;
 import doseward.pump.Power;
@@ -174,8 +175,12 @@ public final class Innards {
         keyDownFor = keyDownFor.map(down -> down.plus(time));
     }
 
-    /** What it lacks to give the whole order: power, or what is in its bag. */
-    Optional<String> shortage(Infuse order) {
+    /** Why it can't give the order: it is not made for it, or lacks power or what is in its bag. */
+    Optional<String> inability(Infuse order) {
+        return Abilities.objection(outfit.capability(), order).or(() -> shortage(order));
+    }
+
+    private Optional<String> shortage(Infuse order) {
         if (!battery.power().suffices(Flows.time(order.flows()))) {
             return Optional.of("its battery does not last so long");
         }

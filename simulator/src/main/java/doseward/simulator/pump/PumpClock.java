@@ -12,6 +12,12 @@ public final class PumpClock {
     private Duration uptime = Duration.ZERO;
     private int tooFast;
 
+    /** The first whole multiple of a time that comes after what it shows. */
+    static Duration nextMultiple(Duration every, Duration shown) {
+        long seconds = every.toSeconds();
+        return Duration.ofSeconds(Math.multiplyExact(seconds, shown.toSeconds() / seconds + 1));
+    }
+
     /** The pump starts anew; whatever its clock is, it goes on as it went. */
     void start(Instant now) {
         at = now;

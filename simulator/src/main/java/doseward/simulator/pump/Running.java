@@ -15,7 +15,7 @@ import java.util.List;
 final class Running {
     private static final long MICROS_PER_HOUR = Duration.ofHours(1).toNanos() / 1_000;
 
-    private static final int TRUE_SPEED = 1_000;
+    static final int TRUE_SPEED = 1_000;
 
     private final Infuse order;
     private final Duration start;

@@ -1,7 +1,6 @@
 package doseward.simulator.pump;
 
 import doseward.plan.Capability;
-import doseward.pump.Abilities;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
 import doseward.pump.Command.Infuse;
@@ -37,7 +36,6 @@ public final class SimulatedPump implements Device {
 
     /** How often it says again which alarms stand, and which are over. */
     private static final Duration ALARMS_AGAIN_EVERY = Duration.ofSeconds(290);
-    private static final int TRUE_SPEED = 1_000;
 
     private final String id;
     private final Outfit outfit;
@@ -49,7 +47,7 @@ public final class SimulatedPump implements Device {
     private boolean on;
     private Duration uptime = Duration.ZERO;
     private long words;
-    private int speed = TRUE_SPEED;
+    private int speed = Running.TRUE_SPEED;
     private Drive drive;
 
     /** A pump on a bench that is off and never delivered anything. */
@@ -132,7 +130,8 @@ public final class SimulatedPump implements Device {
 
     /** The uptime at which it will next say something of its own accord. */
     public Duration nextWord() {
-        Duration word = nextMultiple(drive.running().isPresent() ? PROGRESS_EVERY : READY_EVERY);
+        Duration word = PumpClock.nextMultiple(drive.running().isPresent() ? PROGRESS_EVERY : READY_EVERY,
+            uptime);
         return drive.rests().filter(rest -> rest.compareTo(word) < 0).orElse(word);
     }
 
@@ -160,10 +159,7 @@ public final class SimulatedPump implements Device {
 
     /** Somebody did something to it: it looks at once, and says how it is. */
     public List<Said> look() {
-        if (!on) {
-            return List.of();
-        }
-        return Stream.concat(watch().stream(), innards.tell(body::stamp).stream()).toList();
+        return on ? Stream.concat(watch().stream(), innards.tell(body::stamp).stream()).toList() : List.of();
     }
 
     /** A bag is hung, whose label and truth may differ; while it gives, its door stays shut. */
@@ -280,11 +276,6 @@ public final class SimulatedPump implements Device {
         innards.path().ifPresent(fluid -> fluid.pass(gone));
     }
 
-    private Duration nextMultiple(Duration every) {
-        long seconds = every.toSeconds();
-        return Duration.ofSeconds(Math.multiplyExact(seconds, uptime.toSeconds() / seconds + 1));
-    }
-
     /** The pump, as its drive sees it. */
     private final class Body implements Drive.Body {
         @Override public Stamp stamp() {
@@ -299,8 +290,7 @@ public final class SimulatedPump implements Device {
             if (troubles.forbidOrders()) {
                 return Optional.of("has an alarm: " + troubles.standing());
             }
-            return Abilities.objection(outfit.capability(), order)
-                .or(() -> innards.shortage(order));
+            return innards.inability(order);
         }
 
         @Override public int speed() {

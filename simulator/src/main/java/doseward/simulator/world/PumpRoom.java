@@ -24,11 +24,12 @@ import java.util.function.Supplier;
 
 /** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
 public final class PumpRoom {
+    private static final long NANOLITRES = 1_000;
+
     /**
      * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in a quarter of
      * an hour is carried, until this long before something is.
      */
-    private static final long NANOLITRES = 1_000;
     private static final Duration QUIET = Duration.ofMinutes(6);
     private static final Duration LOOKS_WHEN_QUIET = Duration.ofMinutes(15);
 
