@@ -29,7 +29,8 @@ import java.util.function.LongSupplier;
  * nowhere.
  */
 final class CourseBenchmark {
-    private static final int WARM = 12;
+    /** By then the compiler has done with what happens a dozen times a course, such as an order. */
+    private static final int WARM = 100;
     private static final int MEASURED = 15;
     /** A tough patient: what is given is told, for most get less. */
     private static final long SEED = 25;
