@@ -49,6 +49,19 @@ class LookingTest {
         assertEquals("pump-1", status.at("/channels/0/pump").stringValue());
     }
 
+    @Requirement("incident 3")
+    @Test void aDoseAloneSaysWhatIsToFlowAndItsAmountFoundASecondTime() throws Exception {
+        JsonNode dose = bench.look("/1/doses/1");
+
+        assertEquals(1, dose.get("nurses").intValue());
+        assertEquals(52_660, dose.at("/planned/vtbi_ul").intValue());
+        assertEquals("48,000,000 units", dose.at("/planned/amount").stringValue());
+        assertEquals("48,000,000 units", dose.at("/reckoned/amount").stringValue());
+        assertEquals("600,000 international units/kg for 80 kg", dose.at("/reckoned/from").stringValue());
+        assertEquals("2026-01-05T07:30:00Z", dose.get("confirm_from").stringValue());
+        assertEquals(Duration.ofMinutes(45).toMillis(), dose.get("confirmation_counts_ms").longValue());
+    }
+
     @Requirement({"incident 32", "Open PCA R6.5.0(23)"})
     @Test void whatIsOrderedAndWhatIsDeliveredStandApartWithTheAgeOfTheNews() throws Exception {
         flowing();

@@ -12,9 +12,16 @@ import doseward.engine.Giver;
 import doseward.engine.Il2;
 import doseward.engine.Opening;
 import doseward.engine.PumpTold;
+import doseward.engine.Question;
+import doseward.engine.Reason;
+import doseward.engine.RuleQuestion;
+import doseward.engine.Truth;
+import doseward.engine.Working;
 import doseward.plan.Flows;
 import doseward.plan.Plan;
 import doseward.plan.SoftOverride;
+import doseward.protocol.Condition;
+import doseward.protocol.Ends;
 import doseward.pump.Token;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
@@ -73,7 +80,7 @@ class StatusViewTest {
     @Test void ofADoseInDoubtTheLeastAndTheMostAreSaidApart() {
         Course course = flowing(Course.open(Il2.opening()), 1)
             .after(new Event.DeliveryBecameUncertain(DUE.plusSeconds(5), 1, Volume.ofMillilitres(3), Il2.VTBI,
-                new doseward.engine.Reason.PumpSilent(DUE)));
+                new Reason.PumpSilent(DUE)));
 
         assertTrue(lines(course).contains("Dose 1 on channel A, 48,000,000 units of aldesleukin, is "
             + "uncertain: ordered 52.66 mL, delivered 3 mL, at most 52.66 mL."), lines(course).toString());
@@ -129,6 +136,24 @@ class StatusViewTest {
         nanos[0] += Duration.ofSeconds(4).toNanos();
 
         assertEquals(4_000, new StatusView(chronicle.stand(), DUE).json().get("turn_age_ms").asLong());
+    }
+
+    @Test void aQuestionSaysEachActThatAnswersIt() {
+        Reason because = new Reason.ByPerson("N. Urse", "the cells did not come");
+        Course course = Course.open(Il2.opening())
+            .after(new Event.RuleAsked(DUE, new RuleQuestion(3, RuleQuestion.About.STOP, "interleukin-2", 0,
+                1, Ends.CYCLE, new Condition.Says("physician", "it is easily reversed"),
+                new Reason.RuleMet("low", new Working(Truth.TRUE, List.of())), RuleQuestion.State.OPEN)))
+            .after(new Event.PersonAsked(DUE, new Question(new Question.Topic.OfCycle(2), because)))
+            .after(new Event.PersonAsked(DUE, new Question(new Question.Topic.OfRun(1, "interleukin-2"),
+                because)));
+
+        List<String> answers = new StatusView(stand(course), DUE).json().get("questions").valueStream()
+            .map(question -> question.get("answers").toString()).toList();
+
+        assertEquals(List.of("[\"answer yes to question 3\",\"answer no to question 3\"]",
+            "[\"begin cycle 2\"]",
+            "[\"begin interleukin-2\",\"leave out interleukin-2 because\"]"), answers);
     }
 
     private static Course flowing(Course course, int dose) {
