@@ -17,7 +17,7 @@ final class ConsoleBounds {
     /** Screens that follow the course at once: a ward's fifty, and those that have just gone. */
     static final int MOST_VIEWERS = 64;
 
-    /** Requests a second in the long run; a page asks for fifteen files, once, and then listens. */
+    /** Requests a second in the long run; a page asks for two dozen files, once, and then listens. */
     static final int REQUESTS_A_SECOND = 100;
 
     /** As many as may come in one rush: fifty screens that are switched on together. */

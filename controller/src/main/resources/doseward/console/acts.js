@@ -33,28 +33,31 @@ export function tell(words, kind = "plain") {
 /** Acts in one step. */
 export const act = (people, words) => carry(people, { key: "console-" + crypto.randomUUID(), words });
 
-/** Sends an act, and says what came of it; one that was not answered is sent again under the same key. */
-export async function carry(people, body) {
+/** Sends an act, and says what came of it. */
+export async function carry(people, body, path) {
   tell(say.sent);
-  for (let tried = 1; ; tried++) {
-    try {
-      const came = await send("/1/acts", body, people.me.token);
-      if (came.status !== 504 || tried === TRIES) {
-        return answered(people, came);
-      }
-    } catch {
-      if (tried === TRIES) {
-        tell(say.notSent, "fault");
-        return { status: 0, said: {} };
-      }
+  return answered(people, await carryQuietly(body, people.me.token, path));
+}
+
+/** Sends an act; one that was not answered is sent again under the same key. Status 0 is no answer at all. */
+export async function carryQuietly(body, token, path = "/1/acts") {
+  let unknown = { status: 0, said: {} };
+  for (let tried = 0; tried < TRIES; tried++) {
+    const came = await send(path, body, token).catch(() => unknown);
+    if (came.status !== 0 && came.status !== 504) {
+      return came;
     }
+    unknown = came;
   }
+  return unknown;
 }
 
 function answered(people, came) {
   const { status, said } = came;
   if (status === 200) {
     tell(say.taken(said.sentences), "done");
+  } else if (status === 0) {
+    tell(say.notSent, "fault");
   } else if (status === 504) {
     tell(say.noAnswer, "fault");
   } else if (status !== 202) {

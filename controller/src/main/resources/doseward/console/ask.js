@@ -7,12 +7,16 @@ import { say, sentence } from "/words.js";
 /** A double tap must not answer what it opened. */
 const READ_FOR = 600;
 
+/** The key of what was sent and not answered, by its words: whoever sends it again does the same act. */
+const keys = new Map();
+
 /** Closes what was asked; nothing is done. */
 export function close() {
   show(at("ask"));
 }
 
-function panel(title, form, submit, words) {
+/** Shows what is asked, and the press that answers it. */
+export function panel(title, form, submit, words) {
   const since = performance.now();
   const submits = event => {
     event.preventDefault();
@@ -27,26 +31,48 @@ function panel(title, form, submit, words) {
       el("button", { type: "button", onclick: close }, say.leave))));
 }
 
-/** Reads back what the words would do; a second press, on the panel, does it. */
+/** Does it, or reads back what the words would do; then a second press, on the panel, does it. */
 export async function readBack(live, people, words, title) {
-  const key = "console-" + crypto.randomUUID();
+  const name = people.me.name + "\n" + words;
+  const key = keys.get(name) ?? "console-" + crypto.randomUUID();
+  keys.set(name, key);
   const { status, said } = await carry(people, { key, words });
-  if (status !== 202) {
-    close();
-    return;
+  if (status !== 0 && status < 500) {
+    keys.delete(name);
   }
-  tell("");
-  panel(title, el("p", { class: "step" }, sentence(said.read_back, live.now(), live.status.zone)), () => {
+  if (status === 200) {
     close();
-    carry(people, { key, words, token: said.token });
-  }, say.yes(title));
+  } else if (status === 202) {
+    tell("");
+    panel(title, el("p", { class: "step" }, sentence(said.read_back, live.now(), live.status.zone)), () => {
+      close();
+      carry(people, { key, words, token: said.token });
+    }, say.yes(title));
+  }
 }
 
-/** Asks for a reason first. */
-export function withReason(live, people, words, title) {
-  panel(title, el("label", {}, el("span", {}, say.reason), el("input", { name: "reason", required: true,
-    maxlength: 200, autocomplete: "off" })), event => {
-    readBack(live, people, words + " because " + new FormData(event.target).get("reason").trim(), title);
+/** Asks for what is still to be said of it; of the fields the words are made, or what is wrong with one. */
+export function withFields(live, people, title, { parts, words, note, waits }) {
+  const fault = el("p", { class: "fault", role: "alert" });
+  panel(title, [note ? el("p", {}, note) : null, parts, fault], async event => {
+    const made = await words(new FormData(event.target));
+    fault.textContent = made.fault ?? "";
+    if (made.fault === undefined) {
+      await readBack(live, people, made.words, title);
+    }
   }, say.goOn);
-  at("ask").querySelector("input").focus();
+  if (!waits) {
+    at("ask").querySelector("input, select")?.focus();
+  }
 }
+
+/** Asks for a reason first; one that may wait takes nothing from under the keys. */
+export const withReason = (live, people, act, title, { note, waits } = {}) => withFields(live, people, title, {
+  note, waits, parts: reason(), words: fields => ({ words: act + because(fields) }) });
+
+/** The field for a reason. */
+export const reason = () => el("label", {}, el("span", {}, say.reason), el("input", { name: "reason",
+  required: true, maxlength: 200, autocomplete: "off" }));
+
+/** The end of an act's words: its reason, on one line. */
+export const because = fields => " because " + fields.get("reason").trim();

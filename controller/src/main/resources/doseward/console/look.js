@@ -39,3 +39,6 @@ export class Look {
     }
   }
 }
+
+/** What can be recorded, and what people are asked to judge; no event changes it. */
+export const signs = new Look("/1/signs", /^/);

@@ -2,22 +2,26 @@
 
 import { act, hasMoved } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
-import { close } from "/ask.js";
+import { close, withReason } from "/ask.js";
+import { confirm } from "/confirm.js";
 import { course } from "/course.js";
 import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
 import { headline, now } from "/now.js";
 import { People, signIn, unlock } from "/people.js";
 import { readings } from "/readings.js";
+import { record } from "/record.js";
 import { Sound } from "/sound.js";
 import { clock, say } from "/words.js";
+import { work } from "/work.js";
+import { tell } from "/workwords.js";
 
 const EVERY = 250;
 const ARMED_FOR = 5_000;
 const THEME = "doseward-theme";
 
 /** What each page shows, by the name that the address has for it. */
-const pages = { now, course, readings };
+const pages = { now, course, readings, record, confirm, work };
 
 const sound = new Sound();
 const people = new People(() => entered());
@@ -138,7 +142,8 @@ function drawFoot() {
   const tab = (name, picture, words) => el("a", { href: "#" + name, class: "tab",
     "aria-current": page === name ? "page" : null }, icon(picture), words);
   show(at("foot"), el("nav", { "aria-label": say.pages }, tab("now", "clock", say.now),
-    tab("course", "calendar", say.coursePage), tab("readings", "curve", say.readings)),
+    tab("course", "calendar", say.coursePage), tab("readings", "curve", say.readings),
+    tab("record", "pencil", tell.record), tab("work", "hand", tell.work)),
   may ? el("button", { type: "button", id: "halt", class: armed ? "halt armed" : "halt" }, icon("octagon"),
     armed ? say.haltNow : say.halt) : el("p", { class: "small" }, say.viewer));
 }
@@ -159,12 +164,16 @@ function softly(entry) {
   }
 }
 
-/** The first press opens it, on the same spot the second halts. */
+/** The first press opens it, on the same spot the second halts; why is asked afterwards. */
 async function halt() {
   if (performance.now() < haltArmed) {
     haltArmed = 0;
     drawFoot();
-    await act(people, say.haltWords);
+    const { status } = await act(people, say.haltWords);
+    if (status === 200 && !people.me.locked) {
+      withReason(live, people, "hold", tell.whyHalted, { note: tell.explainNote, waits: true });
+      at("softly").textContent = tell.whyHalted;
+    }
   } else {
     haltArmed = performance.now() + ARMED_FOR;
     drawFoot();
@@ -215,6 +224,8 @@ document.addEventListener("keydown", event => {
     1: () => { location.hash = "now"; },
     2: () => { location.hash = "course"; },
     3: () => { location.hash = "readings"; },
+    r: () => { location.hash = "record"; },
+    w: () => { location.hash = "work"; },
     Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];
   key?.();
 });

@@ -5,10 +5,17 @@ import { answers, fills, list, top } from "/alarms.js";
 import { readBack, withReason } from "/ask.js";
 import { el, icon, measure, shape } from "/dom.js";
 import { clock, compared, marks, ml, moment, phases, rate, say, sentence, span, spanWords } from "/words.js";
+import { tell } from "/workwords.js";
 
 const PART = 1000;
 const TOLERATED = 0.1;
 const MOST_SHOWN = 0.25;
+/** A word of a flowing dose is kept every ten seconds; what is three older still is of a pump that is not heard. */
+const PUMP_OLD = 13_000;
+
+/** What the pump last said of it, where that is too old to be taken for what is. */
+const pumpAge = (dose, live) => dose.phase !== "infusing" || dose.heard === null ? 0
+  : live.now() - Date.parse(dose.heard);
 
 /** The doses that are shown large, the most urgent first: those a pump may be giving, or else the next. */
 function heroes(status) {
@@ -83,18 +90,20 @@ function bar(dose) {
   return el("progress", { class: "bar", max: PART, value: part, "aria-label": say.delivered });
 }
 
-function amounts(dose) {
+function amounts(dose, live) {
   if (dose.ordered_ul === null || dose.ordered_ul === 0) {
     return null;
   }
   const given = (dose.given ?? "").replace(/ units$/, "");
-  return el("div", { class: "amounts" }, bar(dose),
+  const age = pumpAge(dose, live);
+  return el("div", { class: "amounts", "data-old": String(age > PUMP_OLD) }, bar(dose),
     el("p", {}, measure(ml(dose.delivered_ul)), " ", dose.at_most_ul === null
       ? say.deliveredOf(ml(dose.ordered_ul)) : say.atMost(ml(dose.at_most_ul))),
     dose.given === null || dose.amount === null ? null
       : el("p", {}, given === dose.given ? measure(dose.given)
         : [el("span", { class: "value" }, given, el("small", {}, "\u00a0units"))], " ", say.units(
-        dose.amount.replace(/ units$/, ""))));
+        dose.amount.replace(/ units$/, ""))),
+    age > PUMP_OLD ? el("p", { class: "was" }, tell.asThePumpSaid(say.ago(age))) : null);
 }
 
 function gauge(measured, ordered) {
@@ -109,12 +118,12 @@ function gauge(measured, ordered) {
     el("p", {}, say.within(compared(measured, ordered), ok)));
 }
 
-function rates(dose) {
+function rates(dose, live) {
   if (dose.ordered_rate_ul_per_h === null) {
     return null;
   }
   const measured = dose.measured_rate_ul_per_h;
-  return el("div", { class: "rates" },
+  return el("div", { class: "rates", "data-old": String(pumpAge(dose, live) > PUMP_OLD) },
     el("div", {}, el("h3", {}, say.rateOrdered), measure(rate(dose.ordered_rate_ul_per_h))),
     el("div", {}, el("h3", {}, say.rateMeasured), measured === null
       ? el("span", { class: "value" }, say.notMeasured) : measure(rate(measured))),
@@ -161,9 +170,11 @@ function deeds(dose, live, people) {
   const confirms = { "waiting": say.confirm, "held": say.confirm, "awaiting confirmation": say.confirm,
     "paused": say.resume }[dose.phase];
   const named = confirms?.(dose.dose);
+  const goes = page => () => { location.hash = page; };
   const all = [named === undefined || dose.channel === null || dose.due === null || !people.may("confirm")
-    ? null : button(named, "do-confirm-" + dose.dose, () => readBack(live, people,
-      (dose.phase === "paused" ? "resume" : "confirm") + " dose " + dose.dose, named)),
+    ? null : button(named, "do-confirm-" + dose.dose, dose.phase !== "paused" ? goes("confirm")
+      : () => readBack(live, people, "resume dose " + dose.dose, named)),
+  named !== undefined && people.may("record") ? button(tell.recordTitle, "do-record", goes("record")) : null,
   live.status.holds.some(hold => hold.source === "person") && people.may("lift")
     ? button(say.lift, "do-lift", () => withReason(live, people, "lift", say.lift)) : null]
     .filter(one => one !== null);
@@ -186,7 +197,7 @@ function hero(dose, live, people, first) {
   first && live.gone ? el("p", { class: "step" }, say.leftWhy) : null,
   first ? status.endings.map(ending => pair(ending.because, null, live)) : null,
   toDo(alarm, people),
-  dose === null || live.gone ? null : [...timing(dose, live), amounts(dose), rates(dose),
+  dose === null || live.gone ? null : [...timing(dose, live), amounts(dose, live), rates(dose, live),
     reasons(dose, live), needs(dose, live),
     live.isFresh() ? deeds(dose, live, people) : null]);
 }

@@ -3,13 +3,17 @@
 import { el, at } from "/dom.js";
 import { say } from "/words.js";
 
+/** A line that hangs is given up after this; the console itself answers an act within ten seconds. */
+const PATIENCE = 20_000;
+
 /** Sends something to the console; what came, whatever it is. */
 export async function send(path, body, token) {
   const headers = { "Content-Type": "application/json" };
   if (token) {
     headers["X-Doseward-Token"] = token;
   }
-  const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
+  const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE) });
   return { status: answer.status, said: await answer.json() };
 }
 
@@ -38,6 +42,11 @@ export class People {
 
   may(deed) {
     return this.me !== null && this.me.may.includes(deed);
+  }
+
+  /** Why it may not be done in this role, and who may. */
+  whyNot(deed) {
+    return this.me.may_not[deed] ?? "";
   }
 
   async out() {

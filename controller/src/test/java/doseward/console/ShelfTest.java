@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.Deed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +43,21 @@ class ShelfTest {
             for (Path file : files.toList()) {
                 assertFalse(UNSAFE.matcher(Files.readString(file)).find(), file.toString());
             }
+        }
+    }
+
+    /** To arm a course has its own pages. */
+    @Test void everyDeedHasItsPlaceOnAPage() throws IOException {
+        StringBuilder pages = new StringBuilder();
+        try (Stream<Path> files = Files.list(FILES)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".js")).toList()) {
+                pages.append(Files.readString(file));
+            }
+        }
+
+        for (Deed deed : EnumSet.complementOf(EnumSet.of(Deed.ARM))) {
+            String word = deed.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            assertTrue(pages.indexOf("\"" + word + "\"") >= 0, "no page knows " + deed);
         }
     }
 

@@ -67,13 +67,26 @@ final class Bedside implements AutoCloseable {
 
     /** With more settings. */
     static Bedside opened(Path folder, Browser browser, String more) throws IOException {
-        Path protocol = folder.resolve("quarter-hour.yaml");
-        try (InputStream shipped = Bedside.class.getResourceAsStream("quarter-hour.yaml")) {
+        return opened(folder, browser, "quarter-hour.yaml", List.of(), more);
+    }
+
+    /** With a course of this protocol, and these people besides the nurse: each {@code NAME, ROLE}. */
+    static Bedside opened(Path folder, Browser browser, String name, List<String> others) throws IOException {
+        return opened(folder, browser, name, others, "");
+    }
+
+    private static Bedside opened(Path folder, Browser browser, String name, List<String> others, String more)
+            throws IOException {
+        Path protocol = folder.resolve(name);
+        try (InputStream shipped = Bedside.class.getResourceAsStream(name)) {
             Files.copy(shipped, protocol);
         }
         Path secret = folder.resolve("secret");
         Files.writeString(secret, SECRET);
         add(folder, "N. Urse", "nurse", secret);
+        for (String other : others) {
+            add(folder, other.split(", ")[0], other.split(", ")[1], secret);
+        }
         Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n" + more);
         return new Bedside(ward, browser);
     }
@@ -116,10 +129,48 @@ final class Bedside implements AutoCloseable {
     }
 
     void signsIn() {
-        page.getByLabel("Name, as on the badge").fill("N. Urse");
+        signsIn("N. Urse");
+        headline("Held").waitFor();
+    }
+
+    void signsIn(String name) {
+        page.getByLabel("Name, as on the badge").fill(name);
         page.getByLabel("PIN or password").fill(SECRET);
         button("Sign in").click();
-        headline("Held").waitFor();
+        strip().waitFor();
+    }
+
+    void signsOut() {
+        page.locator("#me").click();
+        button("Sign out").click();
+        headline("Sign in").waitFor();
+    }
+
+    /** As people do: what moved a moment ago, or has just opened, is not pressed. */
+    void pressesSlowly(String button) {
+        button(button).click(new Locator.ClickOptions().setDelay(700));
+    }
+
+    /** The field with this name, and not one whose name only has it in it. */
+    Locator field(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator words(String words) {
+        return page.getByText(words);
+    }
+
+    static void appears(Locator what) {
+        what.first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+    }
+
+    /** How often the controller has said so on its screen. */
+    long said(String words) {
+        return ward.controller().said().lines().filter(line -> line.contains(words)).count();
+    }
+
+    void isOffline(boolean is) {
+        context.setOffline(is);
     }
 
     /** All that the dose needs is said at the controller's keyboard. */

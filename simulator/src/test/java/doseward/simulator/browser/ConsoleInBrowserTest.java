@@ -45,11 +45,11 @@ class ConsoleInBrowserTest {
     }
 
     private static void appears(Locator what) {
-        what.waitFor(new WaitForOptions().setTimeout(60_000));
+        Bedside.appears(what);
     }
 
     private Locator words(String words) {
-        return bedside.page().getByText(words);
+        return bedside.words(words);
     }
 
     @Test void aNurseSeesADoseFlowAndHaltsItByTwoPresses() throws IOException {
@@ -66,6 +66,10 @@ class ConsoleInBrowserTest {
 
         appears(words("Taken. "));
         await().until(() -> holds() == 1);
+        appears(words("Halted. Why?"));
+        bedside.field("Reason").fill("chills");
+        pressesSlowly("Go on");
+        await().until(() -> bedside.said("HOLD: N. Urse: chills") == 1);
         appears(bedside.headline("Held"));
         appears(words("0 of 14 doses given, 1 partly"));
         bedside.isShownWell("halted");
@@ -77,9 +81,8 @@ class ConsoleInBrowserTest {
             .filter(line -> line.contains("HOLD") && line.contains("halted at the console")).count();
     }
 
-    /** As people do: what moved a moment ago, or has just opened, is not pressed. */
     private void pressesSlowly(String button) {
-        bedside.button(button).click(new Locator.ClickOptions().setDelay(700));
+        bedside.pressesSlowly(button);
     }
 
     @Test void theCourseIsACalendarOfDosesAndEachSaysWhyByTheKeys() throws IOException {
@@ -118,11 +121,14 @@ class ConsoleInBrowserTest {
         appears(bedside.headline("To be confirmed"));
 
         pressesSlowly("Confirm dose 1");
+        bedside.field("Amount on the label").fill("4000000");
+        pressesSlowly("Confirm dose 1");
         appears(words("N. Urse, nurse: go on with dose 1 of 14, 4,000,000 units of aldesleukin, 5 mL at "
             + "20 mL/h over 15 min on channel A"));
         bedside.isShownWell("read-back");
-        assertTrue(bedside.headline("To be confirmed").isVisible(), "nothing is done yet");
+        assertEquals(0, bedside.said("confirms dose 1"), "nothing is done yet");
         pressesSlowly("Yes: confirm dose 1");
+        bedside.page().keyboard().press("1");
         appears(bedside.headline("Infusing"));
 
         bedside.button("Halt").click();
