@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
-import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import doseward.command.Exit;
 import doseward.controller.calibration.Calibration;
 import doseward.controller.calibration.CalibrationFile;
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.SettingsReader;
-import doseward.pump.gpio.clock.KernelClock;
-import doseward.pump.gpio.line.Lines;
-import doseward.pump.gpio.pi4j.Pi4jLines;
 import doseward.quantity.Volume;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +18,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -45,45 +41,17 @@ class CalibrateCommandTest {
     private final StringWriter err = new StringWriter();
 
     @BeforeEach void aBench() throws IOException {
-        Files.writeString(folder.resolve("bench.yaml"), """
-            language: 1
-            controller: bench
-            stage: simulation
-            protocol: il2-high-dose-bolus
-            patient:
-              weight: 80 kg
-            begins: now
-            zone: UTC
-            journal: %s
-            broker: mqtt://127.0.0.1:1
-            pumps:
-              A:
-                pump: bench-syringe
-                kind: syringe
-                chip: gpiochip0
-                step: 17
-                direction: 27
-                enable: 22
-                emergency-stop: 5
-                steps: 200
-                micro-steps: 16
-                lead: 1 mm
-                syringe: bd-plastipak-50
-                fastest: 800 mL/h
+        Files.writeString(PinsBench.settings(folder), """
               B: pump-2
-            """.formatted(folder.resolve("course.db")));
-    }
-
-    private static Lines board() {
-        return new Pi4jLines(MockDigitalOutputProvider.newInstance(), MockDigitalInputProvider.newInstance(),
-            () -> new KernelClock().nanos());
+            broker: mqtt://127.0.0.1:1
+            """, StandardOpenOption.APPEND);
     }
 
     private int calibrate(String typed, String... more) {
         String[] words = {folder.resolve("bench.yaml").toString(), "--by", "T. Echnician", "--water", "20"};
         String[] all = Stream.concat(Arrays.stream(words),
             Arrays.stream(more)).toArray(String[]::new);
-        return new CommandLine(new CalibrateCommand(CalibrateCommandTest::board,
+        return new CommandLine(new CalibrateCommand(PinsBench::board,
             () -> new BufferedReader(new StringReader(typed)), InstantSource.fixed(NOW), EACH))
             .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(all);
     }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
-import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
-import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import doseward.command.Exit;
 import doseward.engine.Event;
 import doseward.engine.Giver;
@@ -18,7 +16,6 @@ import doseward.journal.Entry;
 import doseward.journal.Journal;
 import doseward.journal.SqliteJournal;
 import doseward.plan.Plan;
-import doseward.pump.gpio.clock.KernelClock;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.line.Lines;
@@ -58,35 +55,10 @@ class HandMoveTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final List<Thread> hooks = new CopyOnWriteArrayList<>();
-    private final Pi4jLines board = new Pi4jLines(MockDigitalOutputProvider.newInstance(),
-        MockDigitalInputProvider.newInstance(), () -> new KernelClock().nanos());
+    private final Pi4jLines board = PinsBench.board();
 
     @BeforeEach void aBench() throws IOException {
-        Files.writeString(folder.resolve("bench.yaml"), """
-            language: 1
-            controller: bench
-            stage: simulation
-            protocol: il2-high-dose-bolus
-            patient:
-              weight: 80 kg
-            begins: now
-            zone: UTC
-            journal: %s
-            pumps:
-              A:
-                pump: bench-syringe
-                kind: syringe
-                chip: gpiochip0
-                step: 17
-                direction: 27
-                enable: 22
-                emergency-stop: 5
-                steps: 200
-                micro-steps: 16
-                lead: 1 mm
-                syringe: bd-plastipak-50
-                fastest: 800 mL/h
-            """.formatted(folder.resolve("course.db")));
+        PinsBench.settings(folder);
     }
 
     private int run(String typed, String line) {
