@@ -7,6 +7,7 @@ import doseward.pump.gpio.line.Edge;
 import doseward.pump.gpio.line.InputLine;
 import doseward.pump.gpio.line.InputWish;
 import doseward.pump.gpio.line.Level;
+import doseward.pump.gpio.line.LineFailed;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -41,7 +42,12 @@ final class Pi4jInput implements InputLine {
     }
 
     @Override public Level level() {
-        return States.level(input.state(), idle());
+        try {
+            return States.level(input.state(), idle());
+        } catch (RuntimeException trouble) {
+            throw new LineFailed(wish.line() + " can't be read: " + trouble.getMessage()
+                + "; take the pump out of use, and look at the board", trouble);
+        }
     }
 
     @Override public synchronized Optional<Edge> poll() {

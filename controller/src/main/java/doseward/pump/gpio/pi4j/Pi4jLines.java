@@ -2,7 +2,6 @@ package doseward.pump.gpio.pi4j;
 
 import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
-import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
 import com.pi4j.io.gpio.digital.DigitalInputProvider;
@@ -88,10 +87,11 @@ public final class Pi4jLines implements Lines {
         T make();
     }
 
+    /** What a provider throws is its own: the gpiod plug-in's is no exception of Pi4J's. */
     private static <T> T had(LineId line, String use, Making<T> making) {
         try {
             return making.make();
-        } catch (Pi4JException | IllegalStateException trouble) {
+        } catch (RuntimeException trouble) {
             throw new LineFailed(line + " can't be had as " + use + ": " + trouble.getMessage()
                 + "; look whether another program holds it, and whether this provider knows it", trouble);
         }

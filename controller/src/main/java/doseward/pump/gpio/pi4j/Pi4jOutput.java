@@ -1,6 +1,5 @@
 package doseward.pump.gpio.pi4j;
 
-import com.pi4j.exception.Pi4JException;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineFailed;
@@ -28,7 +27,7 @@ final class Pi4jOutput implements OutputLine {
         }
         try {
             output.state(States.of(to));
-        } catch (Pi4JException trouble) {
+        } catch (RuntimeException trouble) {
             throw new LineFailed(wish.line() + " can't be set to " + to + ": " + trouble.getMessage()
                 + "; take the pump out of use, and look at the board", trouble);
         }

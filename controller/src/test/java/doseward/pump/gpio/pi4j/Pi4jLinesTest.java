@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.pi4j.Pi4J;
 import com.pi4j.context.Context;
 import com.pi4j.io.gpio.digital.DigitalInput;
+import com.pi4j.io.gpio.digital.DigitalInputConfig;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import com.pi4j.io.gpio.digital.DigitalState;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
+import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProviderImpl;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
 import doseward.pump.gpio.line.Bias;
 import doseward.pump.gpio.line.Edge;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class Pi4jLinesTest {
     private static final LineId STEP = new LineId("gpiochip0", 17);
     private static final LineId DOOR = new LineId("gpiochip0", 27);
+    private static final LineId NOWHERE = new LineId("gpiochip0", 99);
 
     private final Pi4jLines lines = new Pi4jLines(MockDigitalOutputProvider.newInstance(),
         MockDigitalInputProvider.newInstance(), () -> 42);
@@ -127,6 +130,43 @@ class Pi4jLinesTest {
 
         assertTrue(causes(refused).contains("already motor step"), causes(refused));
         above.shutdown();
+    }
+
+    /** As the gpiod plug-in does where a line is not there, and once its board is gone. */
+    private static final class Faulty extends MockDigitalInputProviderImpl {
+        private boolean gone;
+
+        @Override public DigitalInput create(DigitalInputConfig config) {
+            if (config.address() == NOWHERE.offset()) {
+                throw new UnsupportedOperationException("Invalid argument");
+            }
+            DigitalInput input = new MockDigitalInput(this, config) {
+                @Override public DigitalState state() {
+                    if (gone) {
+                        throw new UnsupportedOperationException("No such device");
+                    }
+                    return super.state();
+                }
+            };
+            context.registry().add(input);
+            return input;
+        }
+    }
+
+    @Test void whatAProviderThrowsOfItsOwnIsALineThatFailed() {
+        Faulty inputs = new Faulty();
+        try (Pi4jLines faulty = new Pi4jLines(MockDigitalOutputProvider.newInstance(), inputs, () -> 42)) {
+            LineFailed refused = assertThrows(LineFailed.class,
+                () -> faulty.input(new InputWish(NOWHERE, "door", Bias.PULLED_UP)));
+            assertTrue(refused.getMessage().startsWith("line 99 of gpiochip0 can't be had as door: Invalid "
+                + "argument; "), refused.getMessage());
+            InputLine door = faulty.input(new InputWish(DOOR, "door", Bias.PULLED_UP));
+
+            inputs.gone = true;
+
+            assertTrue(assertThrows(LineFailed.class, door::level).getMessage()
+                .startsWith("line 27 of gpiochip0 can't be read: No such device; "));
+        }
     }
 
     private static String causes(Throwable thrown) {
