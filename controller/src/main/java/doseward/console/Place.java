@@ -70,7 +70,7 @@ public record Place(String host, int port, Optional<OwnKey> own) {
         }
     }
 
-    /** The names, with the port, by which a browser may ask for it: those that its certificate vouches for. */
+    /** The names, with the port, by which a browser may ask for it: those that its certificate is for. */
     List<String> names(int taken) throws AccessFailed {
         List<String> all = own.isEmpty() ? List.of("127.0.0.1", "localhost") : own.get().names();
         return all.stream().map(name -> name + ":" + taken).toList();

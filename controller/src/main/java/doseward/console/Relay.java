@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Carries what people ask and do to the door, each act in the name and role of whoever is signed in. */
 final class Relay {
     private static final Pattern LOOKS = Pattern.compile("/1/(status|plan|doses|doses/[1-9][0-9]{0,3}"
-        + "|readings|signs|judged|chart|entries|acts/[A-Za-z0-9._-]{1,72})");
+        + "|readings|signs|judged|chart|readiness|entries|acts/[A-Za-z0-9._-]{1,72})");
     private static final int TAKEN = 200;
     private static final int TO_CONFIRM = 202;
     private static final int NOT_DONE = 409;

@@ -20,9 +20,10 @@ import java.util.zip.GZIPOutputStream;
 final class Shelf {
     /** By the path under which each is asked for. */
     static final List<String> NAMES = List.of("/", "/console.css", "/icon.svg", "/stamp.svg", "/main.js",
-        "/acts.js", "/alarms.js", "/ask.js", "/confirm.js", "/correct.js", "/course.js", "/deeds.js",
-        "/dom.js", "/draft.js", "/keeping.js", "/live.js", "/look.js", "/now.js", "/people.js",
-        "/readings.js", "/record.js", "/sound.js", "/strips.js", "/words.js", "/work.js", "/workwords.js");
+        "/acts.js", "/alarms.js", "/arming.js", "/ask.js", "/confirm.js", "/correct.js", "/course.js",
+        "/deeds.js", "/dom.js", "/draft.js", "/keeping.js", "/live.js", "/look.js", "/now.js",
+        "/people.js", "/readings.js", "/record.js", "/sheet.js", "/sound.js", "/strips.js", "/words.js",
+        "/work.js", "/workwords.js");
     private static final String FIRST = "/index.html";
     private static final int TAG_BYTES = 12;
     private static final int NOT_MODIFIED = 304;

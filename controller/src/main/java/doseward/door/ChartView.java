@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was recorded of each sign against what its rules look for, what held, and what counts against limits. */
+/** What was recorded of each sign against what its rules look for, what held, and what counts so far. */
 final class ChartView {
     private final Course course;
     private final Instant now;

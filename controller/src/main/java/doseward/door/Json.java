@@ -47,6 +47,7 @@ public final class Json {
         return switch (value.get()) {
             case Long number -> object.put(key, number);
             case Integer number -> object.put(key, number);
+            case Boolean is -> object.put(key, is);
             case ObjectNode inner -> {
                 object.set(key, inner);
                 yield object;

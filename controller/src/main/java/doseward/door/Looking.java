@@ -34,6 +34,7 @@ final class Looking {
             new Route("GET", "/1/signs", (request, _) -> signs(request)),
             new Route("GET", "/1/judged", (request, _) -> judged(request)),
             new Route("GET", "/1/chart", (request, _) -> chart(request)),
+            new Route("GET", "/1/readiness", (request, _) -> readiness(request)),
             new Route("GET", "/1/entries", (request, _) -> entries(request)),
             new Route("GET", "/1/events", (request, _) -> events(request)));
     }
@@ -103,6 +104,11 @@ final class Looking {
         Course course = chronicle.stand().course();
         return ok(past.read((recorded, holds) ->
             new ChartView(course, clock.instant(), recorded, holds).json()));
+    }
+
+    private Answer readiness(Request request) throws Refused {
+        request.parameters(List.of());
+        return ok(new ReadinessView(chronicle.stand().course(), clock.instant()).json());
     }
 
     private Answer entries(Request request) throws Refused {

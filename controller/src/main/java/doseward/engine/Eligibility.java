@@ -3,32 +3,40 @@ package doseward.engine;
 import doseward.protocol.PatientNeeds;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether the patient may be treated by the protocol at all, asked until the first dose begins: refused with
  * a reason while something speaks against it, and not yet while something is missing.
  */
-final class Eligibility {
+public final class Eligibility {
     private Eligibility() {}
 
-    static List<Reason> objections(Course course, Instant now) {
+    /** What would refuse the patient, and whether that is so. */
+    public record Asked(PatientNeeds.Refusal refusal, Working working) {}
+
+    /** Each that the protocol asks for, in its own order, as far as it is known now. */
+    public static List<Asked> asked(Course course, Instant now) {
         PatientNeeds needs = course.plan().protocol().patient();
-        List<Reason> reasons = new ArrayList<>();
-        if (needs.refuse().isEmpty() || course.doses().stream().anyMatch(Dose::mayHaveFlowed)) {
-            return reasons;
-        }
         Duration within = needs.askedWithin().orElse(Freshness.WITHOUT_END);
-        for (PatientNeeds.Refusal refusal : needs.refuse()) {
-            Working working = Judge.eligibility(course, refusal.when(), within, now);
-            switch (working.truth()) {
-                case TRUE -> reasons.add(new Reason.Refused(refusal.because(), refusal.when().text(),
-                    working));
-                case UNKNOWN -> reasons.add(new Reason.NotKnown(refusal.when().text(), working));
-                case FALSE -> { }
-            }
-        }
-        return reasons;
+        return needs.refuse().stream().map(refusal -> new Asked(refusal,
+            Judge.eligibility(course, refusal.when(), within, now))).toList();
+    }
+
+    static List<Reason> objections(Course course, Instant now) {
+        boolean isOver = course.plan().protocol().patient().refuse().isEmpty()
+            || course.doses().stream().anyMatch(Dose::mayHaveFlowed);
+        return isOver ? List.of()
+            : asked(course, now).stream().flatMap(one -> objection(one).stream()).toList();
+    }
+
+    private static Optional<Reason> objection(Asked one) {
+        String when = one.refusal().when().text();
+        return switch (one.working().truth()) {
+            case TRUE -> Optional.of(new Reason.Refused(one.refusal().because(), when, one.working()));
+            case UNKNOWN -> Optional.of(new Reason.NotKnown(when, one.working()));
+            case FALSE -> Optional.empty();
+        };
     }
 }

@@ -24,8 +24,8 @@ public record KeyCheck(List<String> troubles, List<String> soon) {
     }
 
     /**
-     * Looks at a certificate and its key, at this moment; browsers are to take what shows it for this machine,
-     * so that it must be for a name.
+     * Looks at a certificate and its key, at this moment; browsers are to take what shows it for this
+     * machine, so that it must be for a name.
      */
     public static KeyCheck ofServer(OwnKey files, Instant now) {
         Notes notes = new Notes(now);

@@ -66,7 +66,7 @@ public record OwnKey(Path certificate, Path key) {
         }
     }
 
-    /** The key of this certificate; a key that was made for another is told here, and not by the other side. */
+    /** The key of this certificate; one that was made for another is told here, and not by the other side. */
     PrivateKey keyOf(X509Certificate first) throws AccessFailed {
         PrivateKey secret = KeyFiles.key(key, first.getPublicKey().getAlgorithm());
         if (!isPair(secret, first)) {

@@ -2,6 +2,7 @@
 
 import { act, hasMoved } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
+import { arming } from "/arming.js";
 import { close, withReason } from "/ask.js";
 import { confirm } from "/confirm.js";
 import { course } from "/course.js";
@@ -21,7 +22,7 @@ const ARMED_FOR = 5_000;
 const THEME = "doseward-theme";
 
 /** What each page shows, by the name that the address has for it. */
-const pages = { now, course, readings, record, confirm, work };
+const pages = { now, course, readings, record, confirm, work, arming };
 
 const sound = new Sound();
 const people = new People(() => entered());
@@ -190,6 +191,7 @@ function menu() {
   const button = (words, what) => el("button", { type: "button", onclick: () => { show(corner); what(); } },
     words);
   show(corner, el("div", { class: "card menu" }, el("p", {}, say.signedInAs(people.me.name, people.me.role)),
+    live.status?.arming.asked === "none" ? null : button(say.arming, () => { location.hash = "arming"; }),
     button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock()),
     button(say.signOut, () => people.out())));
   corner.querySelector("button").focus();
@@ -224,6 +226,7 @@ document.addEventListener("keydown", event => {
     1: () => { location.hash = "now"; },
     2: () => { location.hash = "course"; },
     3: () => { location.hash = "readings"; },
+    4: () => { location.hash = "arming"; },
     r: () => { location.hash = "record"; },
     w: () => { location.hash = "work"; },
     Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];

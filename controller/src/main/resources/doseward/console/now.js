@@ -272,7 +272,9 @@ function arming(live) {
   const { asked, armed, by, code } = live.status.arming;
   return asked === "none" || armed ? null : el("section", { class: "card asks" },
     el("h2", {}, say.notArmed), el("p", { class: "step" }, code === null ? say.codeUnknown : say.code(code)),
-    el("p", {}, by.length === 0 ? say.armedByNobody : say.armedBy(by.map(one => one.by).join(" and "))));
+    el("p", {}, by.length === 0 ? say.armedByNobody : say.armedBy(by.map(one => one.by).join(" and "))),
+  el("div", { class: "answers" }, el("button", { type: "button", onclick: () => { location.hash = "arming"; } },
+    say.lookAndArm)));
 }
 
 function latest(live) {

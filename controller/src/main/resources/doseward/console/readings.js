@@ -3,6 +3,7 @@
 import { fills, list, top } from "/alarms.js";
 import { at, el, measure } from "/dom.js";
 import { Look } from "/look.js";
+import { cells, sheet } from "/sheet.js";
 import { axisOf, doses, legend, strip, times } from "/strips.js";
 import { dated, moment, say, sentence } from "/words.js";
 
@@ -78,13 +79,7 @@ function pictures(chart, live) {
   return drawn.made.map(part => part.cloneNode(true));
 }
 
-const cells = (tag, all) => all.map(one => el(tag, tag === "th" ? { scope: "col" } : {}, one));
-
-function sheet(title, head, rows) {
-  return rows.length === 0 ? null : el("div", { class: "sheet", tabindex: 0, role: "region", "aria-label": title },
-    el("table", {}, el("caption", {}, title), el("thead", {}, el("tr", {}, cells("th", head))),
-      el("tbody", {}, rows.map(row => el("tr", {}, cells("td", row))))));
-}
+const rows = all => all.map(row => el("tr", {}, cells("td", row)));
 
 /** The same numbers as in the pictures, the latest first. */
 function tables(chart, live) {
@@ -96,11 +91,11 @@ function tables(chart, live) {
   const held = chart.holds.filter(hold => hold.from <= to && hold.to >= from).reverse();
   const rules = chart.signs.flatMap(sign => sign.rules.map(rule => [told(sign.sign),
     (rule.stops ? say.stopsIf : say.holdsIf)(told(rule.when)), rule.order]));
-  return [sheet(say.readings, say.readColumns, read.map(one => [dated(one.at, zone), told(one.sign), one.value, one.by,
-    one.guilty ? say.guilty : ""])),
-  sheet(say.holdsTitle, say.holdColumns, held.map(hold => [dated(hold.from, zone),
-    hold.stands ? say.stillHeld : dated(hold.to, zone), told(hold.because)])),
-  sheet(say.rulesTitle, say.ruleColumns, rules)];
+  return [sheet(say.readings, say.readColumns, rows(read.map(one => [dated(one.at, zone), told(one.sign), one.value,
+    one.by, one.guilty ? say.guilty : ""]))),
+  sheet(say.holdsTitle, say.holdColumns, rows(held.map(hold => [dated(hold.from, zone),
+    hold.stands ? say.stillHeld : dated(hold.to, zone), told(hold.because)]))),
+  sheet(say.rulesTitle, say.ruleColumns, rows(rules))];
 }
 
 function ending(one, live) {

@@ -7,13 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.console.people.Badges;
 import doseward.door.Bench;
 import doseward.door.DoorFile;
-import doseward.engine.Event;
 import doseward.engine.Il2;
-import doseward.engine.Input;
-import doseward.engine.Person;
 import doseward.engine.Phase;
-import doseward.engine.Role;
-import doseward.journal.Entry;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -29,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,17 +63,10 @@ class DeafScreensTest {
         URI address = URI.create(console.address());
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()));
         socket.getOutputStream().write(("GET /live?after=0 HTTP/1.1\r\nHost: " + address.getAuthority()
-            + "\r\nCookie: " + screen.cookie().orElseThrow() + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            + "\r\nCookie: " + screen.cookie().orElseThrow() + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII));
         deaf.add(socket);
         assertEquals('H', socket.getInputStream().read());
-    }
-
-    private List<Entry> flood(int count) {
-        long last = bench.entries().size();
-        return LongStream.rangeClosed(last + 1, last + count).mapToObj(number -> new Entry(number,
-            new Input.Act(new Person("F. Lood", Role.NURSE), "flood-" + number, "flood",
-                new Input.Hold(bench.now(), "F. Lood", "x".repeat(200))),
-            List.<Event>of(new Event.InputRefused(bench.now(), "holding", "y".repeat(200))))).toList();
     }
 
     private void isReadyForDoseOne() throws Exception {
@@ -115,7 +102,7 @@ class DeafScreensTest {
             asksAndReadsNoMore();
         }
 
-        bench.chronicle().turned(bench.course(), flood(20_000));
+        bench.chronicle().turned(bench.course(), bench.flood(20_000));
 
         assertEquals(429, screen.get("/live").statusCode(), "they have taken all places");
         doseOneIsGivenInItsTime();

@@ -6,9 +6,12 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.engine.Armings;
 import doseward.engine.Course;
+import doseward.engine.Event;
 import doseward.engine.Il2;
 import doseward.engine.Input;
 import doseward.engine.Opening;
+import doseward.engine.Person;
+import doseward.engine.Role;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
@@ -32,6 +35,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -125,6 +129,15 @@ public final class Bench {
     /** Hears of each turn, on the loop's own thread, how long it took until the door knew of it; ns. */
     public void timesTurns(LongConsumer heard) {
         took = heard;
+    }
+
+    /** So many entries more than there are, each of some hundred bytes; they are on no disk. */
+    public List<Entry> flood(int count) {
+        long last = entries().size();
+        return LongStream.rangeClosed(last + 1, last + count).mapToObj(number -> new Entry(number,
+            new Input.Act(new Person("F. Lood", Role.NURSE), "flood-" + number, "flood",
+                new Input.Hold(now, "F. Lood", "x".repeat(200))),
+            List.<Event>of(new Event.InputRefused(now, "holding", "y".repeat(200))))).toList();
     }
 
     public void goTo(Instant moment) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The chart at the door: readings against what rules look for, holds from when to when, sums against limits. */
+/** The chart at the door: readings against what rules look for, holds as they stood, sums against limits. */
 class ChartAtTheDoorTest {
     @TempDir
     private Path folder;
@@ -70,7 +70,8 @@ class ChartAtTheDoorTest {
         JsonNode hold = chart.at("/holds/0");
         assertEquals(1, chart.get("holds").size());
         assertEquals("rule", hold.get("source").stringValue());
-        assertTrue(hold.get("from").stringValue().compareTo(hold.get("to").stringValue()) < 0, hold::toString);
+        assertTrue(hold.get("from").stringValue().compareTo(hold.get("to").stringValue()) < 0,
+            hold::toString);
     }
 
     @Test void aHoldThatStandsHasNoEnd() throws Exception {

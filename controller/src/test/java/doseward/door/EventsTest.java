@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Event;
-import doseward.engine.Input;
-import doseward.engine.Person;
-import doseward.engine.Role;
 import doseward.journal.Entry;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -112,7 +109,7 @@ class EventsTest {
             deaf.setReceiveBufferSize(1_024);
             deaf.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
             deaf.getOutputStream().write(asking("?after=0", ""));
-            List<Entry> flood = flood(20_000);
+            List<Entry> flood = bench.flood(20_000);
 
             bench.chronicle().turned(bench.course(), flood);
 
@@ -120,14 +117,6 @@ class EventsTest {
                 .get("came").stringValue());
             assertTrue(bench.isTurning());
         }
-    }
-
-    private List<Entry> flood(int count) {
-        long last = bench.entries().size();
-        return LongStream.rangeClosed(last + 1, last + count).mapToObj(number -> new Entry(number,
-            new Input.Act(new Person("F. Lood", Role.NURSE), "flood-" + number, "flood",
-                new Input.Hold(bench.now(), "F. Lood", "x".repeat(200))),
-            List.<Event>of(new Event.InputRefused(bench.now(), "holding", "y".repeat(200))))).toList();
     }
 
     private void records(int number) throws Exception {

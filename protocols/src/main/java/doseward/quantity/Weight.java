@@ -2,6 +2,11 @@ package doseward.quantity;
 
 /** A body weight, exact to the gram; above zero. */
 public record Weight(long grams) implements Comparable<Weight> {
+    private static final long OUNCES_IN_A_POUND = 16;
+    private static final long MICROGRAMS_IN_A_GRAM = 1_000_000;
+    /** The international avoirdupois pound, exact since 1959. */
+    private static final long MICROGRAMS_IN_A_POUND = 453_592_370;
+
     public Weight {
         if (grams <= 0) {
             throw new IllegalArgumentException("a body weight must be above zero: " + grams + " g");
@@ -10,6 +15,13 @@ public record Weight(long grams) implements Comparable<Weight> {
 
     public static Weight ofKilograms(long kilograms) {
         return new Weight(Math.multiplyExact(kilograms, 1000));
+    }
+
+    /** In pounds and ounces, for reading alone: {@code 176 lb 5 oz}. Rounds down to the ounce. */
+    public String avoirdupois() {
+        long ounces = Math.multiplyExact(grams, OUNCES_IN_A_POUND * MICROGRAMS_IN_A_GRAM)
+            / MICROGRAMS_IN_A_POUND;
+        return ounces / OUNCES_IN_A_POUND + " lb " + ounces % OUNCES_IN_A_POUND + " oz";
     }
 
     @Override public int compareTo(Weight other) {

@@ -19,6 +19,7 @@ import doseward.plan.sheet.Calendar;
 import doseward.plan.sheet.PlanPage;
 import doseward.plan.sheet.PlanTable;
 import doseward.plan.sheet.PreparationSheet;
+import doseward.plan.sheet.ReadAloud;
 import doseward.protocol.Container;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
@@ -81,6 +82,13 @@ class SheetsTest {
     @Test void thePreparationSheetSaysHowEachBagIsMadeAndWhen() throws IOException {
         Golden.assertSame(FOLDER.resolve("preparation.txt"),
             PreparationSheet.of(plan("lymphocytes"), ZURICH));
+    }
+
+    @Test void aPlanIsReadAloudOrderByOrder() throws IOException {
+        Plan plan = plan("lymphocytes");
+
+        Golden.assertSame(FOLDER.resolve("aloud.txt"), String.join("\n", ReadAloud.sentences(plan, ZURICH))
+            + "\n" + String.join("\n", ReadAloud.totals(plan, ZURICH)) + "\n");
     }
 
     @Test void theCalendarIsAPicture() throws IOException {

@@ -59,4 +59,10 @@ class QuantityTest {
         assertThrows(IllegalArgumentException.class,
             () -> Measure.of(1, "mg/dL").compareTo(Measure.of(1, "mmHg")));
     }
+
+    @Test void aWeightIsReadInPoundsAndOuncesRoundedDown() {
+        assertEquals("176 lb 5 oz", Weight.ofKilograms(80).avoirdupois());
+        assertEquals("1 lb 0 oz", new Weight(454).avoirdupois());
+        assertEquals("0 lb 15 oz", new Weight(453).avoirdupois());
+    }
 }

@@ -97,7 +97,7 @@ final class Borders {
         row("controller", "controller.clock", "controller.watchdog", "controller.words",
             "controller.settings", "journal", "engine", "pump", "pump.*", "plan", "protocol", "quantity"),
         row("door", "controller", "controller.telling", "controller.words", "journal", "engine", "pump",
-            "plan", "protocol", "quantity"),
+            "plan", "plan.sheet", "protocol", "quantity"),
         row("console.people", "command", "language", "language.*", "diagnostic", "engine"),
         row("console", "console.people", "door", "tls", "engine"),
         row("controller.command", "*"),

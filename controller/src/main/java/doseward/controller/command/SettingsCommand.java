@@ -53,8 +53,8 @@ final class SettingsCommand {
     private int sound(Path file, Settings settings) {
         List<KeyCheck> checks = Stream.concat(settings.brokers().stream()
             .map(broker -> AccessCheck.of(broker.access(), clock.instant())),
-            settings.console().flatMap(ConsoleAt::own).map(own -> KeyCheck.ofServer(own, clock.instant())).stream())
-            .toList();
+            settings.console().flatMap(ConsoleAt::own).stream()
+                .map(own -> KeyCheck.ofServer(own, clock.instant()))).toList();
         if (checks.stream().anyMatch(check -> check.trouble().isPresent())) {
             checks.forEach(check -> check.troubles().forEach(spec.commandLine().getErr()::println));
             return Exit.REFUSED;

@@ -57,8 +57,8 @@ final class ConsoleReader {
         if (own.isEmpty() && !Loopback.is(place.group(1))) {
             return answer.nothing(UnknownPhrase.because(answer.words(), "Whoever is on the network between "
                 + "could read all that is shown, and act in the name of whoever is signed in:", "Add "
-                + "`console-certificate` and `console-key`, the files of a certificate for that name; or leave "
-                + "out the address, for a screen on this machine."));
+                + "`console-certificate` and `console-key`, the files of a certificate for that name; or "
+                + "leave out the address, for a screen on this machine."));
         }
         return Optional.of(Optional.of(new ConsoleAt(place.group(1), port, own)));
     }

@@ -25,7 +25,8 @@ class HoldSpansTest {
     @Test void aReasonThatIsSaidAfterwardsBelongsToTheHoldThatStands() {
         Hold told = held(NINE, "the line is wet");
         assertEquals(List.of(new HoldSpans.Span(told, Optional.of(TEN))), HoldSpans.of(List.of(
-            new Event.HoldBegan(NINE, held(NINE, Hold.HALTED)), new Event.HoldBegan(NINE.plusSeconds(40), told),
+            new Event.HoldBegan(NINE, held(NINE, Hold.HALTED)),
+            new Event.HoldBegan(NINE.plusSeconds(40), told),
             lifted(TEN))).all());
     }
 

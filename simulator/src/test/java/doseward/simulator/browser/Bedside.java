@@ -91,7 +91,7 @@ final class Bedside implements AutoCloseable {
         return new Bedside(ward, browser);
     }
 
-    private static void add(Path folder, String name, String role, Path secret) {
+    static void add(Path folder, String name, String role, Path secret) {
         StringWriter said = new StringWriter();
         assertEquals(Exit.DONE, Doseward.commandLine(ControllerCommands.all()).setErr(new PrintWriter(said))
             .setOut(new PrintWriter(said)).execute("people", "add", folder.resolve("desk.yaml").toString(),

@@ -133,7 +133,8 @@ class ProtectedConsoleTest {
     private static String checked(Path folder, int exit) {
         StringWriter said = new StringWriter();
         int came = Doseward.commandLine(ControllerCommands.all()).setErr(new PrintWriter(said))
-            .setOut(new PrintWriter(said)).execute("settings", "check", folder.resolve("desk.yaml").toString());
+            .setOut(new PrintWriter(said))
+            .execute("settings", "check", folder.resolve("desk.yaml").toString());
         assertEquals(exit, came, said::toString);
         return said.toString();
     }
