@@ -64,6 +64,8 @@ final class AlarmTable {
         return switch (trouble) {
             case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, DOOR_OPEN, BAG_EMPTY, OVERHEATED, KEY_STUCK,
                 BATTERY_DEPLETED, FAULT -> new Row(REVERSIBLE, PROMPT, STOP);
+            // More than ordered, as with over-infusion; and that the pump has stopped does not stop it.
+            case FREE_FLOW -> new Row(DEATH_OR_IRREVERSIBLE, PROMPT, STOP);
             // A pump that fails its test has not begun; nobody lies there with half a dose.
             case SELF_TEST_FAILED -> new Row(REVERSIBLE, DELAYED, STOP);
             // The pump has stopped; air reaches the patient only if somebody starts it again.

@@ -75,6 +75,7 @@ public final class AlarmWords {
             case OCCLUSION_UPSTREAM -> "the line is blocked between bag and pump";
             case AIR_IN_LINE -> "there is air in the line";
             case DOOR_OPEN -> "the pump's door is open";
+            case FREE_FLOW -> "fluid runs freely through the pump";
             case BAG_LOW -> "the bag is nearly empty";
             case BAG_EMPTY -> "the bag is empty";
             case BATTERY_LOW -> "the pump's battery is low";
@@ -95,7 +96,7 @@ public final class AlarmWords {
             case PumpSilent _, FlowUncertain _, NotStopped _ ->
                 "Go to the pump, press its stop key, and clamp the line; then settle the dose.";
             case AmountUncertain(var dose, _) ->
-                "Read the pump's display, or the bag if its door stood open, and say: settle dose " + dose
+                "Read the pump's display, or the bag if it may have run freely, and say: settle dose " + dose
                 + " at VOLUME by NAME because REASON.";
             case StoppedByPump _ -> "Look at the patient and at what the pump shows.";
             case Overdue _, OverInfusion _ ->
@@ -143,6 +144,8 @@ public final class AlarmWords {
             case OCCLUSION_UPSTREAM -> "Look at the bag, its clamp and its spike.";
             case AIR_IN_LINE -> "Clamp the line, and free it of air before anything is started.";
             case DOOR_OPEN -> "Clamp the line, look at how it lies, and close the door.";
+            case FREE_FLOW -> "Clamp the line at once, look at the patient, and at how the tube lies in the "
+                + "pump.";
             case BAG_EMPTY -> "Clamp the line; do not hang another bag for this dose.";
             case BAG_LOW -> "Be there when it ends.";
             case BATTERY_LOW, BATTERY_DEPLETED -> "Plug the pump in.";

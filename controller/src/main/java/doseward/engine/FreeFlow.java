@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Flow that no pump counts: while a door stands open, the bag may run into the patient by its own weight. Of
- * a dose that was open then, the pump knows the least, and only a person who looks at the bag knows more.
+ * Flow that no pump counts: while a door stands open, or the tube is not held, the bag may run into the
+ * patient by its own weight. Of a dose that was open then, the pump knows the least, and only a person who
+ * looks at the bag knows more.
  */
 final class FreeFlow {
     private FreeFlow() {}

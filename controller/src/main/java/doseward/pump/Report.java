@@ -80,9 +80,12 @@ public sealed interface Report {
         STOP_KEY
     }
 
-    /** What a pump can find wrong with itself or its line. */
-    enum Trouble { OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_LOW, BAG_EMPTY,
-        BATTERY_LOW, BATTERY_DEPLETED, OVERHEATED, KEY_STUCK, SELF_TEST_FAILED, FAULT;
+    /**
+     * What a pump can find wrong with itself or its line. Of what it finds at once it tells in this order:
+     * that the line may run freely before anything that stops a dose, for then its count is not believed.
+     */
+    enum Trouble { DOOR_OPEN, FREE_FLOW, OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, BAG_LOW,
+        BAG_EMPTY, BATTERY_LOW, BATTERY_DEPLETED, OVERHEATED, KEY_STUCK, SELF_TEST_FAILED, FAULT;
 
         /** Whether it only needs someone to know: the pump goes on with what flows. */
         public boolean isAlert() {
@@ -91,7 +94,7 @@ public sealed interface Report {
 
         /** Whether the line may run by gravity, so that more flows than the pump counts. */
         public boolean mayFlowFreely() {
-            return this == DOOR_OPEN;
+            return this == DOOR_OPEN || this == FREE_FLOW;
         }
     }
 }

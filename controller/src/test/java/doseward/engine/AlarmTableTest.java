@@ -57,6 +57,12 @@ class AlarmTableTest {
         }
     }
 
+    @Requirement("GIP 1.2.2")
+    @Test void freeFlowIsAsUrgentAsOverInfusion() {
+        assertEquals(new Alarm.OverInfusion(1, "A").priority(),
+            new Alarm.PumpTroubled("A", Trouble.FREE_FLOW).priority());
+    }
+
     @Requirement({"Open PCA R6.4.1(2)", "incident 7"})
     @Test void whatKeepsTheVeinOpenIsOrderedByNobodySoItIsNothing() {
         assertEquals(Response.KVO, new Alarm.OverInfusion(1, "A").response());

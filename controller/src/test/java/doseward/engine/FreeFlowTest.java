@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.engine.AlarmEvent.AlarmRaised;
+import doseward.protocol.Order.WhenHeld;
 import doseward.pump.Report;
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Trouble;
 import doseward.quantity.Volume;
+import doseward.trace.Requirement;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A bag may have run by its own weight: nobody believes the pump's count. */
@@ -84,6 +89,34 @@ class FreeFlowTest {
         story.says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.OCCLUSION_DOWNSTREAM));
 
         assertFalse(story.phase(1) instanceof Phase.Uncertain);
+    }
+
+    @Requirement("GIP 1.2.2")
+    @Test void aDoseThatCouldGoOnIsInDoubtAndNotPausedOnceItsPumpFoundFreeFlow() {
+        Story story = Prescribed.of(Ordering.pump("interleukin-2", Duration.ofHours(24))
+            .whenHeld(WhenHeld.RESUME).asks(Prescribed.pressure(1))).story();
+        story.pressure(DUE, 110).confirms(DUE, 1, "N. Urse").pumpIsThere(DUE).tick(DUE)
+            .started(DUE.plusSeconds(1), 1);
+
+        story.says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW))
+            .stopped(DUE.plusSeconds(20), 1, COUNTED, Cause.TROUBLE);
+
+        Phase.Uncertain doubt = assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+        assertEquals(story.course().plan().dose(1).whole(), doubt.atMost());
+        assertEquals("fluid runs freely through the pump: more may have flowed than it counted; look at the "
+            + "bag", doubt.because().sentence());
+        assertEquals(List.of(), story.all(Event.InfusionPaused.class));
+    }
+
+    @Requirement("GIP 1.2.2")
+    @Test void freeFlowBetweenDosesIsAnAlarmAndLetsNoneBegin() {
+        Story story = Story.begun().ready(1);
+
+        story.says(DUE, new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW)).tick(DUE);
+
+        assertEquals(List.of(new Alarm.PumpTroubled("A", Trouble.FREE_FLOW)),
+            story.all(AlarmRaised.class).stream().map(AlarmRaised::alarm).toList());
+        assertFalse(story.phase(1) instanceof Phase.Open);
     }
 
     private static Story opened(Story story) {

@@ -44,6 +44,7 @@ final class Crier {
 
     static Cry of(Trouble trouble) {
         return switch (trouble) {
+            case FREE_FLOW -> Cry.HIGH;
             case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, OVERHEATED,
                 KEY_STUCK, BATTERY_DEPLETED, FAULT -> Cry.MEDIUM;
             case BAG_LOW, BATTERY_LOW, SELF_TEST_FAILED -> Cry.LOW;

@@ -69,17 +69,18 @@ final class Drops implements AutoCloseable {
         return watch.noneFall();
     }
 
-    /** What can't be believed; and what runs by itself, which stays, for the tube is not closed. */
+    /** Whether far more falls than the motor moves; that stays, for the tube is not closed. */
+    boolean runsFree() {
+        return runsFree;
+    }
+
+    /** What can't be believed. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         noise.ifPresent(faults::add);
         if (stuck) {
             faults.add("its drop sensor has been dark for a second; clamp the line, and look for a stream, "
                 + "for a splash on the chamber, and at the sensor's wires");
-        }
-        if (runsFree) {
-            faults.add("drops fall that its motor does not move; clamp the line, and look how the tube lies "
-                + "between the rollers");
         }
         return faults;
     }

@@ -129,6 +129,7 @@ final class Senses implements AutoCloseable {
         return panel.troubles().contains(trouble) || trouble == Trouble.KEY_STUCK && keyStuck
             || gauges.filter(each -> each.finds(trouble)).isPresent()
             || trouble == Trouble.BAG_EMPTY && drops.filter(Drops::noneFall).isPresent()
+            || trouble == Trouble.FREE_FLOW && drops.filter(Drops::runsFree).isPresent()
             || trouble == Trouble.FAULT && !faults().isEmpty();
     }
 

@@ -51,8 +51,8 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version | \"v\":4 | \"v\":2 | its version is not 4",
-        "no version | \"v\":4, | `` | \"v\" is missing",
+        "another version | \"v\":5 | \"v\":2 | its version is not 5",
+        "no version | \"v\":5, | `` | \"v\" is missing",
         "an unknown kind | progress | prograss | not a known word",
         "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
         "a missing key | \"boot\":3, | `` | \"boot\" is missing",

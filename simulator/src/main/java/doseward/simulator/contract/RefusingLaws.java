@@ -21,7 +21,7 @@ import java.util.List;
 /** The laws of what a pump must not do. */
 final class RefusingLaws {
     private static final List<String> NONSENSE = List.of("infuse", "{}", "{\"v\":0,\"kind\":\"identify\"}",
-        "{\"v\":4,\"kind\":\"infuse\",\"session\":1}", "[".repeat(100), " ".repeat(5_000));
+        "{\"v\":5,\"kind\":\"infuse\",\"session\":1}", "[".repeat(100), " ".repeat(5_000));
 
     private RefusingLaws() {}
 

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * What truly reached the patient of a dose is what the controller believes, but for what a pump of its class
- * may err by and what its line may hold; unless the pump said that it can't know, or its door stood open
- * while no dose flowed. Of pumps that count what arrives there is nothing to say.
+ * may err by and what its line may hold; unless the pump said that it can't know, or its line may have run
+ * by itself while no dose flowed. Of pumps that count what arrives there is nothing to say.
  */
 final class ReachesThePatient implements Law {
     private static final long NANOLITRES = 1_000;
@@ -31,19 +31,19 @@ final class ReachesThePatient implements Law {
     private final SortedMap<String, Since> channels = new TreeMap<>();
 
     /** From when on it is reckoned: of which dose, and what then had come out more than was known. */
-    private record Since(int dose, int unknown, int doors, long more) {
+    private record Since(int dose, int unknown, int freely, long more) {
         static Since of(int dose, Reached now, long known) {
-            return new Since(dose, now.unknown().said(), now.doors().said(), now.delivered() - known);
+            return new Since(dose, now.unknown().said(), now.freely().said(), now.delivered() - known);
         }
 
-        /** A door that is opened while a dose flows makes the dose uncertain, and excuses nothing. */
+        /** A line that may run freely while a dose flows makes the dose uncertain, and excuses nothing. */
         Since knowing(Reached now) {
-            return new Since(dose, unknown, now.doors().said(), more);
+            return new Since(dose, unknown, now.freely().said(), more);
         }
 
         boolean isOver(int latest, Reached now, boolean flows) {
             return dose != latest || unknown != now.unknown().said() || now.unknown().stand()
-                || !flows && (doors != now.doors().said() || now.doors().stand());
+                || !flows && (freely != now.freely().said() || now.freely().stand());
         }
     }
 

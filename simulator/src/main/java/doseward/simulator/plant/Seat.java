@@ -6,6 +6,6 @@ public enum Seat {
     LOADED,
     /** Door open, and the line's own clamp shut: nothing moves. */
     CLAMPED,
-    /** Door open and nothing clamped: gravity moves fluid, as fast as the line lets it. */
+    /** Nothing holds or clamps the tube: gravity moves fluid, as fast as the line lets it. */
     FREE
 }

@@ -8,6 +8,7 @@ import doseward.simulator.plant.Bubbles;
 import doseward.simulator.plant.Build;
 import doseward.simulator.plant.Outlet;
 import doseward.simulator.plant.Plant;
+import doseward.simulator.plant.Seat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,9 @@ public final class FluidPath {
     /** Somebody looks at the line and the drive: taps the air out, and sets right what is out of place. */
     public void lookedAt() {
         plant.clearAir();
+        if (!sensing.isDoorOpen()) {
+            plant.seat(Seat.LOADED);
+        }
         sensing.lookedAt();
         motor.lookedAt();
     }
@@ -121,7 +125,8 @@ public final class FluidPath {
             case OCCLUSION_UPSTREAM -> sensing.isBlockedUpstream();
             case AIR_IN_LINE -> sensing.hasAir();
             case BAG_EMPTY -> sensing.isBagEmpty();
-            case FAULT -> motor.isFaulty() || sensing.runsFree();
+            case FREE_FLOW -> sensing.runsFree();
+            case FAULT -> motor.isFaulty();
             case BAG_LOW, BATTERY_LOW, BATTERY_DEPLETED, DOOR_OPEN, OVERHEATED, KEY_STUCK,
                 SELF_TEST_FAILED -> false;
         };

@@ -43,10 +43,7 @@ public final class Innards {
     private static final Temperature COOL = Temperature.ofDegrees(50);
 
     /** What it looks for by itself. */
-    static final List<Trouble> WATCHED = List.of(Trouble.BAG_LOW, Trouble.BAG_EMPTY, Trouble.BATTERY_LOW,
-        Trouble.BATTERY_DEPLETED, Trouble.OVERHEATED, Trouble.KEY_STUCK, Trouble.SELF_TEST_FAILED,
-        Trouble.OCCLUSION_DOWNSTREAM, Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN,
-        Trouble.FAULT);
+    static final List<Trouble> WATCHED = List.of(Trouble.values());
 
     /** With a body it is the body that knows when there is no more. */
     private static final Volume ENDLESS = Volume.ofMillilitres(1_000_000);
@@ -199,7 +196,7 @@ public final class Innards {
             case SELF_TEST_FAILED -> !broken.isEmpty();
             case BAG_EMPTY -> path.isPresent() ? path.get().finds(trouble)
                 : bag.isEmpty() && (flowing || before);
-            case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, FAULT ->
+            case FREE_FLOW, OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, FAULT ->
                 path.isPresent() ? path.get().finds(trouble) : before;
             case DOOR_OPEN -> doorOpen;
         };

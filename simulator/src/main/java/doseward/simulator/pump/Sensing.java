@@ -114,6 +114,10 @@ final class Sensing {
         drops.lookedAt();
     }
 
+    boolean isDoorOpen() {
+        return doorOpen;
+    }
+
     void bagHung() {
         drops.lookedAt();
     }

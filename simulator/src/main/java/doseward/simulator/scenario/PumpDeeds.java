@@ -29,6 +29,8 @@ final class PumpDeeds {
         isOver("it is cool again around the pump", new Mishap.Overheating(OVEN)),
         befalls("the pump's door is opened", new Mishap.DoorOpen()),
         isOver("the pump's door is shut", new Mishap.DoorOpen()),
+        befalls("the tube slips off the pump's rollers", new Mishap.TubeSlipped()),
+        isOver("the tube lies right in the pump again", new Mishap.TubeSlipped()),
         befalls("the pump's words freeze", new Mishap.FrozenReports()),
         isOver("the pump's words are news again", new Mishap.FrozenReports()),
         deed("the pump tells NUMBER of 100 of what it counts", blanks -> blanks.number(1)

@@ -81,6 +81,9 @@ public sealed interface Mishap {
     /** The door is open and nothing is clamped: the bag runs into the patient by itself. */
     record FreeFlow() implements Mishap {}
 
+    /** The door is shut, and the tube not between the rollers: the bag runs into the patient by itself. */
+    record TubeSlipped() implements OfBody {}
+
     /** The motor stands, whatever it is told. */
     record MotorStall() implements OfBody {}
 

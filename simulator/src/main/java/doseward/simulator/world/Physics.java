@@ -20,6 +20,7 @@ final class Physics {
         switch (mishap) {
             case Mishap.Occlusion(Mishap.Side side) -> block(side, true);
             case Mishap.AirInLine(Volume air) -> path.bubble(air.microlitres() * NANOLITRES_PER_MICROLITRE);
+            case Mishap.TubeSlipped _ -> seat(Seat.FREE);
             case Mishap.MotorStall _ -> path.motor().stall(true);
             case Mishap.EncoderSlip(int permille) -> path.motor().sees(permille);
             case Mishap.Miscalibration(int permille) -> path.motor().moves(permille);
@@ -29,7 +30,7 @@ final class Physics {
     void isOver(Mishap.OfBody mishap) {
         switch (mishap) {
             case Mishap.Occlusion(Mishap.Side side) -> block(side, false);
-            case Mishap.AirInLine _ -> { }
+            case Mishap.AirInLine _, Mishap.TubeSlipped _ -> { }
             case Mishap.MotorStall _ -> path.motor().stall(false);
             case Mishap.EncoderSlip _ -> path.motor().sees(WHOLE);
             case Mishap.Miscalibration _ -> path.motor().moves(WHOLE);

@@ -100,6 +100,7 @@ final class PumpMishaps {
         return switch (mishap) {
             case Mishap.Occlusion(var side) -> "the line is blocked " + side.name().toLowerCase(Locale.ROOT);
             case Mishap.AirInLine(Volume air) -> air + " of air get into the line";
+            case Mishap.TubeSlipped _ -> "the tube slips off the rollers";
             case Mishap.MotorStall _ -> "the motor stands";
             case Mishap.EncoderSlip(int permille) -> "the encoder sees " + permille + " of 1,000 turns";
             case Mishap.Miscalibration(int permille) -> "a turn moves " + permille + " of 1,000 parts";
@@ -160,6 +161,7 @@ final class PumpMishaps {
         return switch (mishap) {
             case Mishap.Occlusion(var side) -> trouble(side);
             case Mishap.AirInLine _ -> Trouble.AIR_IN_LINE;
+            case Mishap.TubeSlipped _ -> Trouble.FREE_FLOW;
             case Mishap.MotorStall _, Mishap.EncoderSlip _ -> Trouble.FAULT;
             case Mishap.Miscalibration _ -> throw new IllegalArgumentException(
                 "nothing but what it counts leaves a pump without a body: give this one a body");

@@ -38,7 +38,8 @@ public final class PumpRoom {
         BatteryGauge.READINGS + 1);
 
     private static final Set<Trouble> OF_BODY = EnumSet.of(Trouble.OCCLUSION_DOWNSTREAM,
-        Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN, Trouble.FAULT);
+        Trouble.OCCLUSION_UPSTREAM, Trouble.AIR_IN_LINE, Trouble.DOOR_OPEN, Trouble.FREE_FLOW,
+        Trouble.FAULT);
 
     private final String channel;
     private final Agenda agenda;
@@ -105,7 +106,7 @@ public final class PumpRoom {
     /** What truly came out of its line, if that is another thing. */
     Optional<Reached> reached() {
         return pump.innards().path().map(path -> new Reached(channel, counted(),
-            path.plant().ledger().delivered(), told.unknown(pump.troubles()), told.doors(pump.troubles())));
+            path.plant().ledger().delivered(), told.unknown(pump.troubles()), told.freely(pump.troubles())));
     }
 
     private long counted() {
@@ -146,10 +147,16 @@ public final class PumpRoom {
         return pump.delivered(token);
     }
 
-    /** Somebody shuts its door, stops it, and sees what is gone from its bag; never less than it counted. */
+    /**
+     * Somebody shuts its door, puts its tube right and stops it, and sees what is gone from its bag; never
+     * less than it counted.
+     */
     Volume stopAndReadBag(Token token) {
         if (pump.troubles().contains(Trouble.DOOR_OPEN)) {
             isOver(new Mishap.DoorOpen());
+        }
+        if (pump.troubles().contains(Trouble.FREE_FLOW)) {
+            mend();
         }
         Volume counted = stopAndRead(token);
         boolean latest = !pump.flows().isEmpty() && pump.flows().getLast().token().equals(token);
@@ -283,10 +290,9 @@ public final class PumpRoom {
         }
     }
 
-    /** Air, or a fault, stays until somebody comes and looks. */
+    /** For what does not go away by itself. */
     private void awaitSomebody(Trouble trouble) {
-        boolean stays = trouble == Trouble.AIR_IN_LINE || trouble == Trouble.FAULT;
-        if (stays && !awaited && !mishaps.standsAny()) {
+        if (TroublesTold.stays(trouble) && !awaited && !mishaps.standsAny()) {
             awaited = true;
             incidents.foundByItself();
         }

@@ -6,9 +6,9 @@ package doseward.simulator.world;
  * @param counted all that the pump counted, in nanolitres
  * @param delivered all that came out, in nanolitres
  * @param unknown of air, or of a fault of its drive: then the pump can't know what flows
- * @param doors of its door, behind which the line may run by itself
+ * @param freely of its door, behind which the line may run by itself, or of free flow
  */
-public record Reached(String channel, long counted, long delivered, Words unknown, Words doors) {
+public record Reached(String channel, long counted, long delivered, Words unknown, Words freely) {
 
     /**
      * What the pump said of such trouble.

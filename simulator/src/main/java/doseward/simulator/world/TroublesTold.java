@@ -14,7 +14,7 @@ final class TroublesTold {
 
     private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
     private int unknown;
-    private int doors;
+    private int freely;
 
     /** Whether the word says something new of a trouble. */
     boolean hears(Said word) {
@@ -28,8 +28,13 @@ final class TroublesTold {
 
     private boolean counted(Trouble trouble) {
         unknown += UNKNOWN.contains(trouble) ? 1 : 0;
-        doors += trouble.mayFlowFreely() ? 1 : 0;
+        freely += trouble.mayFlowFreely() ? 1 : 0;
         return true;
+    }
+
+    /** Whether it stays until somebody comes and looks: air, free flow or a fault. */
+    static boolean stays(Trouble trouble) {
+        return UNKNOWN.contains(trouble) || trouble == Trouble.FREE_FLOW;
     }
 
     /** A pump that starts anew says its troubles anew. */
@@ -42,8 +47,8 @@ final class TroublesTold {
         return new Words(unknown, now.stream().anyMatch(UNKNOWN::contains));
     }
 
-    /** Of doors behind which a line may run by itself. */
-    Words doors(Collection<Trouble> now) {
-        return new Words(doors, now.stream().anyMatch(Trouble::mayFlowFreely));
+    /** Of an open door, behind which the line may run by itself, and of free flow. */
+    Words freely(Collection<Trouble> now) {
+        return new Words(freely, now.stream().anyMatch(Trouble::mayFlowFreely));
     }
 }

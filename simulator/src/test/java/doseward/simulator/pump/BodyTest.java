@@ -138,10 +138,30 @@ class BodyTest {
         assertEquals(0, plant().airPassed());
     }
 
-    @Test void fluidThatRunsWhileTheMotorStandsIsSeenByItsDrops() {
+    @Requirement("GIP 1.2.2")
+    @Test void aTubeThatIsNotHeldIsFoundByItsDropsAndToldBeforeThatTheDoseStopped() {
         plant().seat(Seat.FREE);
 
-        assertEquals(List.of(Trouble.FAULT), found(run(Duration.ofMinutes(2))));
+        List<Said> said = run(Duration.ofMinutes(2));
+
+        assertEquals(List.of(Trouble.FREE_FLOW), found(said));
+        List<Said> both = said.stream().filter(word -> word instanceof Alarmed || word instanceof Stopped)
+            .toList();
+        assertEquals(List.of(Alarmed.class, Stopped.class), both.stream().map(Said::getClass).toList());
+    }
+
+    @Test void aTubeThatWasLookedAtIsHeldAndItsFreeFlowIsOver() {
+        plant().seat(Seat.FREE);
+        run(Duration.ofMinutes(2));
+
+        path().lookedAt();
+        // What the line had been widened by runs out.
+        run(Duration.ofMinutes(1));
+        long before = plant().ledger().delivered();
+        run(Duration.ofMinutes(1));
+
+        assertEquals(List.of(), List.copyOf(pump.troubles()));
+        assertEquals(before, plant().ledger().delivered());
     }
 
     @Test void theDrugOfADoseComesLaterByWhatTheLineHolds() {

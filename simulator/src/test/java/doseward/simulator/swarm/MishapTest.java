@@ -43,12 +43,13 @@ class MishapTest {
             Arguments.of(new Mishap.AirInLine(new Volume(500)), 10, Trouble.AIR_IN_LINE),
             Arguments.of(new Mishap.DoorOpen(), 3, Trouble.DOOR_OPEN),
             Arguments.of(new Mishap.FreeFlow(), 3, Trouble.DOOR_OPEN),
+            Arguments.of(new Mishap.TubeSlipped(), 60, Trouble.FREE_FLOW),
             Arguments.of(new Mishap.MotorStall(), 15, Trouble.FAULT),
             Arguments.of(new Mishap.EncoderSlip(900), 15, Trouble.FAULT),
             Arguments.of(new Mishap.KeyStuck(), 65, Trouble.KEY_STUCK));
     }
 
-    @Requirement({"GIP 1.9.1", "GIP 1.10.1", "GIP 1.10.2", "GIP 1.10.5"})
+    @Requirement({"GIP 1.2.2", "GIP 1.9.1", "GIP 1.10.1", "GIP 1.10.2", "GIP 1.10.5"})
     @ParameterizedTest @MethodSource("troubles")
     void whatItsSensorsFindIsSoonAnAlarmThatNamesIt(Mishap mishap, int seconds, Trouble trouble) {
         Ward ward = new Ward(PumpKind.ROLLERS, mishap, Duration.ofMinutes(3));

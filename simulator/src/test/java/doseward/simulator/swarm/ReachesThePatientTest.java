@@ -14,9 +14,11 @@ import doseward.simulator.world.Turns;
 import doseward.simulator.world.Wiring;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What reaches the patient is what is believed; where it can't be known, somebody is told. */
 class ReachesThePatientTest {
@@ -37,8 +39,13 @@ class ReachesThePatientTest {
         assertTrue(trial.broken().orElseThrow().contains(", ReachesThePatient: "), trial::toString);
     }
 
-    @Test void aBagThatRanDownByItselfIsSettledByWhatIsLeftInIt() {
-        Trial trial = inMidDose(new Mishap.FreeFlow());
+    static Stream<Mishap> runFreely() {
+        return Stream.of(new Mishap.FreeFlow(), new Mishap.TubeSlipped());
+    }
+
+    @ParameterizedTest @MethodSource("runFreely")
+    void aBagThatRanDownByItselfIsSettledByWhatIsLeftInIt(Mishap mishap) {
+        Trial trial = inMidDose(mishap);
 
         assertEquals(Optional.empty(), trial.broken());
         long counted = trial.world().flows().getFirst().nanolitres();
