@@ -202,18 +202,21 @@ final class Dosing {
 
     /** What came to its end since the last look: all that was ordered, a lease, a motor that failed. */
     List<Said> look() {
-        if (!motor.isTurning()) {
-            shaft.rest();
+        if (motor.isTurning()) {
+            return dose.filter(now -> body.uptime().compareTo(now.leaseEnds()) >= 0).isPresent()
+                ? stop(Cause.LEASE_LAPSED) : List.of();
         }
-        if (dose.isEmpty()) {
-            return priming.filter(line -> !motor.isTurning()).isPresent() ? endPriming() : List.of();
+        if (dose.filter(now -> !now.turning().isComplete()).isPresent()) {
+            return stop(Cause.TROUBLE);
         }
-        Dose now = dose.get();
-        if (!motor.isTurning()) {
-            return now.turning().isComplete()
-                ? over(now, new Ending.Done(now.token(), now.turning().delivered())) : stop(Cause.TROUBLE);
-        }
-        return body.uptime().compareTo(now.leaseEnds()) >= 0 ? stop(Cause.LEASE_LAPSED) : List.of();
+        return shaft.isSeen() ? end() : List.of();
+    }
+
+    /** All that was to turn has. */
+    private List<Said> end() {
+        shaft.rest();
+        return dose.map(now -> over(now, new Ending.Done(now.token(), now.turning().delivered())))
+            .orElseGet(this::endPriming);
     }
 
     /** How far the dose is. */

@@ -10,6 +10,7 @@ import doseward.pump.Command;
 import doseward.pump.Report.Alarmed;
 import doseward.pump.Report.Cause;
 import doseward.pump.Report.Finished;
+import doseward.pump.Report.Primed;
 import doseward.pump.Report.SelfTested;
 import doseward.pump.Report.Stopped;
 import doseward.pump.Report.Trouble;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class EncodedPumpTest {
     private static final int COUNTS = 2_400;
     private static final Duration LOOK = GpioPump.LOOKS_EVERY;
+    private static final Duration REST = Duration.ofMillis(100);
+    private static final int FULL_STEP = 16;
 
     /** What three full steps of this motor move, and the step under way. */
     private static final Volume BOUND = new Volume(9);
@@ -51,6 +54,54 @@ class EncodedPumpTest {
 
         assertEquals(new Volume(1_000), tried.last(Finished.class).orElseThrow().delivered());
         assertEquals("", tried.faults());
+    }
+
+    @Requirement("GIP 1.2.1")
+    @Test void whatTheShaftTurnsAfterTheLastStepIsToldAsDelivered() {
+        encoder.trails(FULL_STEP);
+        tried.infuse(TriedPump.order(1_000));
+        turnToTheLastStep();
+        assertEquals(Optional.empty(), tried.last(Finished.class));
+
+        encoder.comesToRest();
+        tried.pass(LOOK.multipliedBy(2));
+
+        assertEquals(new Volume(1_000), tried.last(Finished.class).orElseThrow().delivered());
+    }
+
+    @Test void aShaftThatStaysBehindIsNotWaitedForAnyLonger() {
+        encoder.trails(FULL_STEP);
+        tried.infuse(TriedPump.order(1_000));
+        turnToTheLastStep();
+
+        tried.pass(REST.minus(LOOK));
+        assertEquals(Optional.empty(), tried.last(Finished.class));
+        tried.pass(LOOK);
+
+        assertTrue(new Volume(1_000).isAbove(tried.last(Finished.class).orElseThrow().delivered()));
+        assertEquals("", tried.faults());
+    }
+
+    @Test void aStopIsToldAtOnceThoughTheShaftIsBehind() {
+        encoder.trails(FULL_STEP);
+        tried.infuse(TriedPump.order(1_000));
+        turnToTheLastStep();
+
+        tried.say(new Command.Halt(TriedPump.DOSE));
+
+        assertEquals(Cause.HALTED, tried.last(Stopped.class).orElseThrow().cause());
+    }
+
+    @Test void ofALineThatIsFilledWhatTheShaftTurnsLastIsToldToo() {
+        encoder.trails(FULL_STEP);
+        tried.say(new Command.Prime(new Volume(1_000)));
+        turnToTheLastStep();
+        assertEquals(Optional.empty(), tried.last(Primed.class));
+
+        encoder.comesToRest();
+        tried.pass(LOOK.multipliedBy(2));
+
+        assertEquals(new Volume(1_000), tried.last(Primed.class).orElseThrow().volume());
     }
 
     /** A look each half minute brings as many edges as the kernel keeps, and no more. */
@@ -144,6 +195,13 @@ class EncodedPumpTest {
     @Test void whatItTellsOfItsSensorsIsWhatItHasWithoutAnEncoder() {
         assertEquals(MockBoard.switches().sensors(),
             MockBoard.switches().with(MockEncoder.wish(COUNTS)).sensors());
+    }
+
+    private void turnToTheLastStep() {
+        tried.say(new Command.Renew(TriedPump.DOSE, Duration.ofSeconds(30)));
+        do {
+            tried.pass(LOOK);
+        } while (tried.motor().isTurning());
     }
 
     private void flow(Duration time) {

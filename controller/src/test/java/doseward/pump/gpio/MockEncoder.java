@@ -22,6 +22,7 @@ final class MockEncoder implements FaultyInput.Turned {
     private int forward = 1;
     private int follows = 100;
     private Optional<Level> stuck = Optional.empty();
+    private int behind;
     private long pulses;
     private long position;
     private long counts;
@@ -60,6 +61,19 @@ final class MockEncoder implements FaultyInput.Turned {
         pulses = 0;
     }
 
+    /** From now on it is so many steps behind those that it is given. */
+    void trails(int steps) {
+        behind = steps;
+        pulses = 0;
+    }
+
+    /** It turns what it was behind. */
+    void comesToRest() {
+        long before = turned();
+        behind = 0;
+        turn(turned() - before);
+    }
+
     /** Its first line does. */
     @Override public void sticks(Level level) {
         stuck = Optional.of(level);
@@ -81,7 +95,7 @@ final class MockEncoder implements FaultyInput.Turned {
     }
 
     private long turned() {
-        return pulses * follows / 100;
+        return Math.max(0, pulses * follows / 100 - behind);
     }
 
     private void turn(long more) {

@@ -1,6 +1,7 @@
 package doseward.pump.gpio.shaft;
 
 import doseward.pump.gpio.line.Lines;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -10,6 +11,9 @@ import java.util.function.LongSupplier;
  * may have at most, which is every step that was made.
  */
 public final class SeenShaft implements Shaft {
+    /** A rotor swings about its last step a hundred times a second; ten swings bring it to rest. */
+    static final Duration COMES_TO_REST = Duration.ofMillis(100);
+
     private final Encoder encoder;
     private final Scale scale;
     private LongSupplier made = () -> 0;
@@ -18,6 +22,8 @@ public final class SeenShaft implements Shaft {
     private long madeBefore;
     private long madeLast;
     private long reached;
+    private long steppedAt;
+    private long lookedAt;
     private OptionalLong rested = OptionalLong.of(0);
     private Optional<String> trouble = Optional.empty();
 
@@ -42,6 +48,8 @@ public final class SeenShaft implements Shaft {
         encoder.look(now);
         doubt();
         if (turns) {
+            steppedAt = made.getAsLong() == madeLast ? steppedAt : now;
+            lookedAt = now;
             compare();
         }
     }
@@ -86,6 +94,13 @@ public final class SeenShaft implements Shaft {
         reached = encoder.doubt().isPresent() ? most
             : Math.max(reached, Math.clamp(scale.mostSteps(seen()), 0, most));
         return reached;
+    }
+
+    /** A step that was made since the last look has not been looked for yet. */
+    @Override public boolean isSeen() {
+        long now = made.getAsLong();
+        return !turns || turned() == now
+            || now == madeLast && lookedAt - steppedAt >= COMES_TO_REST.toNanos();
     }
 
     @Override public void rest() {

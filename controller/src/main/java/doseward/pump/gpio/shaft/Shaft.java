@@ -14,6 +14,9 @@ public sealed interface Shaft extends AutoCloseable permits SeenShaft, UnseenSha
     /** How many steps of the train it has turned, and never more than were made. */
     long turned();
 
+    /** Whether it was seen to turn all steps that were made, or it is known by now that it will not. */
+    boolean isSeen();
+
     /** The motor has stopped: what turns after this belongs to no train. */
     void rest();
 

@@ -19,6 +19,10 @@ public final class UnseenShaft implements Shaft {
         return made.getAsLong();
     }
 
+    @Override public boolean isSeen() {
+        return true;
+    }
+
     @Override public void rest() {
         // No step is made any more, so what was made stays.
     }
