@@ -86,6 +86,12 @@ public final class Console implements AutoCloseable {
         return address;
     }
 
+    /** Closes it once its screens have been told that the loop has left, which the door says before. */
+    public void leave() {
+        feed.awaitLeft(ConsoleBounds.TOLD_ON_LEAVING);
+        close();
+    }
+
     /** Closes it to all who come; screens see that nothing comes any more, and say so. */
     @Override public void close() {
         feed.close();

@@ -48,6 +48,9 @@ final class ConsoleBounds {
     /** So long a browser that has come over a protected line comes over no other; a year, as is usual. */
     static final Duration PROTECTED_FOR = Duration.ofDays(365);
 
+    /** The door says within a moment that the loop has left; one that does not is not waited for. */
+    static final Duration TOLD_ON_LEAVING = Duration.ofSeconds(2);
+
     /** What is on its way when the console closes is answered by then. */
     static final Duration ANSWERED_ON_CLOSING = Duration.ofSeconds(2);
 }

@@ -88,6 +88,21 @@ final class Feed implements AutoCloseable {
         }
     }
 
+    /** Waits until the door has said that the loop has left, or the time is over. */
+    void awaitLeft(Duration patience) {
+        lock.lock();
+        try {
+            long left = patience.toNanos();
+            while (!frame.left() && !closed && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     Frame frame() {
         lock.lock();
         try {
@@ -129,7 +144,7 @@ final class Feed implements AutoCloseable {
     }
 
     /** Until the line ends; what was heard last. */
-    private long hear(Iterator<String> lines, long after) {
+    private long hear(Iterator<String> lines, long after) throws InterruptedException {
         long last = after;
         while (lines.hasNext()) {
             String line = lines.next();
@@ -139,12 +154,22 @@ final class Feed implements AutoCloseable {
             } else if (line.startsWith(ID)) {
                 last = Long.parseLong(line.substring(ID.length()));
             } else if (line.equals("event: left")) {
-                tell(() -> frame = frame.gone());
+                leave();
             } else if (line.startsWith(DATA + "{\"")) {
                 add(new Told(last, line.substring(DATA.length())));
             }
         }
         return last;
+    }
+
+    /** What is shown from then on is how it ended, unless the door was quicker. */
+    private void leave() throws InterruptedException {
+        try {
+            look(true);
+        } catch (Unheard away) {
+            tell(() -> due = true);
+        }
+        tell(() -> frame = frame.gone());
     }
 
     private void connected(long last) {

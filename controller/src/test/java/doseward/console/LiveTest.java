@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.console.people.Badges;
 import doseward.door.Bench;
 import doseward.door.DoorFile;
+import doseward.door.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -139,5 +140,28 @@ class LiveTest {
         bench.stopTheLoop();
 
         await().until(follower::hasLeft);
+    }
+
+    @Test void aConsoleThatLeavesTellsItsScreensFirst() throws Exception {
+        Follower follower = follow(screen("V. Iewer"), Optional.empty());
+        Thread leaving = Thread.ofVirtual().start(console::leave);
+
+        bench.stopTheLoop();
+
+        await().until(follower::hasLeft);
+        assertTrue(leaving.join(Duration.ofSeconds(30)), "it waits for nothing more");
+    }
+
+    @Test void nobodyIsWaitedForOnceTheDoorHasSaidThatTheLoopHasLeft() throws Exception {
+        try (Visitor door = new Visitor(DoorFile.read(bench.place()).orElseThrow());
+                Feed feed = Feed.of(door)) {
+            await().until(() -> !feed.frame().isEmpty());
+            Thread waiting = Thread.ofVirtual().start(() -> feed.awaitLeft(Duration.ofMinutes(1)));
+
+            bench.stopTheLoop();
+
+            assertTrue(waiting.join(Duration.ofSeconds(30)), "the door has said it");
+            assertTrue(feed.frame().left(), "it was waited for");
+        }
     }
 }

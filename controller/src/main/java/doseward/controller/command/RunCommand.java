@@ -133,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, course(journal), inbox, clock, out());
-                RunConsole _ = RunConsole.open(settings, settingsFile, door.file(), clock, out());
+                RunConsole _ = RunConsole.open(settings, settingsFile, door, clock, out());
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
             Service service = Service.of(System.getenv(), () -> machine.read().uptime());
             service.isReady("course " + journal.opening().course());

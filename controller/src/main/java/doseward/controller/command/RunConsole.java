@@ -17,16 +17,18 @@ import java.util.Optional;
 
 /** The console of a run; door and course go on whether it can be opened or not. */
 final class RunConsole implements AutoCloseable {
+    private final RunDoor door;
     private final Optional<Console> console;
 
-    private RunConsole(Optional<Console> console) {
+    private RunConsole(RunDoor door, Optional<Console> console) {
+        this.door = door;
         this.console = console;
     }
 
     /** On this door, with the people beside the settings. */
-    static RunConsole open(Settings settings, Path settingsFile, Optional<DoorFile> door, InstantSource clock,
+    static RunConsole open(Settings settings, Path settingsFile, RunDoor door, InstantSource clock,
             PrintWriter out) {
-        return new RunConsole(settings.console().flatMap(at -> door.flatMap(open ->
+        return new RunConsole(door, settings.console().flatMap(at -> door.file().flatMap(open ->
             opened(at, open, settingsFile, clock, out))));
     }
 
@@ -67,7 +69,9 @@ final class RunConsole implements AutoCloseable {
         };
     }
 
+    /** Whoever looks at a screen of it is told that the loop has left, and then it is shut. */
     @Override public void close() {
-        console.ifPresent(Console::close);
+        door.leaves();
+        console.ifPresent(Console::leave);
     }
 }

@@ -58,9 +58,14 @@ final class RunDoor implements AutoCloseable {
         chronicle.turned(course, news);
     }
 
+    /** Tells whoever waits or listens that the loop has left. */
+    void leaves() {
+        chronicle.left();
+    }
+
     /** Whoever waits is told that the loop has left, and then it is shut. */
     @Override public void close() {
-        chronicle.left();
+        leaves();
         try {
             if (door.isPresent()) {
                 door.get().close();
