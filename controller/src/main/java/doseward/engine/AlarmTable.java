@@ -72,7 +72,7 @@ final class AlarmTable {
             case AIR_IN_LINE -> new Row(DEATH_OR_IRREVERSIBLE, DELAYED, STOP);
             // Open PCA answers these with KVO. A bag here holds one dose and is low towards its end, and a
             // dose that outlasts the battery does not begin: what flows ends as it was to.
-            case BAG_LOW, BATTERY_LOW -> new Row(MINOR, PROMPT, KEEP);
+            case BAG_LOW, MAINS_DOUBTED, BATTERY_LOW -> new Row(MINOR, PROMPT, KEEP);
         };
     }
 }

@@ -78,6 +78,7 @@ public final class AlarmWords {
             case FREE_FLOW -> "fluid runs freely through the pump";
             case BAG_LOW -> "the bag is nearly empty";
             case BAG_EMPTY -> "the bag is empty";
+            case MAINS_DOUBTED -> "the pump is told that it has mains, and its battery runs down";
             case BATTERY_LOW -> "the pump's battery is low";
             case BATTERY_DEPLETED -> "the pump's battery is nearly empty";
             case OVERHEATED -> "the pump is too hot";
@@ -148,6 +149,8 @@ public final class AlarmWords {
                 + "pump.";
             case BAG_EMPTY -> "Clamp the line; do not hang another bag for this dose.";
             case BAG_LOW -> "Be there when it ends.";
+            case MAINS_DOUBTED -> "Plug it in at another socket; if its battery still runs down, take "
+                + "another pump.";
             case BATTERY_LOW, BATTERY_DEPLETED -> "Plug the pump in.";
             case OVERHEATED -> "Clamp the line, and let the pump cool, or take another.";
             case KEY_STUCK -> "Free the key, or take another pump.";

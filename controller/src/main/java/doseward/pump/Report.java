@@ -85,11 +85,12 @@ public sealed interface Report {
      * that the line may run freely before anything that stops a dose, for then its count is not believed.
      */
     enum Trouble { DOOR_OPEN, FREE_FLOW, OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, BAG_LOW,
-        BAG_EMPTY, BATTERY_LOW, BATTERY_DEPLETED, OVERHEATED, KEY_STUCK, SELF_TEST_FAILED, FAULT;
+        BAG_EMPTY, MAINS_DOUBTED, BATTERY_LOW, BATTERY_DEPLETED, OVERHEATED, KEY_STUCK, SELF_TEST_FAILED,
+        FAULT;
 
         /** Whether it only needs someone to know: the pump goes on with what flows. */
         public boolean isAlert() {
-            return this == BAG_LOW || this == BATTERY_LOW;
+            return this == BAG_LOW || this == MAINS_DOUBTED || this == BATTERY_LOW;
         }
 
         /** Whether the line may run by gravity, so that more flows than the pump counts. */

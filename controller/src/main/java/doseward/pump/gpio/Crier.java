@@ -47,7 +47,7 @@ final class Crier {
             case FREE_FLOW -> Cry.HIGH;
             case OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, DOOR_OPEN, BAG_EMPTY, OVERHEATED,
                 KEY_STUCK, BATTERY_DEPLETED, FAULT -> Cry.MEDIUM;
-            case BAG_LOW, BATTERY_LOW, SELF_TEST_FAILED -> Cry.LOW;
+            case BAG_LOW, MAINS_DOUBTED, BATTERY_LOW, SELF_TEST_FAILED -> Cry.LOW;
         };
     }
 }

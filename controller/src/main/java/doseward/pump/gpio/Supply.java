@@ -34,6 +34,8 @@ final class Supply implements AutoCloseable {
     private long readAt;
     private long plausibleAt;
     private long toldAt;
+    private Duration most = Duration.ZERO;
+    private boolean doubted;
     private boolean low;
     private boolean depleted;
     private Optional<Power> told = Optional.empty();
@@ -53,9 +55,22 @@ final class Supply implements AutoCloseable {
         if (now - readAt >= READS_EVERY.toNanos()) {
             read(converter, now);
         }
+        doubt();
         Power power = power();
         low = power.isLow() || low && isWithin(power, Power.LOW_BELOW);
         depleted = power.isDepleted() || depleted && isWithin(power, Power.DEPLETED_BELOW);
+    }
+
+    /**
+     * No charger lets a battery come to be low: it begins again once a cell is some tenths of a volt below
+     * full, with more than half of it left. So one that is low, and lower than it was since there were
+     * mains, is not charged.
+     */
+    private void doubt() {
+        boolean falls = most.minus(gauge.lasts()).compareTo(MARGIN) >= 0;
+        most = isPlugged() && most.compareTo(gauge.lasts()) > 0 ? most : gauge.lasts();
+        Duration bound = doubted ? Power.LOW_BELOW.plus(MARGIN) : Power.LOW_BELOW;
+        doubted = isPlugged() && (doubted || falls) && gauge.lasts().compareTo(bound) < 0;
     }
 
     private static boolean isWithin(Power power, Duration bound) {
@@ -75,9 +90,16 @@ final class Supply implements AutoCloseable {
                 + ", which none does; look whether it is there, and at its wires");
     }
 
-    /** Charging is what a battery does on the mains until it is full; nobody measures its current. */
+    private boolean isPlugged() {
+        return mains.filter(contact -> contact.settled() == Level.LOW).isPresent();
+    }
+
+    /**
+     * Charging is what a battery does on the mains until it is full; nobody measures its current. Of mains
+     * that do not charge it, it is taken to run on its battery.
+     */
     Power power() {
-        boolean plugged = mains.filter(contact -> contact.settled() == Level.LOW).isPresent();
+        boolean plugged = isPlugged() && !doubted;
         int percent = (int) (gauge.lasts().toSeconds() * PERCENT / wish.lasts().toSeconds());
         return new Power(plugged ? Source.MAINS : Source.BATTERY, percent, plugged && percent < PERCENT,
             gauge.lasts());
@@ -97,7 +119,8 @@ final class Supply implements AutoCloseable {
     }
 
     boolean finds(Trouble trouble) {
-        return trouble == Trouble.BATTERY_LOW && low || trouble == Trouble.BATTERY_DEPLETED && depleted;
+        return trouble == Trouble.MAINS_DOUBTED && doubted || trouble == Trouble.BATTERY_LOW && low
+            || trouble == Trouble.BATTERY_DEPLETED && depleted;
     }
 
     /** What can't be believed, and what to do. */

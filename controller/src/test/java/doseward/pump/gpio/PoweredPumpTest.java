@@ -1,6 +1,7 @@
 package doseward.pump.gpio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.plan.Giving.Flow;
@@ -130,11 +131,9 @@ class PoweredPumpTest {
 
     @Requirement({"GIP 5.1.5", "GIP 5.1.7"})
     @Test void onTheMainsNoBatteryIsLow() {
+        mains(false);
         volts(9_200);
         tried.pass(Duration.ofSeconds(12));
-        assertEquals(Optional.empty(), tried.last(Alarmed.class));
-        mains(false);
-        tried.pass(Duration.ofMillis(200));
         assertTrue(tried.last(Alarmed.class).isPresent());
 
         mains(true);
@@ -142,6 +141,74 @@ class PoweredPumpTest {
 
         assertTrue(tried.last(AlarmCleared.class).isPresent());
         tried.infuse(TriedPump.order(100));
+        tried.pass(Duration.ofMinutes(1));
+        assertFalse(alarmed().contains(Trouble.MAINS_DOUBTED), tried.heard()::toString);
+    }
+
+    @Requirement({"GIP 5.1.4", "GIP 5.1.6"})
+    @Test void aBatteryThatRunsDownOnTheMainsIsToldAsSuchAndAsOneWithoutThem() {
+        volts(9_900);
+        tried.pass(Duration.ofSeconds(12));
+
+        assertEquals(List.of(Trouble.MAINS_DOUBTED, Trouble.BATTERY_LOW), alarmed());
+        assertEquals(Source.BATTERY, power().source());
+        assertFalse(power().charging());
+        volts(9_200);
+        tried.pass(Duration.ofSeconds(12));
+        assertEquals(Trouble.BATTERY_DEPLETED, alarmed().getLast());
+    }
+
+    /** It was low already when its contact stuck, or its charger failed. */
+    @Test void aLowBatteryThatRunsDownFurtherOnTheMainsIsToldTooAndOneThatTremblesIsNot() {
+        mains(false);
+        volts(10_000);
+        tried.pass(Duration.ofSeconds(12));
+        mains(true);
+        tried.pass(Duration.ofMillis(200));
+        tried.heard().clear();
+
+        volts(9_936);
+        tried.pass(Duration.ofSeconds(12));
+        assertEquals(List.of(), alarmed());
+        volts(9_800);
+        tried.pass(Duration.ofSeconds(12));
+
+        assertEquals(List.of(Trouble.MAINS_DOUBTED, Trouble.BATTERY_LOW), alarmed());
+    }
+
+    /** A charger that lets its battery come to three quarters before it begins again is sound. */
+    @Test void aBatteryThatIsNotLowOnTheMainsIsNotDoubted() {
+        volts(12_030);
+        tried.pass(Duration.ofSeconds(12));
+
+        assertEquals(List.of(), alarmed());
+        assertEquals(Source.MAINS, power().source());
+    }
+
+    @Test void theMainsAreBelievedAgainOnceTheBatteryLastsClearlyLongerOrThePlugWasPulled() {
+        volts(9_900);
+        tried.pass(Duration.ofSeconds(12));
+        volts(10_600);
+        tried.pass(Duration.ofSeconds(12));
+        assertEquals(List.of(Trouble.MAINS_DOUBTED, Trouble.BATTERY_LOW), cleared());
+
+        tried.heard().clear();
+        volts(9_900);
+        tried.pass(Duration.ofSeconds(12));
+        mains(false);
+        tried.pass(Duration.ofMillis(200));
+
+        assertEquals(List.of(Trouble.MAINS_DOUBTED), cleared());
+    }
+
+    private List<Trouble> alarmed() {
+        return tried.heard().stream().filter(Alarmed.class::isInstance).map(Alarmed.class::cast)
+            .map(Alarmed::trouble).toList();
+    }
+
+    private List<Trouble> cleared() {
+        return tried.heard().stream().filter(AlarmCleared.class::isInstance).map(AlarmCleared.class::cast)
+            .map(AlarmCleared::trouble).toList();
     }
 
     /** A voltage trembles, and an alarm that comes and goes helps nobody. */

@@ -127,7 +127,7 @@ public final class FluidPath {
             case BAG_EMPTY -> sensing.isBagEmpty();
             case FREE_FLOW -> sensing.runsFree();
             case FAULT -> motor.isFaulty();
-            case BAG_LOW, BATTERY_LOW, BATTERY_DEPLETED, DOOR_OPEN, OVERHEATED, KEY_STUCK,
+            case BAG_LOW, MAINS_DOUBTED, BATTERY_LOW, BATTERY_DEPLETED, DOOR_OPEN, OVERHEATED, KEY_STUCK,
                 SELF_TEST_FAILED -> false;
         };
     }

@@ -199,6 +199,7 @@ public final class Innards {
             case FREE_FLOW, OCCLUSION_DOWNSTREAM, OCCLUSION_UPSTREAM, AIR_IN_LINE, FAULT ->
                 path.isPresent() ? path.get().finds(trouble) : before;
             case DOOR_OPEN -> doorOpen;
+            case MAINS_DOUBTED -> false;
         };
     }
 

@@ -38,8 +38,8 @@ final class Names {
             case OCCLUSION_UPSTREAM -> "upstream occlusion";
             case SELF_TEST_FAILED -> "pump self test failed";
             case FAULT -> "pump fault";
-            case DOOR_OPEN, FREE_FLOW, AIR_IN_LINE, BAG_LOW, BAG_EMPTY, BATTERY_LOW, BATTERY_DEPLETED,
-                OVERHEATED, KEY_STUCK -> lower(trouble);
+            case DOOR_OPEN, FREE_FLOW, AIR_IN_LINE, BAG_LOW, BAG_EMPTY, MAINS_DOUBTED, BATTERY_LOW,
+                BATTERY_DEPLETED, OVERHEATED, KEY_STUCK -> lower(trouble);
         };
     }
 
