@@ -71,12 +71,12 @@ final class DoseView {
     /** What a pump was told to give of it in all; nothing before it was told. */
     private static Optional<Volume> ordered(Dose dose) {
         return dose.attempts() == 0 ? Optional.empty()
-            : Optional.of(dose.flowing().before().plus(Flows.volume(dose.tries().flows())));
+            : Optional.of(dose.flowing().beforePause().plus(Flows.volume(dose.tries().flows())));
     }
 
     private static Optional<Volume> atMost(Dose dose) {
         return dose.phase() instanceof Phase.Uncertain doubt
-            ? Optional.of(dose.flowing().before().plus(doubt.atMost())) : Optional.empty();
+            ? Optional.of(dose.flowing().beforePause().plus(doubt.atMost())) : Optional.empty();
     }
 
     /** At which rate it is to flow now; its pump goes from one flow to the next by itself. */

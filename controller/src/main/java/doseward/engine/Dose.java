@@ -129,16 +129,16 @@ public record Dose(
     public Volume delivered() {
         return switch (phase) {
             case Phase.Settled settled -> settled.delivered();
-            case Phase.Open open -> flowing.before().plus(open.delivered());
+            case Phase.Open open -> flowing.beforePause().plus(open.delivered());
             case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
-                Phase.Paused _ -> flowing.before();
+                Phase.Paused _ -> flowing.beforePause();
         };
     }
 
     /** The most that its bag, or syringe, can still have held when it was last ordered. */
     Volume leftInBag() {
         Volume whole = planned.whole();
-        return whole.minus(flowing.before().min(whole));
+        return whole.minus(flowing.beforePause().min(whole));
     }
 
     /** How much drug is known to have been given; empty where nobody counts it. */
@@ -199,9 +199,9 @@ public record Dose(
         return in(next).with(tries.another(flows), flowing);
     }
 
-    /** Nothing flowed and nothing will: it waits again, and must be confirmed again. */
+    /** Nothing flowed under its last order and nothing will: it waits again, and must be confirmed again. */
     Dose lapsedAt(Instant at, Reason because) {
-        boolean begun = !flowing.before().isZero();
+        boolean begun = flowing.hasPaused();
         Phase next = begun ? new Phase.Paused(List.of(because), true) : new Phase.Waiting();
         return in(next).with(tries.lapsed(at), begun ? flowing.until(at) : Flowing.NOT)
             .confirmedBy(List.of());
@@ -228,7 +228,7 @@ public record Dose(
 
     /** No more of it is given; what flowed before it paused was given. */
     Dose skipped(boolean wasHeld, List<Reason> because) {
-        Volume flowed = flowing.before();
+        Volume flowed = flowing.beforePause();
         Phase.Outcome outcome = flowed.isZero() ? Phase.Outcome.SKIPPED : Phase.Outcome.PARTLY_GIVEN;
         return new Dose(planned, window, new Phase.Settled(outcome, flowed, because), tries, confirmations,
             flowing, Optional.empty(), unprepared, wasHeld);

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param seen the first moment at which it was known of; the interval to the next dose counts from here
  * @param ended when it was known to be over, or to pause
- * @param before what flowed before it was last told to go on
+ * @param before what flowed before it was last told to go on; empty of a dose that never paused
  */
-public record Flowing(Optional<Instant> seen, Optional<Instant> ended, Volume before) {
-    static final Flowing NOT = new Flowing(Optional.empty(), Optional.empty(), Volume.ZERO);
+public record Flowing(Optional<Instant> seen, Optional<Instant> ended, Optional<Volume> before) {
+    static final Flowing NOT = new Flowing(Optional.empty(), Optional.empty(), Optional.empty());
 
     Flowing since(Instant at) {
         return new Flowing(Optional.of(seen.orElse(at)), Optional.empty(), before);
@@ -24,6 +24,17 @@ public record Flowing(Optional<Instant> seen, Optional<Instant> ended, Volume be
 
     /** What paused has flowed, even where nobody heard that it began. */
     Flowing pausedAt(Instant at, Volume delivered) {
-        return new Flowing(Optional.of(seen.orElse(at)), Optional.of(at), before.plus(delivered));
+        return new Flowing(Optional.of(seen.orElse(at)), Optional.of(at),
+            Optional.of(beforePause().plus(delivered)));
+    }
+
+    /** Whether it began and paused, even if it paused before a drop of it had flowed. */
+    boolean hasPaused() {
+        return before.isPresent();
+    }
+
+    /** What flowed before it was last told to go on: nothing of a dose that never paused. */
+    public Volume beforePause() {
+        return before.orElse(Volume.ZERO);
     }
 }

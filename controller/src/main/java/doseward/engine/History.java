@@ -209,7 +209,7 @@ final class History {
         if (delivered.isZero()) {
             return dose.skipped(false, because);
         }
-        Volume all = dose.flowing().before().plus(delivered);
+        Volume all = dose.flowing().beforePause().plus(delivered);
         boolean whole = !dose.planned().vtbi().isAbove(all);
         boolean asOrdered = all.equals(dose.planned().vtbi());
         Phase over = new Phase.Settled(whole ? Outcome.GIVEN : Outcome.PARTLY_GIVEN, all,

@@ -63,7 +63,7 @@ final class InterlockTime {
         for (Giving.Flow flow : dose.planned().infusion().flows()) {
             planned += flow.volume().microlitres();
         }
-        long flowed = dose.flowing().before().microlitres();
+        long flowed = dose.flowing().beforePause().microlitres();
         Duration lasts = Duration.ZERO;
         for (Giving.Flow flow : infuse.flows()) {
             flowed += flow.volume().microlitres();

@@ -20,7 +20,7 @@ final class Resuming {
     /** Whether the rest of a dose that has just stopped may still flow. */
     static boolean mayFollow(Course course, Dose dose, Volume delivered, Instant now) {
         boolean resumes = course.plan().orderOf(dose.planned()).whenHeld() == WhenHeld.RESUME;
-        boolean whole = !dose.planned().vtbi().isAbove(dose.flowing().before().plus(delivered));
+        boolean whole = !dose.planned().vtbi().isAbove(dose.flowing().beforePause().plus(delivered));
         return resumes && !whole && course.endingOf(dose).isEmpty() && course.forbidden().isEmpty()
             && !rest(course, dose, delivered, now).isEmpty();
     }
@@ -82,7 +82,7 @@ final class Resuming {
         Volume step = course.plan().pump().volumeStep();
         Duration elapsed = Duration.between(dose.flowSeen().orElse(now), now);
         Volume left = dose.planned().vtbi()
-            .minus(dose.flowing().before().plus(besides).min(dose.planned().vtbi()));
+            .minus(dose.flowing().beforePause().plus(besides).min(dose.planned().vtbi()));
         List<Flow> flows = Flows.atMost(
             Flows.after(dose.planned().infusion().flows(), elapsed, step), left.roundedDownTo(step));
         return course.plan().pump().smallest().isAbove(Flows.volume(flows)) ? List.of() : flows;

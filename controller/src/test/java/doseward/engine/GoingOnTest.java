@@ -100,6 +100,17 @@ class GoingOnTest {
             "its last order lapsed a moment ago")), () -> because(story).toString());
     }
 
+    @Test void oneThatPausedBeforeADropHadFlowedHasBegunAllTheSame() {
+        Story story = Prescribed.of(continuous()).story().pressure(DUE, 110).pumpIsThere(DUE).tick(DUE)
+            .started(DUE.plusSeconds(1), 1).hear(new Input.Hold(DUE.plusSeconds(2), "D. Octor", "chills"))
+            .stopped(DUE.plusSeconds(2), 1, Volume.ZERO, Cause.HALTED)
+            .hear(new Input.Lift(AT, "D. Octor", "rested")).pressure(AT, 110).pumpIsThere(AT).tick(AT);
+        story.says(AT.plusSeconds(1), new Report.Refused(story.stamp(), story.token(1), "busy"));
+
+        assertInstanceOf(Phase.Paused.class, story.phase(1));
+        assertEquals(DUE.plusSeconds(1), story.course().dose(1).flowSeen().orElseThrow());
+    }
+
     @Test void itsOrderIsNeverForLongerThanItsTime() {
         Instant ends = DUE.plusSeconds(1).plus(RATE.timeFor(Volume.ofMillilitres(250)));
         Instant last = ends.minusSeconds(600);

@@ -66,7 +66,7 @@ public final class DoseWords {
     /** The most that may have flowed of it. */
     public static Volume atMost(Dose dose) {
         return dose.phase() instanceof Phase.Uncertain uncertain
-            ? dose.flowing().before().plus(uncertain.atMost()) : dose.delivered();
+            ? dose.flowing().beforePause().plus(uncertain.atMost()) : dose.delivered();
     }
 
     /** The drug in the most that may have flowed; of a dose that a pump gives. */

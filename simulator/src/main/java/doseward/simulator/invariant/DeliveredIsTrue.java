@@ -42,11 +42,11 @@ final class DeliveredIsTrue implements Law {
                 between(dose, Volume.ZERO, settled.delivered(), flowed);
             case Phase.Settled settled -> exactly(dose, settled.delivered().microlitres(), flowed);
             case Phase.Uncertain doubt -> between(dose, dose.delivered(),
-                dose.flowing().before().plus(doubt.atMost()), flowed);
+                dose.flowing().beforePause().plus(doubt.atMost()), flowed);
             case Phase.Ordered _, Phase.Infusing _, Phase.Halting _ ->
                 between(dose, dose.delivered(), dose.planned().vtbi(), flowed);
             case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
-                Phase.Paused _ -> exactly(dose, dose.flowing().before().microlitres(), flowed);
+                Phase.Paused _ -> exactly(dose, dose.flowing().beforePause().microlitres(), flowed);
         };
     }
 

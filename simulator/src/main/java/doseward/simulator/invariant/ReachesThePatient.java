@@ -89,12 +89,12 @@ final class ReachesThePatient implements Law {
             case Phase.Settled settled -> within(name, arrived, settled.delivered().microlitres(),
                 inBag(dose, settled.delivered()));
             case Phase.Uncertain doubt -> within(name, arrived, known,
-                inBag(dose, dose.flowing().before().plus(doubt.atMost())));
+                inBag(dose, dose.flowing().beforePause().plus(doubt.atMost())));
             case Phase.Ordered _, Phase.Infusing _, Phase.Halting _ ->
                 within(name, arrived, known, dose.planned().vtbi().microlitres());
             case Phase.Waiting _, Phase.AwaitingConfirmation _, Phase.AwaitingGiving _, Phase.Held _,
-                Phase.Paused _ -> within(name, arrived, dose.flowing().before().microlitres(),
-                    dose.flowing().before().microlitres());
+                Phase.Paused _ -> within(name, arrived, dose.flowing().beforePause().microlitres(),
+                    dose.flowing().beforePause().microlitres());
         };
     }
 
