@@ -81,7 +81,7 @@ public record Dose(
         return tries.tokens();
     }
 
-    /** The first moment at which its flow was known of, or at which a nurse gave it. */
+    /** When its flow began at the latest, as far as is known; or when a nurse gave it. */
     public Optional<Instant> flowSeen() {
         return flowing.seen();
     }
@@ -182,7 +182,7 @@ public record Dose(
     }
 
     Dose flowingSince(Instant at) {
-        return with(tries.flowing(at), flowing.since(at));
+        return with(tries.flowing(at), flowing.since(tries.begunBy(at)));
     }
 
     Dose flowingUntil(Instant at) {
@@ -196,7 +196,7 @@ public record Dose(
     }
 
     Dose ordered(Phase.Ordered next, List<Flow> flows) {
-        return in(next).with(tries.another(flows), flowing);
+        return in(next).with(tries.another(flows, next.notAfter()), flowing);
     }
 
     /** Nothing flowed under its last order and nothing will: it waits again, and must be confirmed again. */
@@ -210,7 +210,7 @@ public record Dose(
     /** So much flowed under the last order, and the rest may still flow. */
     Dose pausedAt(Instant at, Volume delivered, boolean asksAgain, Reason because) {
         return in(new Phase.Paused(List.of(because), asksAgain))
-            .with(tries, flowing.pausedAt(at, delivered))
+            .with(tries, flowing.since(tries.begunBy(at)).pausedAt(at, delivered))
             .confirmedBy(asksAgain ? List.of() : confirmations);
     }
 

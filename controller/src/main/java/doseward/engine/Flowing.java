@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * When a dose flowed, or was given, and how much before its last pause.
  *
- * @param seen the first moment at which it was known of; the interval to the next dose counts from here
+ * @param seen when it began at the latest, as far as is known; the interval to the next dose counts from here
  * @param ended when it was known to be over, or to pause
  * @param before what flowed before it was last told to go on; empty of a dose that never paused
  */
@@ -22,10 +22,8 @@ public record Flowing(Optional<Instant> seen, Optional<Instant> ended, Optional<
         return new Flowing(seen, Optional.of(at), before);
     }
 
-    /** What paused has flowed, even where nobody heard that it began. */
     Flowing pausedAt(Instant at, Volume delivered) {
-        return new Flowing(Optional.of(seen.orElse(at)), Optional.of(at),
-            Optional.of(beforePause().plus(delivered)));
+        return new Flowing(seen, Optional.of(at), Optional.of(beforePause().plus(delivered)));
     }
 
     /** Whether it began and paused, even if it paused before a drop of it had flowed. */

@@ -138,7 +138,7 @@ class DoseStartsTest {
 
         story.ready(2).tick(Il2.due(2));
 
-        Instant allowed = late.plusSeconds(1).plus(Duration.ofHours(7));
+        Instant allowed = late.plus(Duration.ofHours(7)); // Its order could begin no later than its window.
         assertEquals(new Phase.Held(List.of(new Reason.TooClose(allowed))), story.phase(2));
 
         story.pumpIsThere(allowed).confirms(allowed, 2, "B. Nurse").well(allowed).tick(allowed);
