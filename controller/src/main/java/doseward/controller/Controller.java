@@ -103,7 +103,9 @@ public final class Controller {
         CourseTime time = course.machine().time();
         Instant now = time.at(clocks.uptime());
         List<Input> inputs = new ArrayList<>();
-        pumps.forEach((channel, pump) -> hear(now, channel, pump, inputs));
+        for (Map.Entry<String, Pump> pump : pumps.entrySet()) {
+            hear(now, pump.getKey(), pump.getValue(), inputs);
+        }
         List<Input> words = inbox.takeAll();
         // Before what people say: who accepts a clock means what it shows now.
         Optional<Duration> step = time.step(now, clocks.wall());

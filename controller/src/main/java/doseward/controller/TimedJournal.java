@@ -8,7 +8,7 @@ import doseward.journal.JournalFailed;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 
 /**
  * A journal whose disk is timed: an append that takes too long is told, for a disk that will fail is slow
@@ -17,17 +17,18 @@ import java.util.function.Supplier;
 public final class TimedJournal extends ForwardingJournal {
     /** Two turns; ten thousand times what a sound disk takes. */
     static final Duration SLOW = Duration.ofSeconds(2);
+    private static final long SLOW_NANOS = SLOW.toNanos();
 
     private final Inbox inbox;
     private final InstantSource clock;
-    private final Supplier<Duration> uptime;
+    private final LongSupplier nanos;
 
-    /** Tells it to this box, by the course's clock, timed by the machine's monotonic one. */
-    public TimedJournal(Journal journal, Inbox inbox, InstantSource clock, Supplier<Duration> uptime) {
+    /** Tells it to this box, by the course's clock, timed by the machine's monotonic one in nanoseconds. */
+    public TimedJournal(Journal journal, Inbox inbox, InstantSource clock, LongSupplier nanos) {
         super(journal);
         this.inbox = inbox;
         this.clock = clock;
-        this.uptime = uptime;
+        this.nanos = nanos;
     }
 
     @Override public void append(List<Entry> entries) throws JournalFailed {
@@ -43,12 +44,12 @@ public final class TimedJournal extends ForwardingJournal {
     }
 
     private void timed(Writing writing) throws JournalFailed {
-        Duration began = uptime.get();
+        long began = nanos.getAsLong();
         writing.run();
-        Duration took = uptime.get().minus(began);
-        if (took.compareTo(SLOW) > 0) {
+        long took = nanos.getAsLong() - began;
+        if (took > SLOW_NANOS) {
             // A full box is as busy as a slow disk; it is told the next time.
-            inbox.offer(new Input.JournalSlow(clock.instant(), took));
+            inbox.offer(new Input.JournalSlow(clock.instant(), Duration.ofNanos(took)));
         }
     }
 }

@@ -31,6 +31,9 @@ final class Judge {
     }
 
     private static boolean isRunning(Course course, Order order) {
+        if (!course.isAnyOpen()) {
+            return false;
+        }
         for (Dose dose : course.doses()) {
             if (dose.isOpen() && dose.planned().order().equals(order.name())) {
                 return true;
@@ -82,7 +85,8 @@ final class Judge {
 
     /** What is known of the condition, for whoever does not ask why. */
     Truth truth(Condition condition) {
-        return new Judge(sight.withoutWords()).truth(condition, new ArrayList<>());
+        Judge silent = sight.inWords() ? new Judge(sight.withoutWords()) : this;
+        return silent.truth(condition, new ArrayList<>());
     }
 
     private Truth truth(Condition condition, List<Evidence> evidence) {

@@ -42,8 +42,8 @@ class TimedJournalTest {
     }
 
     private Journal timed(Duration takes) {
-        Deque<Duration> uptimes = new ArrayDeque<>(List.of(Duration.ofHours(1),
-            Duration.ofHours(1).plus(takes)));
+        Deque<Long> uptimes = new ArrayDeque<>(List.of(Duration.ofHours(1).toNanos(),
+            Duration.ofHours(1).plus(takes).toNanos()));
         return new TimedJournal(new Nowhere(), inbox, () -> NOON, uptimes::removeFirst);
     }
 

@@ -122,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
     private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock,
             Watchdog watchdog, Sounder sounder) throws JournalFailed, InterruptedException {
         Inbox inbox = new Inbox();
-        Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime());
+        Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime().toNanos());
         ProgramCheck program = ProgramCheck.ofThisProgram();
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
             selfTest(settings, journal, program, sounder)::test,

@@ -47,6 +47,7 @@ final class ControlRoom {
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
+    private final Act turning = this::turn;
     private Supplier<Instant> lookedAt = () -> Instant.MIN;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
@@ -103,7 +104,7 @@ final class ControlRoom {
         Journal journal = setting.wiring().journal().apply(new CrashingMemoryJournal(disk, peril));
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, this::courseNow,
-            () -> machine.uptime().plus(stall.inAll()));
+            () -> machine.nanos() + stall.nanosInAll());
         long session = 1 + sessions(journal);
         SortedMap<String, LinePump> lines = new TreeMap<>();
         bays.forEach(bay ->
@@ -171,7 +172,7 @@ final class ControlRoom {
     private void turnIfNext() {
         if (nextTurn.equals(agenda.now())) {
             nextTurn = Instant.MAX;
-            live(this::turn);
+            live(turning);
         }
     }
 

@@ -32,6 +32,7 @@ final class Machine {
     private String boot = "";
     private Instant moment = Instant.MIN;
     private Duration uptime = Duration.ZERO;
+    private long nanos;
 
     Machine(Stage stage) {
         this.agenda = stage.agenda();
@@ -60,6 +61,7 @@ final class Machine {
             moment = agenda.now();
             uptime = Duration.ofSeconds(moment.getEpochSecond() - booted.getEpochSecond(),
                 moment.getNano() - booted.getNano());
+            nanos = uptime.toNanos();
         }
         return uptime;
     }
@@ -73,6 +75,12 @@ final class Machine {
         tally.count(Tally.Thing.CLOCKS_SET);
         ahead = ahead.plus(by);
         story.tell("the machine's clock is set by " + by);
+    }
+
+    /** The same in nanoseconds. */
+    long nanos() {
+        uptime();
+        return nanos;
     }
 
     /** Somebody looks at a good watch, and sets the clock by it. */

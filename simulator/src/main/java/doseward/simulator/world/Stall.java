@@ -7,7 +7,7 @@ import java.time.Instant;
 final class Stall {
     private final Agenda agenda;
     private Instant until = Instant.MIN;
-    private Duration inAll = Duration.ZERO;
+    private long nanosInAll;
 
     Stall(Agenda agenda) {
         this.agenda = agenda;
@@ -15,7 +15,7 @@ final class Stall {
 
     void begin(Duration lasts) {
         until = agenda.now().plus(lasts);
-        inAll = inAll.plus(lasts);
+        nanosInAll += lasts.toNanos();
     }
 
     /** When it goes on; a moment of the past when it is not stuck. */
@@ -23,8 +23,8 @@ final class Stall {
         return until;
     }
 
-    Duration inAll() {
-        return inAll;
+    long nanosInAll() {
+        return nanosInAll;
     }
 
     boolean isOn() {
