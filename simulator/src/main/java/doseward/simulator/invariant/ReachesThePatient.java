@@ -36,13 +36,22 @@ final class ReachesThePatient implements Law {
             return new Since(dose, now.unknown().said(), now.freely().said(), now.delivered() - known);
         }
 
+        /** It flows since nobody knows when: the controller may have been down when its line ran freely. */
+        static Since itBegan(int dose, Reached now) {
+            return new Since(dose, now.unknown().said(), now.freely().said(), now.ahead());
+        }
+
+        boolean isSureUntil(Reached now) {
+            return unknown == now.unknown().said() && !now.unknown().stand();
+        }
+
         /** A line that may run freely while a dose flows makes the dose uncertain, and excuses nothing. */
         Since knowing(Reached now) {
             return new Since(dose, unknown, now.freely().said(), more);
         }
 
         boolean isOver(int latest, Reached now, boolean flows) {
-            return dose != latest || unknown != now.unknown().said() || now.unknown().stand()
+            return dose != latest || !isSureUntil(now)
                 || !flows && (freely != now.freely().said() || now.freely().stand());
         }
     }
@@ -72,8 +81,10 @@ final class ReachesThePatient implements Law {
         boolean flows = dose != 0 && evidence.replayed().dose(dose).phase() instanceof Phase.Open;
         if (since.isOver(dose, now, flows)) {
             boolean counts = dose == 0 || flows;
-            channels.put(now.channel(), Since.of(dose, now, counts ? now.counted()
-                : ofOthers + evidence.replayed().dose(dose).delivered().microlitres() * NANOLITRES));
+            boolean began = dose != since.dose() && since.isSureUntil(now);
+            channels.put(now.channel(), began ? Since.itBegan(dose, now) : Since.of(dose, now,
+                counts ? now.counted()
+                    : ofOthers + evidence.replayed().dose(dose).delivered().microlitres() * NANOLITRES));
             return Optional.empty();
         }
         channels.put(now.channel(), since.knowing(now));

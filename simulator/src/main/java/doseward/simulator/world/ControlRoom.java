@@ -47,7 +47,6 @@ final class ControlRoom {
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
-    private final Act turning = this::turn;
     private Supplier<Instant> lookedAt = () -> Instant.MIN;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
@@ -172,7 +171,7 @@ final class ControlRoom {
     private void turnIfNext() {
         if (nextTurn.equals(agenda.now())) {
             nextTurn = Instant.MAX;
-            live(turning);
+            live(this::turn);
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.function.Supplier;
 
 /** Where the pump stands: gives it time and power, brings it commands, and carries its words to the line. */
 public final class PumpRoom {
-    private static final long NANOLITRES = 1_000;
 
     /**
      * In the hours in which nothing is due nobody waits for an idle pump's word, and only one in a quarter of
@@ -49,11 +48,11 @@ public final class PumpRoom {
     private final PumpMishaps mishaps;
     private final Doors doors;
     private final SimulatedPump pump;
+    private final TrueFlow trueFlow;
     private Instant next = Instant.MAX;
     private boolean dry;
     private boolean awaited;
     private final TroublesTold told = new TroublesTold();
-    private long takenBefore;
 
     PumpRoom(String channel, Stage stage, Doors doors, PumpKind kind) {
         this.channel = channel;
@@ -62,6 +61,7 @@ public final class PumpRoom {
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
             kind.of(Outfit.ward(stage.script().pumps()).with(faults.battery(), faults.shownTooMuch()),
                 stage.fortune().seed()), 0, Volume.ZERO);
+        this.trueFlow = new TrueFlow(pump);
         this.agenda = stage.agenda();
         this.tally = stage.tally();
         this.story = stage.story();
@@ -105,16 +105,7 @@ public final class PumpRoom {
 
     /** What truly came out of its line, if that is another thing. */
     Optional<Reached> reached() {
-        return pump.innards().path().map(path -> new Reached(channel, counted(),
-            path.plant().ledger().delivered(), told.unknown(pump.troubles()), told.freely(pump.troubles())));
-    }
-
-    private long counted() {
-        long counted = 0;
-        for (Flow flow : pump.flows()) {
-            counted += flow.nanolitres();
-        }
-        return counted;
+        return trueFlow.reached(channel, told.unknown(pump.troubles()), told.freely(pump.troubles()));
     }
 
     boolean hasBody() {
@@ -135,7 +126,7 @@ public final class PumpRoom {
         }
         say(pump.hear(dispatch));
         if (before.isEmpty() && pump.infusing().isPresent()) {
-            takenBefore = taken();
+            trueFlow.begins();
             incidents.begun();
         }
         look();
@@ -160,13 +151,8 @@ public final class PumpRoom {
         }
         Volume counted = stopAndRead(token);
         boolean latest = !pump.flows().isEmpty() && pump.flows().getLast().token().equals(token);
-        Volume gone = new Volume((taken() - takenBefore) / NANOLITRES);
+        Volume gone = trueFlow.goneFromBag();
         return latest && gone.isAbove(counted) ? gone : counted;
-    }
-
-    /** What has left the bag, of a pump that has a body; in nanolitres. */
-    private long taken() {
-        return pump.innards().path().map(path -> path.plant().ledger().taken()).orElse(0L);
     }
 
     /** A bag is hung, which may hold less than its label says. */

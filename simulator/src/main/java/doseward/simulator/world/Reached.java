@@ -5,10 +5,12 @@ package doseward.simulator.world;
  *
  * @param counted all that the pump counted, in nanolitres
  * @param delivered all that came out, in nanolitres
+ * @param ahead how much more had come out than was counted when its latest dose first began to flow
  * @param unknown of air, or of a fault of its drive: then the pump can't know what flows
  * @param freely of its door, behind which the line may run by itself, or of free flow
  */
-public record Reached(String channel, long counted, long delivered, Words unknown, Words freely) {
+public record Reached(String channel, long counted, long delivered, long ahead, Words unknown,
+        Words freely) {
 
     /**
      * What the pump said of such trouble.
