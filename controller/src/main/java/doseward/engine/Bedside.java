@@ -18,12 +18,20 @@ final class Bedside {
             .or(() -> notNow(draft.course().dose(input.dose()), input))
             .or(() -> Overriding.hasOverridden(draft.course(), input.dose(), input.by())
                 ? Optional.of(input.by() + " has overridden a limit for it; another must confirm")
-                : Optional.empty());
+                : Optional.empty())
+            .or(() -> mislabelled(draft.course().dose(input.dose()), input));
         if (objection.isPresent()) {
             refuse(draft, input.at(), "confirming dose " + input.dose(), objection.get());
         } else {
             draft.happens(new Event.DoseConfirmed(input.at(), input.dose(), input.by()));
         }
+    }
+
+    /** Who is told what is ordered would read just that; so only what was read is said again. */
+    private static Optional<String> mislabelled(Dose dose, Input.Confirm input) {
+        return input.label().filter(read -> !dose.planned().amount().equals(Optional.of(read)))
+            .map(read -> "its label was read as " + read + ", which is not what is ordered; read it again, "
+                + "and if it says so, do not give this bag");
     }
 
     private static Optional<String> notNow(Dose dose, Input.Confirm input) {

@@ -1,6 +1,7 @@
 package doseward.engine;
 
 import doseward.pump.Report;
+import doseward.quantity.Amount;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
 import java.time.Duration;
@@ -91,8 +92,16 @@ public sealed interface Input {
     /** A second named clinician says: this dose may be given against the rules' holds that stand now. */
     record OverrideHold(Instant at, int dose, String by, String because) implements OfPerson {}
 
-    /** A named nurse says: go on with this dose. */
-    record Confirm(Instant at, int dose, String by) implements OfPerson {}
+    /**
+     * A named nurse says: go on with this dose.
+     *
+     * @param label the amount that the nurse read from its label, where that is said
+     */
+    record Confirm(Instant at, int dose, String by, Optional<Amount> label) implements OfPerson {
+        public Confirm(Instant at, int dose, String by) {
+            this(at, dose, by, Optional.empty());
+        }
+    }
 
     /** Someone says: give nothing for now. */
     record Hold(Instant at, String by, String because) implements OfPerson {}

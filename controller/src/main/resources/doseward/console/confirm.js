@@ -2,6 +2,7 @@
 
 import { carry, carryQuietly, tell as told } from "/acts.js";
 import { close, panel, readBack } from "/ask.js";
+import { amountWords } from "/deeds.js";
 import { el, icon, measure } from "/dom.js";
 import { Look } from "/look.js";
 import { needs, reasons } from "/now.js";
@@ -100,6 +101,9 @@ function label(id) {
     el("span", { class: "unit" }, unitOf(prepared.amount))));
 }
 
+/** What is carried to the engine, which compares what was read from the label, too. */
+const acted = text => "confirm dose " + prepared.dose + " labelled " + amountWords(text, unitOf(prepared.amount));
+
 /** What was read from the label must be what is ordered; which of the two is wrong, people find out. */
 function reads(name, text) {
   if (!isPlain(text)) {
@@ -125,7 +129,7 @@ function own(live, people, redraw) {
     const text = new FormData(event.target).get("label").trim();
     if (reads(name, text)) {
       labels.set(name, text);
-      readBack(live, people, "confirm dose " + prepared.dose, title);
+      readBack(live, people, acted(text), title);
     }
     redraw();
   };
@@ -141,7 +145,7 @@ function own(live, people, redraw) {
 /** Reads back for the second person; only a press elsewhere starts it, with the same PIN. */
 async function signs(live, people, fields, redraw) {
   const body = { name: fields.get("second").trim(), secret: fields.get("secret"),
-    key: "console-" + crypto.randomUUID(), words: "confirm dose " + prepared.dose };
+    key: "console-" + crypto.randomUUID(), words: acted(fields.get("label").trim()) };
   told(say.sent);
   const came = await carryQuietly(body, people.me.token, "/1/acts/second");
   if (came.status !== 202) {

@@ -38,6 +38,9 @@ function number(words, name, units, needed = true) {
       el("option", { value: unit }, unit)))));
 }
 
+/** An amount as it was typed, in the words of the bedside, by the unit in which it is shown. */
+export const amountWords = (text, shown) => grouped(text) + " " + (UNITS[shown] ?? [shown])[0];
+
 /** A number as it was typed, with commas from 1,000 on, as the bedside's words want it. */
 function grouped(text) {
   const [whole, part] = text.split(".");

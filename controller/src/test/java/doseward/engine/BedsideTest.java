@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.engine.Input.Scope;
+import doseward.quantity.Amount;
 import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BedsideTest {
@@ -95,6 +97,21 @@ class BedsideTest {
         story.tick(DUE);
 
         assertInstanceOf(Phase.AwaitingConfirmation.class, story.phase(1));
+    }
+
+    @Requirement({"incident 3", "GIP 2.1.1"})
+    @Test void aLabelThatWasReadAsAnotherAmountConfirmsNothingAndItIsNotSaidWhatIsOrdered() {
+        Amount ordered = Story.begun().course().plan().dose(1).amount().orElseThrow();
+
+        assertRefused("its label was read as 44,000,000 units, which is not what is ordered; read it again, "
+            + "and if it says so, do not give this bag", read(Amount.ofMillionUnits(44)));
+        assertRefused("its label was read as 48 mg, which is not what is ordered; read it again, "
+            + "and if it says so, do not give this bag", read(Amount.ofMilligrams(48)));
+        assertEquals(List.of(new Event.DoseConfirmed(DUE, 1, "N. Urse")), read(ordered).events());
+    }
+
+    private static Story read(Amount label) {
+        return Story.begun().hear(new Input.Confirm(DUE, 1, "N. Urse", Optional.of(label)));
     }
 
     private static void assertRefused(String why, Story story) {

@@ -74,7 +74,7 @@ final class Concern {
             case Input.Act act -> of(act.what(), dose);
             case Input.OverrideHold(_, var number, _, _) -> number == dose.number();
             case Input.Override(_, var number, _, _) -> number == dose.number();
-            case Input.Confirm(_, var number, _) -> number == dose.number();
+            case Input.Confirm(_, var number, _, _) -> number == dose.number();
             case Input.Skip(_, var number, _, _) -> number == dose.number();
             case Input.Give(_, var number, _) -> number == dose.number();
             case Input.Refuse(_, var number, _, _) -> number == dose.number();

@@ -4,6 +4,7 @@ import doseward.diagnostic.Diagnostic;
 import doseward.diagnostic.Phrase;
 import doseward.diagnostic.Problems;
 import doseward.engine.Input;
+import doseward.language.words.Amounts;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.protocol.Sign;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public final class BedsideWords {
     private static final List<Form> FORMS = List.of(
         Form.of("settle dose ([0-9]{1,4}) at (.+?) by (.+?) because (.+)", BedsideWords::settled),
+        Form.of("confirm dose ([0-9]{1,4}) labelled ([0-9].*?) by (.+)", BedsideWords::confirmed),
         Form.heard("confirm dose ([0-9]{1,4}) by (.+)", (said, at) ->
             new Input.Confirm(at, Form.number(said, 1), said.group(2))),
         Form.heard("resume dose ([0-9]{1,4}) by (.+)", (said, at) ->
@@ -39,6 +41,7 @@ public final class BedsideWords {
     /** What may be typed, a line each. */
     public static final List<String> HELP = Stream.of(RecordWords.HELP, List.of(
         "confirm dose 1 by NAME; or, of a paused dose that asks again: resume dose 1 by NAME",
+        "confirm dose 1 labelled 48,000,000 international units by NAME, to have the label compared",
         "hold by NAME because REASON",
         "lift by NAME because REASON",
         "skip dose 2 by NAME because REASON",
@@ -81,6 +84,13 @@ public final class BedsideWords {
             .or(() -> MachineWords.read(words, at)).or(() -> ArmingWords.read(words, at))
             .orElseGet(() -> new NotUnderstood(
             "I can't read `" + words + "`. It may be one of:\n  " + String.join("\n  ", HELP)));
+    }
+
+    private static Said confirmed(Matcher said, Instant at) {
+        Problems problems = new Problems();
+        return Amounts.readFlat(new Answer("label", Phrase.typed(said.group(2)), problems))
+            .<Said>map(label -> new Understood(new Input.Confirm(at, Form.number(said, 1), said.group(3),
+                Optional.of(label)))).orElseGet(() -> said(problems));
     }
 
     private static Said settled(Matcher said, Instant at) {

@@ -45,7 +45,8 @@ public final class ReadBack {
 
     private String sentence(Input.OfPerson what) {
         return switch (what) {
-            case Input.Confirm confirm -> "go on with " + dose(confirm.dose()) + ".";
+            case Input.Confirm confirm -> "go on with " + dose(confirm.dose())
+                + confirm.label().map(read -> "; its label says " + read).orElse("") + ".";
             case Input.Lift _ -> "lift the hold (" + held() + "); doses may start again. " + next();
             case Input.BeginCycle begin -> "begin cycle " + begin.cycle() + " now, with "
                 + doses(dose -> dose.planned().cycle() == begin.cycle()) + ".";

@@ -53,6 +53,8 @@ class BedsideWordsTest {
         assertUnderstood(new Input.Arm(AT, "7k3m q2xd-9pta", "A. Pharmacist", "pharmacist"),
             "arm 7k3m q2xd-9pta by A. Pharmacist, pharmacist");
         assertUnderstood(new Input.Confirm(AT, 3, "N. Urse"), "confirm dose 3 by N. Urse");
+        assertUnderstood(new Input.Confirm(AT, 3, "N. Urse", Optional.of(Amount.ofMillionUnits(48))),
+            "confirm dose 3 labelled 48,000,000 international units by N. Urse");
         assertUnderstood(new Input.Hold(AT, "D. Octor", "chills"), "hold by D. Octor because chills");
         assertUnderstood(new Input.Lift(AT, "D. Octor", "warm again"), "lift by D. Octor because warm again");
         assertUnderstood(new Input.Skip(AT, 2, "D. Octor", "fever"), "skip dose 2 by D. Octor because fever");

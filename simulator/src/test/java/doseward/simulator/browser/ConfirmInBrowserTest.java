@@ -44,6 +44,7 @@ class ConfirmInBrowserTest extends InBrowser {
         bedside.field(AMOUNT).fill("4000000");
         bedside.pressesSlowly("Confirm dose 1");
         Bedside.appears(bedside.words("N. Urse, nurse: go on with dose 1 of"));
+        Bedside.appears(bedside.words("its label says 4,000,000 units"));
         bedside.pressesSlowly("Yes: confirm dose 1");
         await().until(() -> bedside.said("N. Urse confirms dose 1") == 1);
         Bedside.appears(secondsName());
@@ -65,6 +66,7 @@ class ConfirmInBrowserTest extends InBrowser {
 
         secondTypes("M. Urse", "4000000", "tulip-47-green");
         Bedside.appears(bedside.words("M. Urse, nurse: go on with dose 1 of"));
+        Bedside.appears(bedside.words("its label says 4,000,000 units"));
         Bedside.appears(bedside.words("M. Urse, from the label"));
         bedside.isShownWell("confirm-start");
         assertEquals(0, bedside.said("M. Urse confirms"), "signing alone starts nothing");
