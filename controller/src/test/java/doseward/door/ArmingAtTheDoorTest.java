@@ -30,6 +30,7 @@ class ArmingAtTheDoorTest {
 
     @BeforeEach void open() throws IOException {
         bench = new Bench(folder, Il2.opening().armedBy(Arming.TWO_PEOPLE));
+        await().until(() -> bench.course().decisions().armed().looked());
     }
 
     @AfterEach void close() throws IOException, InterruptedException {
@@ -38,7 +39,6 @@ class ArmingAtTheDoorTest {
 
     @Requirement({"Open PCA R8.1.0(1)", "Open PCA R8.1.0(3)", "Open PCA R8.1.0(4)"})
     @Test void theCodeIsShownAndTwoPeopleWhoNameItArmTheCourse() throws Exception {
-        await().until(() -> bench.course().decisions().armed().looked());
         JsonNode before = bench.look("/1/status").get("arming");
         assertEquals(CODE, before.get("code").stringValue());
         assertTrue(before.at("/covers/2").stringValue().startsWith("the program sha256 "));
