@@ -13,24 +13,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Takes each request from the JDK's server and carries the reply back. */
 final class Reception implements HttpHandler {
     private static final int NO_BODY = -1;
 
     private final Guard guard;
-    private final Ways ways;
-    private final Feed feed;
+    private final Supplier<Behind> behind;
     private final Entrance entrance;
     private final Allowance allowance;
     private final Watchdog watchdog;
     private final Semaphore viewers = new Semaphore(ConsoleBounds.MOST_VIEWERS);
 
-    Reception(Guard guard, Ways ways, Feed feed, Entrance entrance, Allowance allowance,
+    /** Before this, which may be exchanged from one request to the next. */
+    Reception(Guard guard, Supplier<Behind> behind, Entrance entrance, Allowance allowance,
             Watchdog watchdog) {
         this.guard = guard;
-        this.ways = ways;
-        this.feed = feed;
+        this.behind = behind;
         this.entrance = entrance;
         this.allowance = allowance;
         this.watchdog = watchdog;
@@ -53,7 +53,7 @@ final class Reception implements HttpHandler {
             }
             Asked head = head(exchange);
             guard.checkHost(head);
-            return ways.reply(head.with(body(exchange)));
+            return behind.get().ways().reply(head.with(body(exchange)));
         } catch (Refused refused) {
             return refused.reply();
         } catch (RuntimeException bug) {
@@ -110,6 +110,7 @@ final class Reception implements HttpHandler {
             guarded(exchange.getResponseHeaders(), "text/event-stream; charset=utf-8");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             exchange.sendResponseHeaders(200, 0);
+            Feed feed = behind.get().feed().orElseThrow();
             new LiveStream(feed, entrance, exchange.getResponseBody(), watched).tell(live);
         } finally {
             viewers.release();

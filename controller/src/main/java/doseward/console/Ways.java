@@ -9,9 +9,9 @@ import java.util.TreeMap;
 final class Ways {
     private final TreeMap<String, Responder> all = new TreeMap<>();
     private final Shelf shelf;
-    private final Relay relay;
+    private final Optional<Relay> relay;
 
-    Ways(Shelf shelf, Desk desk, Relay relay, Guard guard) {
+    private Ways(Shelf shelf, Desk desk, Optional<Relay> relay) {
         this.shelf = shelf;
         this.relay = relay;
         all.putAll(Map.of(
@@ -20,10 +20,25 @@ final class Ways {
             "POST /people/again", desk::again,
             "POST /people/here", desk::here,
             "POST /people/lock", desk::lock,
-            "POST /people/out", desk::out,
+            "POST /people/out", desk::out));
+    }
+
+    /** To a course that runs. */
+    static Ways of(Shelf shelf, Desk desk, Relay relay, Guard guard) {
+        Ways ways = new Ways(shelf, desk, Optional.of(relay));
+        ways.all.putAll(Map.of(
             "POST /1/acts", relay::act,
             "POST /1/acts/second", relay::second,
-            "GET /live", asked -> live(asked, guard)));
+            "GET /live", asked -> live(asked, guard),
+            "GET /opening", asked -> OpeningDesk.opened(asked, guard)));
+        return ways;
+    }
+
+    /** To one that is still to be opened: nothing else is there. */
+    static Ways of(Shelf shelf, Desk desk, OpeningDesk opening) {
+        Ways ways = new Ways(shelf, desk, Optional.empty());
+        ways.all.putAll(opening.ways());
+        return ways;
     }
 
     /** What answers a request. */
@@ -43,7 +58,7 @@ final class Ways {
         if (looks && shelf.has(asked.path())) {
             return Optional.of(shelf::get);
         }
-        return looks && Relay.isLook(asked.path()) ? Optional.of(relay::look) : Optional.empty();
+        return relay.filter(_ -> looks && Relay.isLook(asked.path())).map(course -> course::look);
     }
 
     /**

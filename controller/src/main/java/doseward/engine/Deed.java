@@ -19,6 +19,7 @@ public enum Deed {
     WEIGH("weigh the patient"),
     ACCEPT("accept the clock or the restarts"),
     ARM("arm the course"),
+    OPEN("open a course"),
     ACKNOWLEDGE("acknowledge an alarm"),
     SILENCE("silence alarms");
 

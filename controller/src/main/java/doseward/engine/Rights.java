@@ -11,6 +11,7 @@ import static doseward.engine.Deed.GIVE;
 import static doseward.engine.Deed.HOLD;
 import static doseward.engine.Deed.LEAVE_OUT;
 import static doseward.engine.Deed.LIFT;
+import static doseward.engine.Deed.OPEN;
 import static doseward.engine.Deed.OVERRIDE;
 import static doseward.engine.Deed.OVERRIDE_HOLD;
 import static doseward.engine.Deed.RECORD;
@@ -36,9 +37,9 @@ public final class Rights {
                 SETTLE, ANSWER, WEIGH, ACCEPT, ARM, ACKNOWLEDGE,
                 SILENCE);
             case PHYSICIAN -> List.of(RECORD, CORRECT, HOLD, LIFT, SKIP, STOP, BEGIN, LEAVE_OUT, OVERRIDE,
-                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT, ARM, ACKNOWLEDGE,
-                SILENCE);
-            case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER, ARM);
+                OVERRIDE_HOLD, GIVE, SETTLE, ANSWER, WEIGH, ACCEPT, ARM, OPEN,
+                ACKNOWLEDGE, SILENCE);
+            case PHARMACIST -> List.of(HOLD, OVERRIDE, ANSWER, ARM, OPEN);
             case TECHNICIAN -> List.of(HOLD, SETTLE, ACCEPT);
             case TRAINER -> List.of(HOLD);
             case PATIENT -> List.of();

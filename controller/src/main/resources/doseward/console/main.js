@@ -9,6 +9,8 @@ import { course } from "/course.js";
 import { at, el, icon, show } from "/dom.js";
 import { Live } from "/live.js";
 import { headline, now } from "/now.js";
+import { Opening } from "/opening.js";
+import { open as openWords } from "/openwords.js";
 import { People, signIn, unlock } from "/people.js";
 import { readings } from "/readings.js";
 import { record } from "/record.js";
@@ -27,6 +29,7 @@ const pages = { now, course, readings, record, confirm, work, arming };
 const sound = new Sound();
 const people = new People(() => entered());
 const live = new Live(() => draw(), entry => softly(entry), () => people.look());
+const opening = new Opening(() => entered());
 let haltArmed = 0;
 let said = new Set();
 let shape = "";
@@ -38,10 +41,14 @@ function entered() {
   if (who !== inside) {
     inside = who;
     said = new Set();
-    who === null ? live.close() : live.open();
+    live.close();
+    opening.forget();
   }
-  if (who !== null && live.source === null) {
-    live.open();
+  if (who !== null) {
+    opening.renew();
+    if (opening.isCourse() && live.source === null) {
+      live.open();
+    }
   }
   draw();
 }
@@ -65,11 +72,27 @@ function draw() {
     }
     return;
   }
-  if (!known) {
+  if (opening.isShown()) {
+    drawOpening();
+  } else if (!known) {
     show(at("page"), el("p", { class: "card" }, say.connecting));
-    return;
+  } else {
+    drawCourse();
   }
-  drawCourse();
+}
+
+/** Before there is a course: whose screen it is, and the one page there is. */
+function drawOpening() {
+  const { told } = opening;
+  document.title = say.title(openWords.title, told.stage);
+  at("stamp-words").textContent = say.stamp(told.stage);
+  at("stamp").setAttribute("aria-label", say.stage);
+  document.body.dataset.stage = told.stage;
+  at("banner").hidden = false;
+  show(at("banner"), el("div", { class: "whom" }, el("p", { class: "name" }, openWords.banner(told.controller))),
+    meButton());
+  drawLock();
+  opening.draw(people);
 }
 
 function drawCourse() {
@@ -93,13 +116,14 @@ function banner(status) {
     el("span", {}, say.revision(protocol.revision))),
   el("p", {}, say.patient(status.weight),
     el("span", { class: "course" }, say.ofCourse(status.course)))),
-  el("div", { class: "time" }, el("p", { class: "clock" }, clock(live.now(), status.zone)), freshness()),
-  el("button", { type: "button", class: "me", id: "me",
-    "aria-label": say.signedInAs(people.me.name, people.me.role),
-    "aria-expanded": String(at("corner").hasChildNodes()), "aria-controls": "corner" },
-    el("span", { "aria-hidden": "true", class: "initials" }, initials(people.me.name)),
-    el("span", { class: "who" }, say.signedInAs(people.me.name, people.me.role)))];
+  el("div", { class: "time" }, el("p", { class: "clock" }, clock(live.now(), status.zone)), freshness()), meButton()];
 }
+
+const meButton = () => el("button", { type: "button", class: "me", id: "me",
+  "aria-label": say.signedInAs(people.me.name, people.me.role),
+  "aria-expanded": String(at("corner").hasChildNodes()), "aria-controls": "corner" },
+el("span", { "aria-hidden": "true", class: "initials" }, initials(people.me.name)),
+el("span", { class: "who" }, say.signedInAs(people.me.name, people.me.role)));
 
 const initials = name => name.split(/[ .-]+/).filter(part => part !== "").map(part => part[0]).slice(0, 2)
   .join("").toUpperCase();
@@ -123,11 +147,15 @@ function drawStrip(alarm) {
   }
 }
 
-/** Where something has moved, a press does not count for a moment. */
-function drawPage(alarm) {
+function drawLock() {
   if (people.me.locked !== at("locked").hasChildNodes()) {
     show(at("locked"), people.me.locked ? unlock(people) : null);
   }
+}
+
+/** Where something has moved, a press does not count for a moment. */
+function drawPage(alarm) {
+  drawLock();
   show(at("page"), pages[page](live, people, draw));
   const next = [page, fills(alarm), people.me.locked, live.status.alarms.length,
     ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
@@ -191,7 +219,7 @@ function menu() {
   const button = (words, what) => el("button", { type: "button", onclick: () => { show(corner); what(); } },
     words);
   show(corner, el("div", { class: "card menu" }, el("p", {}, say.signedInAs(people.me.name, people.me.role)),
-    live.status?.arming.asked === "none" ? null : button(say.arming, () => { location.hash = "arming"; }),
+    (live.status?.arming.asked ?? "none") === "none" ? null : button(say.arming, () => { location.hash = "arming"; }),
     button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock()),
     button(say.signOut, () => people.out())));
   corner.querySelector("button").focus();
@@ -239,6 +267,12 @@ if (chosen === "dark" || chosen === "light") {
 window.addEventListener("resize", () => people.me !== null && draw());
 window.addEventListener("hashchange", () => { turn(); draw(); });
 turn();
-setInterval(() => { live.renew(); if (people.me !== null) { draw(); } }, EVERY);
+setInterval(() => {
+  live.renew();
+  if (people.me !== null) {
+    opening.renew();
+    draw();
+  }
+}, EVERY);
 setInterval(() => people.me !== null && people.look(), 60_000);
 people.look();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,6 +51,22 @@ public final class Saved {
             throw trouble;
         }
         sync(path.toAbsolutePath().getParent());
+    }
+
+    /** The same, so that whoever looks finds it whole or not at all; nobody but its owner may read it. */
+    public static void whole(Path path, String text) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        Path next = Files.createTempFile(folder, "." + path.getFileName() + ".", ".new");
+        try {
+            write(next, bytes(text), StandardOpenOption.WRITE);
+            if (Files.exists(path)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+        sync(folder);
     }
 
     /** The same for a secret: from the first moment nobody but its owner may read it. */

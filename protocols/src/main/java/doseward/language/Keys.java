@@ -10,6 +10,7 @@ public final class Keys {
     private final List<Key> keys = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();
     private final List<Needed> conditional = new ArrayList<>();
+    private final List<Needed> otherwise = new ArrayList<>();
     private Optional<String> waiver = Optional.empty();
 
     /** A key that must be said, as in "does not say {@code says}". */
@@ -43,6 +44,13 @@ public final class Keys {
         return this;
     }
 
+    /** A key that must be said where another, which takes its place, is not. */
+    public Keys needsUnless(String other, String name, String says, String example) {
+        keys.add(new Key(name, Kind.OPTIONAL, says, example, Shapes.TEXT));
+        otherwise.add(new Needed(other, Optional.empty(), List.of(name)));
+        return this;
+    }
+
     /** Keys that must be said where another key is. */
     public Keys needsWith(String key, String... needed) {
         conditional.add(new Needed(key, Optional.empty(), List.of(needed)));
@@ -70,6 +78,8 @@ public final class Keys {
         both.families.addAll(others.families);
         both.conditional.addAll(conditional);
         both.conditional.addAll(others.conditional);
+        both.otherwise.addAll(otherwise);
+        both.otherwise.addAll(others.otherwise);
         both.waiver = waiver.or(() -> others.waiver);
         return both;
     }
@@ -108,6 +118,10 @@ public final class Keys {
 
     List<Needed> conditional() {
         return List.copyOf(conditional);
+    }
+
+    List<Needed> otherwise() {
+        return List.copyOf(otherwise);
     }
 
     Optional<String> waiver() {

@@ -57,6 +57,8 @@ public final class Part {
         known.needed().forEach(this::need);
         known.conditional().stream().filter(this::applies).flatMap(one -> one.needed().stream())
             .forEach(this::need);
+        known.otherwise().stream().filter(one -> !applies(one)).flatMap(one -> one.needed().stream())
+            .forEach(this::need);
     }
 
     private boolean applies(Keys.Needed needed) {

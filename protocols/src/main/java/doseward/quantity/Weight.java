@@ -6,6 +6,7 @@ public record Weight(long grams) implements Comparable<Weight> {
     private static final long MICROGRAMS_IN_A_GRAM = 1_000_000;
     /** The international avoirdupois pound, exact since 1959. */
     private static final long MICROGRAMS_IN_A_POUND = 453_592_370;
+    private static final long THOUSANDTHS = 1_000;
 
     public Weight {
         if (grams <= 0) {
@@ -15,6 +16,12 @@ public record Weight(long grams) implements Comparable<Weight> {
 
     public static Weight ofKilograms(long kilograms) {
         return new Weight(Math.multiplyExact(kilograms, 1000));
+    }
+
+    /** What a scale in pounds shows, in thousandths of a pound. Rounds down to the gram. */
+    public static Weight ofThousandthsOfAPound(long thousandths) {
+        return new Weight(Math.multiplyExact(thousandths, MICROGRAMS_IN_A_POUND)
+            / (THOUSANDTHS * MICROGRAMS_IN_A_GRAM));
     }
 
     /** In pounds and ounces, for reading alone: {@code 176 lb 5 oz}. Rounds down to the ounce. */

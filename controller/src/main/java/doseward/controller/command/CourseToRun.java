@@ -41,19 +41,24 @@ final class CourseToRun {
     }
 
     private Journal begun(Instant now) throws Refusal, JournalFailed {
-        Instant from = settings.begins().orElse(now.truncatedTo(ChronoUnit.MINUTES)
-            .plus(1, ChronoUnit.MINUTES));
-        Plan plan = planned(from);
-        checkChannels(plan);
+        Plan plan = planned(now);
         String course = protocol.head().name() + "-" + STAMP.format(now);
         return SqliteJournal.create(settings.journal(),
             new Opening(course, now, settings.controller(), plan, settings.stage(),
                 settings.arming()));
     }
 
-    private Plan planned(Instant from) throws Refusal {
-        PlanFor asked = new PlanFor(Patient.of(settings.weight()), from, settings.zone(), Capability.USUAL,
-            List.of(), settings.override());
+    /** What would be given if it were begun now, by the pumps that are here. */
+    Plan planned(Instant now) throws Refusal {
+        Plan plan = plan(settings.ordered().begins().orElse(now.truncatedTo(ChronoUnit.MINUTES)
+            .plus(1, ChronoUnit.MINUTES)));
+        checkChannels(plan);
+        return plan;
+    }
+
+    private Plan plan(Instant from) throws Refusal {
+        PlanFor asked = new PlanFor(Patient.of(settings.ordered().weight()), from, settings.zone(),
+            Capability.USUAL, List.of(), settings.ordered().override());
         return switch (Planner.plan(protocol.under(settings.limits()), asked)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
@@ -102,9 +107,9 @@ final class CourseToRun {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course that was "
                 + "begun under another `never-faster-than`. Set it as it was, or name another journal.");
         }
-        if (!plan.patient().weight().equals(settings.weight())) {
+        if (!plan.patient().weight().equals(settings.ordered().weight())) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a patient of "
-                + plan.patient().weight() + ", the settings say " + settings.weight()
+                + plan.patient().weight() + ", the settings say " + settings.ordered().weight()
                 + ". Correct the settings, or name another journal.");
         }
     }

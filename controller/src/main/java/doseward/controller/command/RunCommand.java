@@ -83,16 +83,24 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run() throws Refusal, JournalFailed, InterruptedException {
-        Settings settings = Sound.of(SettingsReader.read(settingsFile), "The controller does not start.");
-        unlocked(settings.stage());
+        Settings said = Sound.of(SettingsReader.read(settingsFile), "The controller does not start.");
+        unlocked(said.stage());
+        try (OrderedCourse ordered = OrderedCourse.of(said, settingsFile, machine, out())) {
+            run(ordered);
+        }
+        return Exit.DONE;
+    }
+
+    private void run(OrderedCourse ordered) throws Refusal, JournalFailed, InterruptedException {
+        Settings settings = ordered.settings();
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
+        ordered.check(protocol);
         ApprovedFile.check(settings, protocol, machine.read().wall()).ifPresent(out()::println);
         PumpLines.check(settings);
         try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
-            run(settings, journal);
+            run(ordered, journal);
         }
-        return Exit.DONE;
     }
 
     private void unlocked(Stage stage) throws Refusal {
@@ -107,20 +115,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Settings settings, Journal journal)
+    private void run(OrderedCourse ordered, Journal journal)
             throws Refusal, JournalFailed, InterruptedException {
         CourseClock clock = CourseClock.of(course(journal), Controller.last(journal), machine);
         Watchdog watchdog = new Watchdog(() -> clock.read().uptime());
         Heartbeat beats = watchdog.watch("sounder", WatchdogBounds.TASK_SILENT);
-        try (PumpLines lines = PumpLines.open(settings, course(journal), clock);
+        try (PumpLines lines = PumpLines.open(ordered.settings(), course(journal), clock);
                 Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime,
                     beats::beat)) {
-            run(settings, journal, lines, clock, watchdog, sounder);
+            run(ordered, journal, lines, clock, watchdog, sounder);
         }
     }
 
-    private void run(Settings settings, Journal journal, PumpLines lines, CourseClock clock,
+    private void run(OrderedCourse ordered, Journal journal, PumpLines lines, CourseClock clock,
             Watchdog watchdog, Sounder sounder) throws JournalFailed, InterruptedException {
+        Settings settings = ordered.settings();
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime().toNanos());
         ProgramCheck program = ProgramCheck.ofThisProgram();
@@ -133,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
         listen(journal, inbox, loop, clock);
         Leaving leaving = Leaving.on(loop);
         try (RunDoor door = RunDoor.open(settings, journal, course(journal), inbox, clock, out());
-                RunConsole _ = RunConsole.open(settings, settingsFile, door, clock, out());
+                RunConsole _ = console(ordered, door, clock);
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
             Service service = Service.of(System.getenv(), () -> machine.read().uptime());
             service.isReady("course " + journal.opening().course());
@@ -154,6 +163,11 @@ final class RunCommand implements Callable<Integer> {
             .forEach(out()::println);
         out().flush();
         leaving.done();
+    }
+
+    private RunConsole console(OrderedCourse ordered, RunDoor door, InstantSource clock) {
+        return ordered.console().map(open -> RunConsole.following(open, door, out()))
+            .orElseGet(() -> RunConsole.open(ordered.settings(), settingsFile, door, clock, out()));
     }
 
     /** What the controller can find out about itself, the quickest first. */

@@ -2,10 +2,10 @@ package doseward.controller.command;
 
 import doseward.console.Console;
 import doseward.console.Place;
+import doseward.console.Unopened;
 import doseward.console.people.PeopleFile;
 import doseward.controller.settings.ConsoleAt;
 import doseward.controller.settings.Settings;
-import doseward.door.DoorFile;
 import doseward.tls.AccessFailed;
 import doseward.tls.KeyCheck;
 import java.io.IOException;
@@ -29,15 +29,35 @@ final class RunConsole implements AutoCloseable {
     static RunConsole open(Settings settings, Path settingsFile, RunDoor door, InstantSource clock,
             PrintWriter out) {
         return new RunConsole(door, settings.console().flatMap(at -> door.file().flatMap(open ->
-            opened(at, open, settingsFile, clock, out))));
+            opened(at, place -> Console.open(place, open, PeopleFile.beside(settingsFile), out::println,
+                new SecureRandom()), settingsFile, clock, out))));
     }
 
-    private static Optional<Console> opened(ConsoleAt at, DoorFile door, Path settingsFile,
+    /** At which a course is opened that goes on at the same console. */
+    static Optional<Console> opening(Settings settings, Path settingsFile, Unopened unopened,
             InstantSource clock, PrintWriter out) {
+        return settings.console().flatMap(at -> opened(at, place -> Console.open(place, unopened,
+            PeopleFile.beside(settingsFile), out::println, new SecureRandom()), settingsFile, clock, out));
+    }
+
+    /** The console at which the course was opened shows it from now on. */
+    static RunConsole following(Console console, RunDoor door, PrintWriter out) {
+        door.file().ifPresent(console::shows);
+        out.println(door.file().isPresent() ? "Its console is still at " + console.address() + "."
+            : "The console can't show the course without a door; the course goes on.");
+        return new RunConsole(door, Optional.of(console));
+    }
+
+    /** Makes a console at its place. */
+    private interface Maker {
+        Console at(Place place) throws IOException, AccessFailed;
+    }
+
+    private static Optional<Console> opened(ConsoleAt at, Maker maker, Path settingsFile, InstantSource clock,
+            PrintWriter out) {
         try {
             lasts(at, clock, out);
-            Console console = Console.open(new Place(at.host(), at.port(), at.own()), door,
-                PeopleFile.beside(settingsFile), out::println, new SecureRandom());
+            Console console = maker.at(new Place(at.host(), at.port(), at.own()));
             out.println("Its console is at " + console.address() + ". " + who(settingsFile));
             return Optional.of(console);
         } catch (AccessFailed unsound) {

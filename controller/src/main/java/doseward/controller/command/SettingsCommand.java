@@ -2,6 +2,8 @@ package doseward.controller.command;
 
 import doseward.command.Exit;
 import doseward.controller.settings.ConsoleAt;
+import doseward.controller.settings.CourseOrder;
+import doseward.controller.settings.OrderFile;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LongForm;
@@ -60,11 +62,16 @@ final class SettingsCommand {
             return Exit.REFUSED;
         }
         spec.commandLine().getOut().println(file + " is sound: controller " + settings.controller()
-            + ", stage " + settings.stage().word() + ", " + settings.protocol() + ", " + pumps(settings)
+            + ", stage " + settings.stage().word() + ", " + course(settings) + ", " + pumps(settings)
             + ".");
         settings.warnings().forEach(spec.commandLine().getOut()::println);
         checks.forEach(check -> check.soon().forEach(spec.commandLine().getOut()::println));
         return Exit.DONE;
+    }
+
+    private static String course(Settings settings) {
+        return settings.order().map(CourseOrder::protocol).orElseGet(() ->
+            "a protocol chosen at the console, kept in " + OrderFile.beside(settings.journal()));
     }
 
     private int check(Path file) {

@@ -24,7 +24,7 @@ public final class Doctor {
     /** Of the machine, and of all that the settings lean on. */
     public static Doctor of(Board board, InstantSource clock, Settings settings) {
         List<Examination> all = new ArrayList<>(ofBoard(board, clock));
-        all.add(new ProtocolExamination(settings.protocol()));
+        settings.order().ifPresent(order -> all.add(new ProtocolExamination(order.protocol())));
         all.add(new DiskExamination(settings.journal()));
         all.add(new JournalExamination(settings.journal()));
         for (Broker broker : settings.brokers()) {

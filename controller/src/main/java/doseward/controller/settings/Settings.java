@@ -2,14 +2,11 @@ package doseward.controller.settings;
 
 import doseward.engine.Arming;
 import doseward.engine.Stage;
-import doseward.plan.SoftOverride;
 import doseward.protocol.Limits;
 import doseward.protocol.Pace;
 import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
-import doseward.quantity.Weight;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,7 @@ import java.util.TreeMap;
  *
  * @param controller its own name, part of its topics
  * @param stage of the installation that the course is run at
- * @param protocol a path, or the name of a shipped protocol
- * @param override of soft limits that the plan goes beyond, if a named person answers for it
- * @param begins when the first dose is due; empty for the next whole minute
+ * @param order which course it runs; empty until one is opened at the console
  * @param journal where the course is remembered
  * @param pumps where the pump of each channel is found
  * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
@@ -31,14 +26,13 @@ import java.util.TreeMap;
  * @param console where its bedside console listens; there is none without a door
  * @param arming who must arm the course before anything is given
  * @param trust the file of the keys whose approvals of a protocol count; empty where none is asked for
+ * @param protocols the directory of protocols of which one is chosen at the console; empty where the settings
+ *     themselves say which course is run
  */
 public record Settings(
         String controller,
         Stage stage,
-        String protocol,
-        Weight weight,
-        Optional<SoftOverride> override,
-        Optional<Instant> begins,
+        Optional<CourseOrder> order,
         ZoneId zone,
         Path journal,
         SortedMap<String, PumpAt> pumps,
@@ -46,10 +40,27 @@ public record Settings(
         Optional<Integer> door,
         Optional<ConsoleAt> console,
         Arming arming,
-        Optional<Path> trust) {
+        Optional<Path> trust,
+        Optional<Path> protocols) {
 
     public Settings {
         pumps = new TreeMap<>(pumps);
+    }
+
+    /** The same, with the course that was opened. */
+    public Settings ordering(CourseOrder opened) {
+        return new Settings(controller, stage, Optional.of(opened), zone, journal, pumps, fastest, door,
+            console, arming, trust, protocols);
+    }
+
+    /** Which course it runs; one must have been opened. */
+    public CourseOrder ordered() {
+        return order.orElseThrow(() -> new IllegalStateException("no course has been opened"));
+    }
+
+    /** A path, or the name of a shipped protocol; of a course that has been opened. */
+    public String protocol() {
+        return ordered().protocol();
     }
 
     /** The brokers at which pumps are met, each once. */

@@ -10,20 +10,15 @@ import doseward.language.Reader;
 import doseward.language.Reading;
 import doseward.language.source.Node;
 import doseward.language.source.SourceFile;
-import doseward.language.Typed;
-import doseward.language.WallTime;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
 import doseward.language.words.Words;
-import doseward.plan.SoftOverride;
 import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
 import doseward.quantity.Rate;
-import doseward.quantity.Weight;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -45,24 +40,16 @@ public final class SettingsReader {
         .needs("language", "which version of the language it is written in", "1")
         .needs("controller", "what the controller is called", "desk")
         .needs("stage", "how far it may go", "simulation")
-        .needs("protocol", "which protocol it gives", "il2-high-dose-bolus")
-        .needs("patient", "who the patient is", "")
-        .needs("begins", "when the first dose is due", "2026-01-05 08:00")
         .needs("zone", "in which zone the ward's clock goes", "Europe/Zurich")
         .needs("journal", "where the course is remembered", "course.db")
         .needs("pumps", "which pump is on which channel", "")
+        .and(OrderReader.IN_SETTINGS)
         .and(BrokerReader.KEYS)
         .and(ConsoleReader.KEYS)
-        .may("override")
         .may("never-faster-than")
         .may("door")
         .may("arming")
         .may("trust");
-    private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
-
-    private static final Keys OVERRIDE = new Keys()
-        .needs("by", "who answers for going beyond a soft limit", "A. Pharmacist")
-        .needs("because", "why the limit is overridden", "the patient bore it in the last course");
 
     private SettingsReader() {}
 
@@ -80,15 +67,11 @@ public final class SettingsReader {
         Optional<At<Stage>> stage = top.read("stage", SettingsReader::stage);
         Optional<At<String>> controller = top.read("controller", Words::hyphened);
         Optional<Optional<Broker>> broker = BrokerReader.read(top);
-        Optional<At<String>> protocol = top.read("protocol", answer -> Optional.of(answer.text()));
-        Optional<At<Weight>> weight = top.part("patient", PATIENT)
-            .flatMap(part -> part.read("weight", Measures::weight));
         Optional<At<ZoneId>> zone = top.read("zone", SettingsReader::zone);
-        Optional<At<Optional<Instant>>> begins = top.read("begins",
-            answer -> begins(answer, value(zone).orElse(ZoneOffset.UTC)));
+        Optional<Optional<Path>> shelf = maybePath(top, "protocols");
+        Optional<Optional<CourseOrder>> order = order(top, value(zone).orElse(ZoneOffset.UTC));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
         Optional<SortedMap<String, PumpAt>> pumps = pumps(top, broker.orElse(UNREAD));
-        Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(SettingsReader::override);
         Optional<Optional<Rate>> fastest = top.has("never-faster-than")
             ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
             : Optional.of(Optional.empty());
@@ -98,21 +81,28 @@ public final class SettingsReader {
             ConsoleReader.read(top, open.isPresent()));
         Optional<Arming> arming = value(stage).flatMap(at -> Caution.arming(top, at));
         Optional<Optional<Path>> trust = value(stage).flatMap(at -> Caution.trust(top, at));
-        boolean whole = Stream.of(stage, controller, broker, protocol, weight, zone, begins, journal, pumps,
-            fastest, door, console, arming, trust).allMatch(Optional::isPresent);
-        return whole ? Optional.of(new Settings(said(controller), said(stage), said(protocol),
-            said(weight), override, said(begins), said(zone), said(journal), pumps.get(), fastest.get(),
-            door.get(), console.get(), arming.get(), trust.get())) : Optional.empty();
+        boolean whole = Stream.of(stage, controller, broker, shelf, order, zone, journal, pumps, fastest,
+            door, console, arming, trust).allMatch(Optional::isPresent);
+        return whole ? Optional.of(new Settings(said(controller), said(stage), order.get(), said(zone),
+            said(journal), pumps.get(), fastest.get(), door.get(), console.get(), arming.get(), trust.get(),
+            shelf.get())) : Optional.empty();
+    }
+
+    /** The settings say it themselves, or where one is chosen: which of two counts is never guessed. */
+    private static Optional<Optional<CourseOrder>> order(Part top, ZoneId zone) {
+        if (!top.has("protocols")) {
+            return OrderReader.read(top, zone).map(Optional::of);
+        }
+        Optional<String> other = Stream.of("protocol", "patient", "begins", "override").filter(top::has)
+            .findFirst();
+        return other.isEmpty() ? Optional.of(Optional.empty())
+            : top.value("protocols", answer -> answer.nothing(UnknownPhrase.because(answer.words(),
+                "Protocol, patient and time are chosen at the console, and the settings say `"
+                    + other.get() + "`:", "Leave out one or the other.")));
     }
 
     private static <T> T said(Optional<At<T>> answer) {
         return value(answer).orElseThrow();
-    }
-
-    private static Optional<SoftOverride> override(Part part) {
-        return part.value("by", answer -> Optional.of(answer.text())).flatMap(by ->
-            part.value("because", answer -> Optional.of(answer.text()))
-                .map(because -> new SoftOverride(by, because)));
     }
 
     private static <T> Optional<T> value(Optional<At<T>> answer) {
@@ -127,18 +117,6 @@ public final class SettingsReader {
     private static Optional<Stage> stage(Answer answer) {
         return Stage.of(answer.text()).or(() -> answer.nothing(UnknownPhrase.because(answer.words(),
             "An installation has the stages " + Stage.words() + ":", "Write one of them.")));
-    }
-
-    /** A time that the ward's clock shows never, or twice, is refused and not guessed. */
-    private static Optional<Optional<Instant>> begins(Answer answer, ZoneId zone) {
-        if (answer.text().equals("now")) {
-            return Optional.of(Optional.empty());
-        }
-        return switch (WallTime.read(answer.text(), zone.getId())) {
-            case Typed.Good<WallTime>(var wall) -> Optional.of(Optional.of(wall.time()));
-            case Typed.Bad<WallTime>(var sentence) -> answer.nothing(
-                UnknownPhrase.because(answer.words(), sentence, "Write `now`, or a time of that zone."));
-        };
     }
 
     /** Ports below 1024 belong to the system. */

@@ -32,8 +32,8 @@ public final class ReadBack {
     /** Whether it is read back. */
     public static boolean isNeeded(Deed deed) {
         return switch (deed) {
-            case ARM, CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP, STOP,
-                LEAVE_OUT, ACCEPT -> true;
+            case ARM, OPEN, CONFIRM, LIFT, BEGIN, OVERRIDE, OVERRIDE_HOLD, ANSWER, WEIGH, SETTLE, SKIP,
+                STOP, LEAVE_OUT, ACCEPT -> true;
             case RECORD, CORRECT, HOLD, GIVE, ACKNOWLEDGE, SILENCE -> false;
         };
     }

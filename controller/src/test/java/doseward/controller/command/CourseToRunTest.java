@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.command.Exit;
+import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.Settings;
 import doseward.engine.Arming;
@@ -141,21 +142,21 @@ class CourseToRunTest {
     }
 
     private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
-        return new Settings("desk", Stage.SIMULATION, "il2-high-dose-bolus",
-            Weight.ofKilograms(kilograms), override, Optional.empty(), ZoneId.of("UTC"),
+        return new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
+            Optional.empty(), Weight.ofKilograms(kilograms), override, Optional.empty(), Optional.empty())),
+            ZoneId.of("UTC"),
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel,
                 new PumpAt.OnBroker("pump-1", Broker.at(URI.create("mqtt://127.0.0.1:1"))))),
             Optional.empty(), Optional.empty(), Optional.empty(), Arming.NONE,
-            Optional.empty());
+            Optional.empty(), Optional.empty());
     }
 
     private Settings slow(long millilitresAnHour) {
         Settings usual = settings(80, "A");
-        return new Settings(usual.controller(), usual.stage(), usual.protocol(),
-            usual.weight(),
-            usual.override(), usual.begins(), usual.zone(), usual.journal(), usual.pumps(),
+        return new Settings(usual.controller(), usual.stage(), usual.order(), usual.zone(), usual.journal(),
+            usual.pumps(),
             Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(),
-            usual.console(), usual.arming(), usual.trust());
+            usual.console(), usual.arming(), usual.trust(), usual.protocols());
     }
 }

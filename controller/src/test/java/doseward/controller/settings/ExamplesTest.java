@@ -23,6 +23,6 @@ class ExamplesTest {
         for (Path example : examples) {
             assertEquals("", LineForm.of(SettingsReader.read(example).findings()));
         }
-        assertEquals(3, examples.size());
+        assertEquals(4, examples.size());
     }
 }

@@ -45,14 +45,14 @@ class SettingsReaderTest {
     @Test void everyKeyIsRead() {
         Settings settings = read(SOUND).value().orElseThrow();
 
-        assertEquals(new Settings("desk", Stage.SIMULATION, "il2-high-dose-bolus",
-            Weight.ofKilograms(80), Optional.empty(),
-            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), ZoneId.of("Europe/Zurich"),
-                Path.of("course.db"),
+        assertEquals(new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
+            Optional.empty(), Weight.ofKilograms(80), Optional.empty(),
+            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), Optional.empty())),
+            ZoneId.of("Europe/Zurich"), Path.of("course.db"),
             new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
                 Broker.at(URI.create("mqtt://127.0.0.1:1883"))))), Optional.empty(), Optional.of(0),
-            Optional.of(new ConsoleAt("127.0.0.1", 0, Optional.empty())), Arming.NONE, Optional.empty()),
-            settings);
+            Optional.of(new ConsoleAt("127.0.0.1", 0, Optional.empty())), Arming.NONE, Optional.empty(),
+            Optional.empty()), settings);
     }
 
     @Test void aConsoleBeyondThisMachineNeedsACertificateAndItsKey() {
@@ -85,7 +85,7 @@ class SettingsReaderTest {
         String override = SOUND + "override:\n  by: A. Pharmacist\n  because: the patient bore it\n";
 
         assertEquals(Optional.of(new SoftOverride("A. Pharmacist", "the patient bore it")),
-            read(override).value().orElseThrow().override());
+            read(override).value().orElseThrow().ordered().override());
         assertTrue(LineForm.of(read(override.replace("  because: the patient bore it\n", "")).findings())
             .contains("needs the key \"because\""));
     }
@@ -122,7 +122,7 @@ class SettingsReaderTest {
     @Test void nowMeansTheNextMinute() {
         Settings settings = read(SOUND.replace("2026-01-05 08:00", "now")).value().orElseThrow();
 
-        assertEquals(Optional.empty(), settings.begins());
+        assertEquals(Optional.empty(), settings.ordered().begins());
     }
 
     @Test void aTimeThatTheWardsClockNeverShowsIsNotGuessed() {

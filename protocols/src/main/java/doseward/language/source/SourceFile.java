@@ -23,6 +23,9 @@ public sealed interface SourceFile {
     /** A file that gave no text. */
     record Unreadable(SourceText source, Diagnostic why) implements SourceFile {}
 
+    /** Its lines under its name, which it has whether or not it gave any. */
+    SourceText source();
+
     /** Reads the file; whatever is wrong with it comes back as a value. */
     static SourceFile read(Path path) {
         String name = path.toString();

@@ -79,6 +79,11 @@ public final class ReadAloud {
             .flatMap(order -> vials(order, stretches(plan, order).toList()).stream())).toList();
     }
 
+    /** What each limit that counts comes to. */
+    public static List<String> limits(Plan plan, ZoneId zone) {
+        return new Notes(plan, zone).limits();
+    }
+
     private static Optional<String> vials(Order order, List<Stretch> stretches) {
         boolean isKnown = !stretches.isEmpty() && stretches.stream().allMatch(stretch ->
             stretch.vialsEach().isPresent());

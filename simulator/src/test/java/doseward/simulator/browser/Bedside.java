@@ -81,14 +81,30 @@ final class Bedside implements AutoCloseable {
         try (InputStream shipped = Bedside.class.getResourceAsStream(name)) {
             Files.copy(shipped, protocol);
         }
+        addAll(folder, others);
+        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n" + more);
+        return new Bedside(ward, browser);
+    }
+
+    /** Where no course is open yet, this protocol is on the shelf, and who else may sign in. */
+    static Bedside unopened(Path folder, Browser browser, String name, List<String> others)
+            throws IOException {
+        Path shelf = Files.createDirectory(folder.resolve("protocols"));
+        try (InputStream shipped = Bedside.class.getResourceAsStream(name)) {
+            Files.copy(shipped, shelf.resolve(name));
+        }
+        addAll(folder, others);
+        return new Bedside(Ward.unopened(folder, "protocols: " + shelf + "\narming: two people\nconsole: "
+            + freePort() + "\n"), browser);
+    }
+
+    private static void addAll(Path folder, List<String> others) throws IOException {
         Path secret = folder.resolve("secret");
         Files.writeString(secret, SECRET);
         add(folder, "N. Urse", "nurse", secret);
         for (String other : others) {
             add(folder, other.split(", ")[0], other.split(", ")[1], secret);
         }
-        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n" + more);
-        return new Bedside(ward, browser);
     }
 
     static void add(Path folder, String name, String role, Path secret) {
@@ -134,10 +150,15 @@ final class Bedside implements AutoCloseable {
     }
 
     void signsIn(String name) {
+        comesIn(name);
+        strip().waitFor();
+    }
+
+    /** The same before there is a course, of which a strip could tell. */
+    void comesIn(String name) {
         page.getByLabel("Name, as on the badge").fill(name);
         page.getByLabel("PIN or password").fill(SECRET);
         button("Sign in").click();
-        strip().waitFor();
     }
 
     void signsOut() {

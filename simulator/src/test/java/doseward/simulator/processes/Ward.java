@@ -24,13 +24,32 @@ public final class Ward implements AutoCloseable {
     private Program pump;
     private Program controller;
 
-    private Ward(Path folder, int port, Path protocol, String more) throws IOException {
+    private Ward(Path folder, int port, String course, String says) throws IOException {
         this.folder = folder;
         this.port = port;
-        writeSettings(folder, port, protocol, more);
+        writeSettings(folder, port, course);
         startBroker();
         startPump();
-        startController();
+        controller = started(says, "run", settings().toString());
+    }
+
+    private Ward(Path folder, int port, Path protocol, String more) throws IOException {
+        this(folder, port, """
+            protocol: %s
+            patient:
+              weight: 80 kg
+            begins: %s
+            """.formatted(protocol, MINUTE.format(Instant.now().atOffset(ZoneOffset.UTC))) + more,
+            "Its door is at");
+    }
+
+    /** Where no course is open yet, with more settings that say which may be opened. */
+    public static Ward unopened(Path folder, String more) throws IOException {
+        return new Ward(folder, freePort(), more, "No course is open yet");
+    }
+
+    private Path settings() {
+        return folder.resolve("desk.yaml");
     }
 
     static Ward opened(Path folder) throws IOException {
@@ -49,8 +68,7 @@ public final class Ward implements AutoCloseable {
 
     /** Somebody writes another pump into the settings. */
     void namePumpInSettings(String pump) throws IOException {
-        Path settings = folder.resolve("desk.yaml");
-        Files.writeString(settings, Files.readString(settings).replace("A: pump-1", "A: " + pump));
+        Files.writeString(settings(), Files.readString(settings()).replace("A: pump-1", "A: " + pump));
     }
 
     private static int freePort() throws IOException {
@@ -69,7 +87,7 @@ public final class Ward implements AutoCloseable {
     }
 
     public void startController() throws IOException {
-        controller = started("Its door is at", "run", folder.resolve("desk.yaml").toString());
+        controller = started("Its door is at", "run", settings().toString());
     }
 
     public Program broker() {
@@ -109,22 +127,17 @@ public final class Ward implements AutoCloseable {
         return protocol;
     }
 
-    private static void writeSettings(Path folder, int port, Path protocol, String more) throws IOException {
+    private static void writeSettings(Path folder, int port, String course) throws IOException {
         Files.writeString(folder.resolve("desk.yaml"), """
             language: 1
             controller: desk
             stage: simulation
             broker: mqtt://127.0.0.1:%d
-            protocol: %s
-            patient:
-              weight: 80 kg
-            begins: %s
             zone: UTC
             journal: %s
             pumps:
               A: pump-1
-            """.formatted(port, protocol, MINUTE.format(Instant.now().atOffset(ZoneOffset.UTC)),
-                folder.resolve("course.db")) + more);
+            """.formatted(port, folder.resolve("course.db")) + course);
     }
 
     @Override public void close() {

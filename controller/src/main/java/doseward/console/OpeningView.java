@@ -1,0 +1,42 @@
+package doseward.console;
+
+import doseward.door.Json;
+import doseward.engine.Person;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a page is told of a course that is still to be opened. */
+final class OpeningView {
+    private OpeningView() {}
+
+    static ObjectNode of(Unopened.Standing standing) {
+        ObjectNode view = Json.object().put("is", standing.by().isPresent() ? "opened" : "open")
+            .put("controller", standing.controller()).put("stage", standing.stage())
+            .put("zone", standing.zone());
+        return Json.put(view, "by", standing.by().map(Person::toString));
+    }
+
+    static ObjectNode of(List<Unopened.Offered> all) {
+        ObjectNode view = Json.object();
+        return view.set("protocols", Json.array(all.stream().map(OpeningView::offered).toList()));
+    }
+
+    private static ObjectNode offered(Unopened.Offered one) {
+        ObjectNode view = Json.object().put("id", one.id());
+        Json.put(view, "title", one.title());
+        Json.put(view, "revision", one.revision());
+        Json.put(view, "status", one.status());
+        Json.put(view, "weight", one.weight());
+        Json.put(view, "approval", one.approval());
+        Json.put(view, "objection", one.objection());
+        return view.set("findings", Json.texts(one.findings()));
+    }
+
+    static ObjectNode of(Unopened.Looked plan) {
+        ObjectNode view = Json.object().put("code", plan.code()).put("protocol", plan.title())
+            .put("revision", plan.revision()).put("fingerprint", plan.fingerprint())
+            .put("weight", plan.weight()).put("weight_avoirdupois", plan.avoirdupois());
+        plan.sentences().forEach((of, all) -> view.set(of, Json.texts(all)));
+        return view;
+    }
+}

@@ -1,0 +1,122 @@
+package doseward.controller.command;
+
+import doseward.console.Unopened.Objection;
+import doseward.console.Unopened.Wish;
+import doseward.controller.settings.CourseOrder;
+import doseward.controller.settings.OrderFile;
+import doseward.controller.settings.Settings;
+import doseward.engine.Person;
+import doseward.language.Documents;
+import doseward.language.Reading;
+import doseward.plan.Plan;
+import doseward.plan.SoftOverride;
+import doseward.protocol.Protocol;
+import doseward.quantity.Weight;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody chose at the console, worked out: the order as its file will say it and as it is read from
+ * there, and the plan that comes of it.
+ *
+ * @param code stands for all that was chosen, and by whom
+ */
+record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
+    private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,3})(?:\\.([0-9]{1,3}))?");
+    /** Nothing that could end the words that the file has of it. */
+    private static final Pattern BEGINS = Pattern.compile("[0-9A-Za-z: -]{1,16}");
+    private static final int DIGITS = 3;
+    private static final int THOUSAND = 1_000;
+    private static final int LONGEST_REASON = 200;
+
+    /** Works it out; what is wrong with it is said as reader, approvals and planner say it. */
+    static WorkedOrder of(Settings settings, String protocol, Person person, Wish wish, Instant now)
+            throws Objection {
+        Protocol read = sound(Documents.shipped().protocol(protocol));
+        CourseOrder wished = new CourseOrder(protocol, Optional.of(read.head().hash()), weight(wish),
+            override(person, wish.because().strip()), Optional.empty(), Optional.of(person.toString()));
+        String begins = wish.begins().strip();
+        if (!BEGINS.matcher(begins).matches()) {
+            throw objection("It does not say plainly when the course begins. Say `now`, or a time like "
+                + "2026-01-05 08:00.");
+        }
+        CourseOrder order = sound(OrderFile.of(OrderFile.text(wished, begins, now), settings.zone()));
+        if (order.begins().filter(time -> time.isBefore(now)).isPresent()) {
+            throw objection("The course would begin at " + begins + ", and that is past. Say `now`, or a "
+                + "later time.");
+        }
+        Settings ordering = settings.ordering(order);
+        try {
+            ApprovedFile.check(ordering, read, now);
+            return new WorkedOrder(order, OrderFile.text(wished, begins, now),
+                new CourseToRun(ordering, read).planned(now), code(OrderFile.text(wished, begins,
+                    Instant.EPOCH)));
+        } catch (Refusal refusal) {
+            throw new Objection(refusal.getMessage().lines().toList());
+        }
+    }
+
+    private static <T> T sound(Reading<T> reading) throws Objection {
+        return switch (reading) {
+            case Reading.Sound<T>(var value, _) -> value;
+            case Reading.Faulty<T>(var findings) -> throw new Objection(findings.diagnostics().stream()
+                .map(found -> found.sentence()).toList());
+        };
+    }
+
+    /** No weight before it says what would surprise: each is typed twice. */
+    private static Weight weight(Wish wish) throws Objection {
+        Matcher number = NUMBER.matcher(wish.weight().strip());
+        if (!number.matches()) {
+            throw objection("The weight is not plainly a number. Type digits and one point, as in 80 or "
+                + "80.5.");
+        }
+        long thousandths = thousandths(number);
+        Weight weight = switch (wish.unit()) {
+            case "kg" -> new Weight(thousandths);
+            case "lb" -> Weight.ofThousandthsOfAPound(thousandths);
+            default -> throw objection("A weight is in kg or in lb.");
+        };
+        if (!wish.again().strip().equals(wish.weight().strip())) {
+            throw objection("It was typed as " + wish.weight().strip() + " and then as "
+                + wish.again().strip() + ". Weigh again, or type both as the scale shows it.");
+        }
+        return weight;
+    }
+
+    private static long thousandths(Matcher number) {
+        String parts = Optional.ofNullable(number.group(2)).orElse("");
+        return Long.parseLong(number.group(1)) * THOUSAND
+            + Long.parseLong(parts + "0".repeat(DIGITS - parts.length()));
+    }
+
+    private static Optional<SoftOverride> override(Person person, String because) throws Objection {
+        if (because.length() > LONGEST_REASON || because.chars().anyMatch(letter ->
+                Character.isISOControl(letter) || letter == '"' || letter == '\\')) {
+            throw objection("A reason is one line of at most " + LONGEST_REASON + " letters, without double "
+                + "quotes and backslashes.");
+        }
+        return because.isEmpty() ? Optional.empty()
+            : Optional.of(new SoftOverride(person.toString(), because));
+    }
+
+    private static Objection objection(String sentence) {
+        return new Objection(List.of(sentence));
+    }
+
+    private static String code(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package doseward.simulator.browser;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.AriaRole;
+import doseward.trace.Requirement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody opens a course from nothing at the console, and the same screen goes on to arm it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpeningInBrowserTest {
+    private static final String NURSES_WHY = "a nurse may not open a course; ask a physician or a pharmacist";
+
+    private Browsers browsers;
+    private Bedside bedside;
+
+    @BeforeAll void browser() {
+        browsers = Browsers.required();
+    }
+
+    @AfterAll void noBrowser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @AfterEach void closes() {
+        bedside.close();
+    }
+
+    private void comesAs(String name) {
+        bedside.comesIn(name);
+        bedside.headline("Open a course").waitFor();
+        bedside.words("A quarter of an hour of interleukin-2").waitFor();
+    }
+
+    private void weighs(String weight, String again) {
+        bedside.field("Weight").fill(weight);
+        bedside.field("Weight, once more").fill(again);
+    }
+
+    @Requirement({"Open PCA R8.1.0(1)", "GIP 2.2.6"})
+    @Test void aPharmacistOpensACourseAndTheScreenGoesOnToArmIt(@TempDir Path folder) throws IOException {
+        bedside = Bedside.unopened(folder, browsers.browser(), "quarter-hour.yaml",
+            List.of("A. Pharmacist, pharmacist"));
+        bedside.comes();
+        comesAs("N. Urse");
+        bedside.words(NURSES_WHY).waitFor();
+        assertEquals(0, bedside.button("Look at the plan").count());
+        bedside.signsOut();
+        comesAs("A. Pharmacist");
+        bedside.page().getByRole(AriaRole.RADIO, new com.microsoft.playwright.Page.GetByRoleOptions()
+            .setName("A quarter of an hour of interleukin-2")).check();
+        weighs("176", "167");
+        bedside.field("lb").check();
+        bedside.button("Look at the plan").click();
+        bedside.words("It was typed as 176 and then as 167.").waitFor();
+        weighs("176", "176");
+        bedside.button("Look at the plan").click();
+        bedside.words("For a patient of 79.832 kg, the same as about 175 lb 15 oz.").waitFor();
+        bedside.words("Doses 1 to 14 of cycle 1: aldesleukin 4,000,000 units each").waitFor();
+        bedside.isShownWell("opening");
+
+        bedside.pressesSlowly("Open this course");
+        bedside.words("A. Pharmacist, pharmacist: open A quarter of an hour of interleukin-2").waitFor();
+        assertFalse(Files.exists(folder.resolve("course.order.yaml")), "nothing is opened yet");
+        bedside.pressesSlowly("Yes: open this course");
+
+        bedside.headline("Arm the course").waitFor();
+        bedside.words("0 of 2 have signed").waitFor();
+        bedside.words("79.832 kg").first().waitFor();
+        assertTrue(Files.readString(folder.resolve("course.order.yaml"))
+            .contains("opened-by: \"A. Pharmacist, pharmacist\""));
+        await().until(() -> bedside.said("The course is opened by A. Pharmacist, pharmacist.") == 1);
+        assertEquals(List.of(), bedside.faults());
+    }
+}
