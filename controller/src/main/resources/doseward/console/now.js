@@ -190,7 +190,7 @@ function hero(dose, live, people, first) {
   return el("section", { class: "card hero", "data-colour": colour,
     "data-alarm": fills(alarm) && !alarm.own ? alarm.priority : null, "aria-label": word },
   el("div", { class: "head" }, el("h1", {}, icon(picture), lost ? say.was(word) : word),
-    dose === null ? null : el("div", { class: "whose" },
+    dose === null ? el("h2", { class: "unseen" }, say.coursePage) : el("div", { class: "whose" },
       el("h2", {}, say.dose(dose.product, dose.dose)), dose.amount === null ? null
         : el("p", {}, dose.amount), cycle)),
   first && status.forbidden !== null ? pair(status.forbidden, null, live) : null,

@@ -61,8 +61,8 @@ public final class CoursePage {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>"
             + Markup.escaped(name() + ", " + stamp()) + "</title>\n" + style
             + "</style>\n</head>\n<body>\n"
-            + "<div class=\"stamp\"><b>" + stamp() + "</b></div>\n<main>\n" + header()
-            + section("Summary", Markup.list(CourseTotals.sentences(course))) + pictures()
+            + "<aside class=\"stamp\" aria-label=\"Stage\"><b>" + stamp() + "</b></aside>\n<main>\n"
+            + header() + section("Summary", Markup.list(CourseTotals.sentences(course))) + pictures()
             + section("Doses", new DoseTable(course, clock).html()) + happened()
             + signatures() + "</main>\n</body>\n</html>\n";
     }
@@ -112,7 +112,7 @@ public final class CoursePage {
     }
 
     private static String picture(String title, String svg) {
-        return "<div class=\"picture\"><h3>" + title + "</h3>\n<div class=\"wide\">" + svg + "</div></div>\n";
+        return "<div class=\"picture\"><h3>" + title + "</h3>\n" + Markup.WIDE + svg + "</div></div>\n";
     }
 
     private String happened() {
@@ -133,7 +133,7 @@ public final class CoursePage {
     }
 
     private static String signatures() {
-        return section("Signatures", "<div class=\"wide\"><table class=\"signatures\"><tbody><tr>"
+        return section("Signatures", Markup.WIDE + "<table class=\"signatures\"><tbody><tr>"
             + "<td>physician, date</td><td>pharmacist, date</td><td>nurse, date</td>"
             + "</tr></tbody></table></div>\n");
     }

@@ -34,7 +34,7 @@ final class DoseTable {
             rows.append(rows(doses.get(index), doses.get(end - 1)));
             index = end;
         }
-        return "<div class=\"wide\"><table class=\"doses\">\n<thead>" + cells("th", HEAD) + "</thead>\n"
+        return Markup.WIDE + "<table class=\"doses\">\n<thead>" + cells("th", HEAD) + "</thead>\n"
             + rows + "</table></div>\n";
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Writes words into markup, so that no name in a file can ever be read as markup. */
 public final class Markup {
+    /** Opens a box in which what is too wide for a screen is moved by itself, by keys as well. */
+    public static final String WIDE = "<div class=\"wide\" tabindex=\"0\">";
+
     private Markup() {}
 
     /** The words as they stand in markup. */
@@ -14,7 +17,7 @@ public final class Markup {
 
     /** A table whose first row heads it. */
     public static String table(String kind, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder("<div class=\"wide\"><table class=\"").append(kind)
+        StringBuilder text = new StringBuilder(WIDE + "<table class=\"").append(kind)
             .append("\">\n<thead>").append(row("th", rows.getFirst())).append("</thead>\n<tbody>\n");
         rows.subList(1, rows.size()).forEach(row -> text.append(row("td", row)).append('\n'));
         return text.append("</tbody>\n</table></div>\n").toString();

@@ -67,7 +67,7 @@ public final class PlanPage {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title
             + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n" + header(title)
-            + section("", "Calendar", "<div class=\"wide\">" + Calendar.of(plan, zone) + "</div>\n")
+            + section("", "Calendar", Markup.WIDE + Calendar.of(plan, zone) + "</div>\n")
             + totals() + along() + doses() + preparation() + "</main>\n</body>\n</html>\n";
     }
 

@@ -47,8 +47,8 @@ public final class CohortPage {
             + Markup.escaped(title + ", " + Provenance.BANNER) + "</title>\n<meta name=\"viewport\" "
             + "content=\"width=device-width, initial-scale=1\"/>\n<style>\n"
             + Style.sheet(Provenance.BANNER) + OWN_STYLE
-            + "</style>\n</head>\n<body>\n<div class=\"stamp\"><b>"
-            + Markup.escaped(Provenance.BANNER) + "</b></div>\n<main>\n" + header(title)
+            + "</style>\n</head>\n<body>\n<aside class=\"stamp\" aria-label=\"Stage\"><b>"
+            + Markup.escaped(Provenance.BANNER) + "</b></aside>\n<main>\n" + header(title)
             + section("Beside what was published", besidePublished())
             + section("Pictures", pictures()) + section("Numbers", numbers())
             + section("Holds by rule", RuleBars.of(cohort).table() + stops())

@@ -36,7 +36,7 @@ public final class PanelServer implements AutoCloseable {
     private static final long LIVES_MILLIS = 1_000;
 
     private static final Map<String, String> FILES = Map.of("/panel.css", "text/css; charset=utf-8",
-        "/panel.js", "text/javascript; charset=utf-8");
+        "/panel.js", "text/javascript; charset=utf-8", "/panel.svg", "image/svg+xml");
 
     private final Panel panel;
     private final Optional<ControllerAccount> account;

@@ -69,6 +69,7 @@ class PanelServerTest {
         assertFalse(page.body().contains("style=") || page.body().contains("onclick"), "nothing inline");
         assertEquals(200, get("panel.css").statusCode());
         assertEquals(200, get("panel.js").statusCode());
+        assertEquals(200, get("panel.svg").statusCode());
     }
 
     @Test void whoHasThePagesKeyPressesAndNobodyElse() throws Exception {
