@@ -10,41 +10,17 @@ import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two people look at what would be given, and sign for it at the console, before anything is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ArmingInBrowserTest {
+class ArmingInBrowserTest extends InBrowser {
     private static final String SIGN = "Yes: sign for this course";
 
-    private Browsers browsers;
-    private Bedside bedside;
-
-    @BeforeAll void browser() {
-        browsers = Browsers.required();
-    }
-
-    @AfterAll void noBrowser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
-        bedside = Bedside.opened(folder, browsers.browser(), "arming: two people\n");
-        Bedside.add(folder, "A. Pharmacist", "pharmacist", folder.resolve("secret"));
-        Bedside.add(folder, "T. Echnician", "technician", folder.resolve("secret"));
-        bedside.comes();
-    }
-
-    @AfterEach void closes() {
-        bedside.close();
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+        opens(folder, "quarter-hour.yaml", List.of("A. Pharmacist, pharmacist", "T. Echnician, technician"),
+            "arming: two people\n");
     }
 
     private Page page() {

@@ -12,18 +12,17 @@ import com.microsoft.playwright.options.ColorScheme;
 import doseward.command.Exit;
 import doseward.controller.command.ControllerCommands;
 import doseward.simulator.Doseward;
+import doseward.simulator.broker.BrokerFailed;
 import doseward.simulator.processes.Ward;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,68 +33,68 @@ final class Bedside implements AutoCloseable {
     static final String SECRET = "tulip-47-green";
     /** A machine that builds much else at the same time is slow. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Path SCREENS = Path.of("target/console-screens");
-    private static final List<Size> SIZES = List.of(new Size("phone", 390, 844, true),
-        new Size("tablet", 820, 1180, false), new Size("desktop", 1440, 900, true));
 
     private final Ward ward;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
-    private record Size(String name, int width, int height, boolean isDark) {}
-
     private Bedside(Ward ward, Browser browser) {
         this.ward = ward;
         // A certificate that a test has made is vouched for by nobody whom a browser knows.
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(820, 1180)
             .setColorScheme(ColorScheme.DARK).setIgnoreHTTPSErrors(true));
-        this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
-        page.onPageError(faults::add);
-        page.onConsoleMessage(message -> {
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        this.page = opensPage();
+    }
+
+    /** Another page of the same browser. */
+    Page opensPage() {
+        Page opened = context.newPage();
+        opened.onPageError(faults::add);
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 faults.add(message.text());
             }
         });
+        return opened;
     }
 
-    /** Of a ward that has just been opened in this folder. */
-    static Bedside opened(Path folder, Browser browser) throws IOException {
-        return opened(folder, browser, "");
+    /**
+     * Of a ward that has just been opened in this folder, with a course of this protocol, these people
+     * besides the nurse, each {@code NAME, ROLE}, and more settings.
+     */
+    static Bedside opened(Path folder, Browser browser, String name, List<String> others, String more)
+            throws IOException, BrokerFailed {
+        return new Bedside(Ward.opened(folder, prepared(folder, name, others), console() + more), browser);
     }
 
-    /** With more settings. */
-    static Bedside opened(Path folder, Browser browser, String more) throws IOException {
-        return opened(folder, browser, "quarter-hour.yaml", List.of(), more);
+    /** The same, of a pump whose front panel is a page, and of a course that two people arm. */
+    static Bedside openedWithPanel(Path folder, Browser browser, String name, List<String> others)
+            throws IOException, BrokerFailed {
+        return new Bedside(Ward.openedWithPanel(folder, prepared(folder, name, others),
+            console() + "arming: two people\n"), browser);
     }
 
-    /** With a course of this protocol, and these people besides the nurse: each {@code NAME, ROLE}. */
-    static Bedside opened(Path folder, Browser browser, String name, List<String> others) throws IOException {
-        return opened(folder, browser, name, others, "");
-    }
-
-    private static Bedside opened(Path folder, Browser browser, String name, List<String> others, String more)
-            throws IOException {
+    private static Path prepared(Path folder, String name, List<String> others) throws IOException {
         Path protocol = folder.resolve(name);
         try (InputStream shipped = Bedside.class.getResourceAsStream(name)) {
             Files.copy(shipped, protocol);
         }
         addAll(folder, others);
-        Ward ward = Ward.opened(folder, protocol, "console: " + freePort() + "\n" + more);
-        return new Bedside(ward, browser);
+        return protocol;
     }
 
     /** Where no course is open yet, this protocol is on the shelf, and who else may sign in. */
     static Bedside unopened(Path folder, Browser browser, String name, List<String> others)
-            throws IOException {
+            throws IOException, BrokerFailed {
         Path shelf = Files.createDirectory(folder.resolve("protocols"));
         try (InputStream shipped = Bedside.class.getResourceAsStream(name)) {
             Files.copy(shipped, shelf.resolve(name));
         }
         addAll(folder, others);
-        return new Bedside(Ward.unopened(folder, "protocols: " + shelf + "\narming: two people\nconsole: "
-            + freePort() + "\n"), browser);
+        String more = "protocols: " + shelf + "\narming: two people\n" + console();
+        return new Bedside(Ward.unopened(folder, more), browser);
     }
 
     private static void addAll(Path folder, List<String> others) throws IOException {
@@ -107,16 +106,22 @@ final class Bedside implements AutoCloseable {
         }
     }
 
-    static void add(Path folder, String name, String role, Path secret) {
-        StringWriter said = new StringWriter();
-        assertEquals(Exit.DONE, Doseward.commandLine(ControllerCommands.all()).setErr(new PrintWriter(said))
-            .setOut(new PrintWriter(said)).execute("people", "add", folder.resolve("desk.yaml").toString(),
-                name, "--role", role, "--secret-file", secret.toString()), said::toString);
+    private static void add(Path folder, String name, String role, Path secret) {
+        runs("people", "add", folder.resolve("desk.yaml").toString(), name, "--role", role,
+            "--secret-file", secret.toString());
     }
 
-    private static int freePort() throws IOException {
+    /** What the program says to this command. */
+    static String runs(String... command) {
+        StringWriter said = new StringWriter();
+        assertEquals(Exit.DONE, Doseward.commandLine(ControllerCommands.all()).setErr(new PrintWriter(said))
+            .setOut(new PrintWriter(said)).execute(command), said::toString);
+        return said.toString();
+    }
+
+    private static String console() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
+            return "console: " + free.getLocalPort() + "\n";
         }
     }
 
@@ -218,35 +223,18 @@ final class Bedside implements AutoCloseable {
         return page.locator("#alarm");
     }
 
-    /** Pictures of what is shown at each size, dark and light; axe looks at each size and each scheme. */
+    /** What is to be read on the page, and what the controller has said, for a failure's message. */
+    String stands() {
+        return page.url() + "\n" + page.locator("body").innerText() + "\n\nThe controller said:\n"
+            + ward.controller().said();
+    }
+
+    /** As {@link Screens#areWell} has it. */
     void isShownWell(String name) throws IOException {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (Size size : SIZES) {
-                page.setViewportSize(size.width(), size.height());
-                String picture = String.join("-", name, size.name(),
-                    scheme.name().toLowerCase(Locale.ROOT));
-                page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(picture + ".png")));
-                if (size.isDark() == (scheme == ColorScheme.DARK)) {
-                    assertEquals(List.of(), offences(), picture);
-                }
-                assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"),
-                    picture + " is wider than its screen");
-            }
-        }
+        Screens.areWell(page, name);
     }
 
-    private List<?> offences() throws IOException {
-        try (InputStream axe = Bedside.class.getResourceAsStream("/axe.min.js")) {
-            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return (List<?>) page.evaluate("""
-            async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
-              .flatMap(one => one.nodes
-                .map(node => one.id + ": " + node.html + " " + node.failureSummary))""");
-    }
-
-    @Override public void close() {
+    @Override public void close() throws BrokerFailed {
         context.close();
         ward.close();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfirmInBrowserTest extends InBrowser {
     private static final String AMOUNT = "Amount on the label";
 
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
         opens(folder, "two-nurses.yaml", List.of("M. Urse, nurse", "D. Octor, physician"));
         bedside.signsIn("N. Urse");
         for (String reading : List.of("systolic pressure 118 mmHg", "mental state clear",

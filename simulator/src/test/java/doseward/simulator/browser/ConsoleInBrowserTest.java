@@ -11,37 +11,14 @@ import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bedside console in a real browser, as a nurse sees it and presses its buttons. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleInBrowserTest {
-    private Browsers browsers;
-    private Bedside bedside;
-
-    @BeforeAll void browser() {
-        browsers = Browsers.required();
-    }
-
-    @AfterAll void noBrowser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
-        bedside = Bedside.opened(folder, browsers.browser());
-        bedside.comes();
-    }
-
-    @AfterEach void closes() {
-        bedside.close();
+class ConsoleInBrowserTest extends InBrowser {
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+        opens(folder, "quarter-hour.yaml", List.of());
     }
 
     private static void appears(Locator what) {

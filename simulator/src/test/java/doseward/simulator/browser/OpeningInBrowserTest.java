@@ -7,38 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.AriaRole;
 import doseward.trace.Requirement;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody opens a course from nothing at the console, and the same screen goes on to arm it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpeningInBrowserTest {
+class OpeningInBrowserTest extends InBrowser {
     private static final String NURSES_WHY = "a nurse may not open a course; ask a physician or a pharmacist";
-
-    private Browsers browsers;
-    private Bedside bedside;
-
-    @BeforeAll void browser() {
-        browsers = Browsers.required();
-    }
-
-    @AfterAll void noBrowser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @AfterEach void closes() {
-        bedside.close();
-    }
 
     private void comesAs(String name) {
         bedside.comesIn(name);
@@ -52,10 +29,8 @@ class OpeningInBrowserTest {
     }
 
     @Requirement({"Open PCA R8.1.0(1)", "GIP 2.2.6"})
-    @Test void aPharmacistOpensACourseAndTheScreenGoesOnToArmIt(@TempDir Path folder) throws IOException {
-        bedside = Bedside.unopened(folder, browsers.browser(), "quarter-hour.yaml",
-            List.of("A. Pharmacist, pharmacist"));
-        bedside.comes();
+    @Test void aPharmacistOpensACourseAndTheScreenGoesOnToArmIt(@TempDir Path folder) throws Exception {
+        comesWhereNoneIsOpen(folder, "quarter-hour.yaml", List.of("A. Pharmacist, pharmacist"));
         comesAs("N. Urse");
         bedside.words(NURSES_WHY).waitFor();
         assertEquals(0, bedside.button("Look at the plan").count());

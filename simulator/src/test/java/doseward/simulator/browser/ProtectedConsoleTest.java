@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.command.Exit;
 import doseward.controller.command.ControllerCommands;
 import doseward.simulator.Doseward;
+import doseward.simulator.broker.BrokerFailed;
 import doseward.simulator.broker.MadeKeys;
 import doseward.trace.Requirement;
 import java.io.IOException;
@@ -28,29 +29,23 @@ import java.security.cert.CertificateFactory;
 import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The console on a protected line, with certificates that are made for the test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProtectedConsoleTest {
+    @RegisterExtension
+    private final LentBrowser lent = new LentBrowser();
     private Path keys;
     private MadeKeys made;
-    private Browsers browsers;
 
     @BeforeAll void opens(@TempDir Path folder) throws Exception {
-        browsers = Browsers.required();
         keys = folder;
         made = new MadeKeys(keys);
-    }
-
-    @AfterAll void closes() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     private String settings(Path certificate, Path key) {
@@ -61,8 +56,8 @@ class ProtectedConsoleTest {
         return settings(made.certificate(name), made.key(name));
     }
 
-    private Bedside opened(Path folder, String more) throws IOException {
-        return Bedside.opened(folder, browsers.browser(), more);
+    private Bedside opened(Path folder, String more) throws IOException, BrokerFailed {
+        return Bedside.opened(folder, lent.browser(), "quarter-hour.yaml", List.of(), more);
     }
 
     /** A browser that takes the word of the authority, and of nobody else. */

@@ -10,38 +10,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The console's page Readings in a real browser: strips over time, and the same numbers as a table. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingsInBrowserTest {
-    private Browsers browsers;
-    private Bedside bedside;
-
-    @BeforeAll void browser() {
-        browsers = Browsers.required();
-    }
-
-    @AfterAll void noBrowser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
-        bedside = Bedside.opened(folder, browsers.browser());
-        bedside.comes();
+class ReadingsInBrowserTest extends InBrowser {
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+        opens(folder, "quarter-hour.yaml", List.of());
         bedside.signsIn();
-    }
-
-    @AfterEach void closes() {
-        bedside.close();
     }
 
     private Page page() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordInBrowserTest extends InBrowser {
     private static final String KEPT = "records systolic pressure";
 
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
         opens(folder, "quarter-hour.yaml", List.of("P. Harmacist, pharmacist"));
     }
 

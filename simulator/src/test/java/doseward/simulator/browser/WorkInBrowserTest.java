@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkInBrowserTest extends InBrowser {
     private static final String SCRIPT = "<script>document.title='in'</script>";
 
-    @BeforeEach void opens(@TempDir Path folder) throws IOException {
+    @BeforeEach void opens(@TempDir Path folder) throws Exception {
         opens(folder, "two-nurses.yaml", List.of("D. Octor, physician"));
     }
 

@@ -49,7 +49,7 @@ class ArmedProcessesTest {
         assertTrue(status().contains("ARMED by N. Urse, nurse"), status());
     }
 
-    @AfterEach void close() {
+    @AfterEach void close() throws Exception {
         ward.close();
     }
 

@@ -37,7 +37,7 @@ class DoorProcessesTest {
         ward = Ward.opened(folder);
     }
 
-    @AfterEach void close() {
+    @AfterEach void close() throws Exception {
         ward.close();
     }
 

@@ -44,7 +44,7 @@ class KilledProcessesTest {
             .until(() -> ward.controller().says("Dose 1 has begun to flow"));
     }
 
-    @AfterEach void allIsOver() {
+    @AfterEach void allIsOver() throws Exception {
         ward.close();
     }
 

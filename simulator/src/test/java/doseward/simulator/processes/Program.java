@@ -22,9 +22,20 @@ public final class Program implements AutoCloseable {
     }
 
     static Program started(String... arguments) throws IOException {
+        return started(List.of(), arguments);
+    }
+
+    /** One that reckons little: the second compiler would cost it more than it ever earns back. */
+    static Program startedLightly(String... arguments) throws IOException {
+        return started(List.of("-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    private static Program started(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
             "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+UseSerialGC",
-            "-cp", System.getProperty("java.class.path"), "doseward.simulator.Doseward"));
+            "-cp", System.getProperty("java.class.path")));
+        command.addAll(options);
+        command.add("doseward.simulator.Doseward");
         command.addAll(List.of(arguments));
         return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());
     }

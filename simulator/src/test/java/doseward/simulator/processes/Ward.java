@@ -2,6 +2,8 @@ package doseward.simulator.processes;
 
 import static org.awaitility.Awaitility.await;
 
+import doseward.simulator.broker.BrokerFailed;
+import doseward.simulator.broker.EmbeddedBroker;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,60 +12,79 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** A broker, a pump and a controller, each a process of its own, with a course of one short dose. */
+/** A broker, a pump and a controller with a course; pump and controller are processes of their own. */
 public final class Ward implements AutoCloseable {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm",
         Locale.ROOT);
 
     private final Path folder;
     private final int port;
+    private final List<String> front;
+    private final Optional<EmbeddedBroker> here;
     private Program broker;
     private Program pump;
     private Program controller;
 
-    private Ward(Path folder, int port, String course, String says) throws IOException {
+    private Ward(Path folder, String course, String says, List<String> front, Optional<EmbeddedBroker> here)
+            throws IOException {
         this.folder = folder;
-        this.port = port;
+        this.port = here.isPresent() ? here.get().uri().getPort() : freePort();
+        this.front = front;
+        this.here = here;
         writeSettings(folder, port, course);
-        startBroker();
+        if (here.isEmpty()) {
+            startBroker();
+        }
         startPump();
-        controller = started(says, "run", settings().toString());
+        controller = ready(says, Program.started("run", settings().toString()));
     }
 
-    private Ward(Path folder, int port, Path protocol, String more) throws IOException {
-        this(folder, port, """
+    private Ward(Path folder, Path protocol, String more, List<String> front, Optional<EmbeddedBroker> here)
+            throws IOException {
+        this(folder, """
             protocol: %s
             patient:
               weight: 80 kg
             begins: %s
             """.formatted(protocol, MINUTE.format(Instant.now().atOffset(ZoneOffset.UTC))) + more,
-            "Its door is at");
+            "Its door is at", front, here);
     }
 
     /** Where no course is open yet, with more settings that say which may be opened. */
-    public static Ward unopened(Path folder, String more) throws IOException {
-        return new Ward(folder, freePort(), more, "No course is open yet");
+    public static Ward unopened(Path folder, String more) throws IOException, BrokerFailed {
+        return new Ward(folder, more, "No course is open yet", List.of(),
+            Optional.of(EmbeddedBroker.start()));
     }
 
     private Path settings() {
         return folder.resolve("desk.yaml");
     }
 
+    /** With a course of one short dose; its broker is a process of its own, too. */
     static Ward opened(Path folder) throws IOException {
-        return new Ward(folder, freePort(), halfAMinute(folder), "");
-    }
-
-    /** With a course of this protocol, and more settings at their end. */
-    public static Ward opened(Path folder, Path protocol, String more) throws IOException {
-        return new Ward(folder, freePort(), protocol, more);
+        return new Ward(folder, halfAMinute(folder), "", List.of(), Optional.empty());
     }
 
     /** With a course that gives nothing before two people have armed it. */
     static Ward openedUnarmed(Path folder) throws IOException {
-        return new Ward(folder, freePort(), halfAMinute(folder), "arming: two people\n");
+        return new Ward(folder, halfAMinute(folder), "arming: two people\n", List.of(), Optional.empty());
+    }
+
+    /** With a course of this protocol, and more settings at their end; its broker is in this process. */
+    public static Ward opened(Path folder, Path protocol, String more) throws IOException, BrokerFailed {
+        return new Ward(folder, protocol, more, List.of(), Optional.of(EmbeddedBroker.start()));
+    }
+
+    /** The same; its pump has a body, and shows its front and what the controller knows as a page. */
+    public static Ward openedWithPanel(Path folder, Path protocol, String more)
+            throws IOException, BrokerFailed {
+        return new Ward(folder, protocol, more, List.of("--panel", "0", "--door",
+            folder.resolve("course.door").toString()), Optional.of(EmbeddedBroker.start()));
     }
 
     /** Somebody writes another pump into the settings. */
@@ -78,19 +99,22 @@ public final class Ward implements AutoCloseable {
     }
 
     void startBroker() throws IOException {
-        broker = started("Broker at", "broker", "--port", Integer.toString(port));
+        broker = ready("Broker at",
+            Program.startedLightly("broker", "--port", Integer.toString(port)));
     }
 
     public void startPump() throws IOException {
-        pump = started("SIMULATED pump", "pump", "--broker", "mqtt://127.0.0.1:" + port,
-            "--memory", memory().toString());
+        List<String> words = new ArrayList<>(List.of("pump", "--broker", "mqtt://127.0.0.1:" + port,
+            "--memory", memory().toString()));
+        words.addAll(front);
+        pump = ready("SIMULATED pump", Program.startedLightly(words.toArray(String[]::new)));
     }
 
     public void startController() throws IOException {
-        controller = started("Its door is at", "run", settings().toString());
+        controller = ready("Its door is at", Program.started("run", settings().toString()));
     }
 
-    public Program broker() {
+    Program broker() {
         return broker;
     }
 
@@ -108,12 +132,11 @@ public final class Ward implements AutoCloseable {
     }
 
     /** Where the controller keeps its journal. */
-    Path journal() {
+    public Path journal() {
         return folder.resolve("course.db");
     }
 
-    private static Program started(String says, String... arguments) throws IOException {
-        Program program = Program.started(arguments);
+    private static Program ready(String says, Program program) {
         await().atMost(Duration.ofMinutes(1)).failFast(program::assertRunning)
             .until(() -> program.says(says));
         return program;
@@ -140,7 +163,13 @@ public final class Ward implements AutoCloseable {
             """.formatted(port, folder.resolve("course.db")) + course);
     }
 
-    @Override public void close() {
-        List.of(controller, pump, broker).forEach(Program::close);
+    @Override public void close() throws BrokerFailed {
+        controller.close();
+        pump.close();
+        if (here.isPresent()) {
+            here.get().close();
+        } else {
+            broker.close();
+        }
     }
 }
