@@ -81,7 +81,8 @@ class OpenApiTest {
             assertEquals(List.of(), Described.faults("Act", value.toString()), example.getKey());
             shown.add(Deed.of(what));
         }
-        assertEquals(EnumSet.allOf(Deed.class), shown);
+        // A course is opened at the console, while there is no door yet.
+        assertEquals(EnumSet.complementOf(EnumSet.of(Deed.OPEN)), shown);
     }
 
     @Test void itsReferencesLeadSomewhereAndEverySchemaIsUsed() {
