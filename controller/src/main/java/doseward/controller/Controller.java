@@ -118,20 +118,13 @@ public final class Controller {
             remember(List.of()); // Most turns end here: nothing came in, and a tick would do nothing.
             return course;
         }
-        if (words.stream().noneMatch(Controller::mayMoveTime)) {
-            inputs.add(new Input.Tick(now));
-        }
+        inputs.add(new Input.Tick(now));
         return decide(inputs);
     }
 
     /** The same, on a machine whose clocks agree with the course. */
     public Course turn(Instant now) throws JournalFailed {
         return turn(ClockReading.agreeing(now));
-    }
-
-    /** What is due is looked at in the next turn then, by the time that counts from now on. */
-    private static boolean mayMoveTime(Input input) {
-        return (input instanceof Input.Act act ? act.what() : input) instanceof Input.AcceptClock;
     }
 
     private void testIfDue(Instant now, List<Input> inputs) {

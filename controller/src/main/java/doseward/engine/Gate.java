@@ -185,7 +185,8 @@ final class Gate {
             reasons.add(new Reason.PumpNotReady(channel, "not heard lately"));
         }
         if (link.troubles().stream().anyMatch(trouble -> trouble != Trouble.BAG_LOW)) {
-            reasons.add(new Reason.PumpNotReady(channel, "alarm " + link.troubles()));
+            reasons.add(new Reason.PumpNotReady(channel, String.join(", and ",
+                link.troubles().stream().map(AlarmWords::what).toList())));
         }
         Stream.concat(link.facts().identity().stream()
                 .flatMap(told -> Fitness.unreal(told.make(), course.opening().stage()).stream()),

@@ -41,13 +41,20 @@ final class History {
             case OfFlow flow -> after(course, flow);
             case OfPump pump -> after(course, pump);
             case OfNurse nurse -> after(course, nurse);
-            case MachineEvent machine -> course.with(Machinery.after(course.machine(), machine));
+            case MachineEvent machine -> after(course, machine);
             case ArmingEvent arming ->
                 course.with(course.decisions().with(course.decisions().armed().after(arming)));
             case AlarmEvent alarm -> course.with(course.signals().after(alarm));
             case CourseEnded ended -> course.ending();
             case InterlockForbade forbade -> course.forbidden(forbade.why());
         };
+    }
+
+    /** No pump has been heard by a time that has only just come to count. */
+    private static Course after(Course course, MachineEvent event) {
+        Machine machine = Machinery.after(course.machine(), event);
+        boolean moved = !machine.time().at().equals(course.machine().time().at());
+        return (moved ? allUnheard(course) : course).with(machine);
     }
 
     private static Course after(Course course, OfFlow event) {
@@ -217,7 +224,7 @@ final class History {
         return dose.in(over).flowingSince(event.at()).flowingUntil(event.at());
     }
 
-    /** A controller that comes up has heard nobody yet, whatever the one before it heard. */
+    /** Whoever was heard by another time, or by the controller before, has not been heard yet. */
     private static Course allUnheard(Course course) {
         Course unheard = course;
         for (PumpLink link : course.links()) {

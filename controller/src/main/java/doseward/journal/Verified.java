@@ -65,8 +65,8 @@ record Verified(Opening opening, List<Entry> entries, Chain chain) {
         long format = store.number("user_version");
         if (format != Schema.FORMAT) {
             throw new JournalFailed("the journal " + file + " is of format " + format
-                + " and this release reads format " + Schema.FORMAT
-                + "; use the release that wrote it, or a newer one");
+                + " and this release reads format " + Schema.FORMAT + "; use the release that wrote it"
+                + (format > Schema.FORMAT ? ", or a newer one" : ""));
         }
     }
 

@@ -35,7 +35,7 @@ class GateTest {
     @Requirement("GIP 1.5.1")
     @Test void aTroubleOfItsPumpKeepsADoseBackButForABagThatRunsLow() {
         assertTrue(assertInstanceOf(Phase.Held.class, troubled(Trouble.AIR_IN_LINE).phase(1)).because()
-            .contains(new Reason.PumpNotReady("A", "alarm [AIR_IN_LINE]")));
+            .contains(new Reason.PumpNotReady("A", "there is air in the line")));
         assertInstanceOf(Phase.Ordered.class, troubled(Trouble.BAG_LOW).phase(1));
     }
 

@@ -41,6 +41,23 @@ class MachineTest {
         assertInstanceOf(Command.Renew.class, story.commands().getFirst());
     }
 
+    /** What was heard by the time before says nothing of when a pump would begin by the new one. */
+    @Requirement("incident 25")
+    @Test void onceAnAcceptedClockHasMovedTheTimeNothingIsOrderedBeforeThePumpIsHeardByIt() {
+        Instant at = DUE.minusSeconds(60);
+        ClockReading later = new ClockReading(at.plus(HOUR).plusSeconds(12), Duration.ZERO, "another");
+        Story story = Story.begun().ready(1).hear(new Input.ClockStepped(at, HOUR))
+            .hear(new Input.Start(at, 2, later)).sound(at).pumpIsThere(DUE.minusSeconds(20))
+            .hear(new Input.AcceptClock(DUE.minusSeconds(14), "N. Urse"));
+        assertEquals(at.plusSeconds(12), story.course().machine().time().at());
+
+        story.tick(DUE);
+        assertTrue(held(story).contains("not heard lately"), held(story));
+
+        story.pumpIsThere(DUE.plusSeconds(1)).tick(DUE.plusSeconds(1));
+        assertInstanceOf(Phase.Ordered.class, story.phase(1));
+    }
+
     @Test void nobodyAcceptsAClockThatIsNotInDoubtNorWithoutAName() {
         Story story = Story.begun();
 

@@ -66,6 +66,12 @@ final class Machine {
         return uptime;
     }
 
+    /** The same in nanoseconds. */
+    long nanos() {
+        uptime();
+        return nanos;
+    }
+
     /** Summer time by hand, a wrong time server, a hand that slips. */
     private void setClock() {
         setClock(STEPS.get(chance.between(1, STEPS.size()) - 1));
@@ -75,12 +81,6 @@ final class Machine {
         tally.count(Tally.Thing.CLOCKS_SET);
         ahead = ahead.plus(by);
         story.tell("the machine's clock is set by " + by);
-    }
-
-    /** The same in nanoseconds. */
-    long nanos() {
-        uptime();
-        return nanos;
     }
 
     /** Somebody looks at a good watch, and sets the clock by it. */

@@ -35,7 +35,7 @@ class SwarmTest {
      * before a drop of it flowed was refused, and the dose taken for one that had never begun; in the next a
      * dose was heard of only long after it had begun, and could have flowed as much longer. In 200,708 a bag
      * ran down while the controller was down, and a law took what a nurse read from it for wrong; in 1,640 a
-     * dose was ordered by the time before somebody accepted a clock, in the very turn.
+     * dose was ordered of a pump that had been heard by the time before somebody accepted a clock.
      */
     @ParameterizedTest @ValueSource(longs = {190, 456, 3690, 137, 499, 5075, 200_834, 200_708, 1640})
     void everyLawHoldsInAWorldThatOnceBrokeOne(long seed) {
