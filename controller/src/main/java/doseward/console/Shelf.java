@@ -1,12 +1,10 @@
 package doseward.console;
 
+import doseward.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,7 +23,7 @@ final class Shelf {
         "/opening.js", "/openwords.js", "/people.js", "/readings.js", "/record.js", "/sheet.js",
         "/sound.js", "/strips.js", "/words.js", "/work.js", "/workwords.js");
     private static final String FIRST = "/index.html";
-    private static final int TAG_BYTES = 12;
+    private static final int TAG_DIGITS = 24;
     private static final int NOT_MODIFIED = 304;
 
     private final SortedMap<String, File> files = new TreeMap<>();
@@ -89,10 +87,6 @@ final class Shelf {
     }
 
     private static String tag(byte[] plain) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
+        return Sha256.hex(plain).substring(0, TAG_DIGITS);
     }
 }

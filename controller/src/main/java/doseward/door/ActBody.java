@@ -4,12 +4,10 @@ import doseward.door.Problem.Kind;
 import doseward.engine.Input;
 import doseward.engine.Person;
 import doseward.engine.Role;
+import doseward.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -22,7 +20,7 @@ record ActBody(Person person, String key, String words, Optional<String> token) 
     private static final List<String> KEYS = List.of("by", "key", "words", "token");
     private static final List<String> BY = List.of("name", "role");
     /** Enough that no two acts have the same by chance. */
-    private static final int HASH_BYTES = 16;
+    private static final int HASH_DIGITS = 32;
 
     static ActBody of(byte[] body) throws Refused {
         JsonNode all = object(parsed(body), "/", KEYS);
@@ -43,13 +41,7 @@ record ActBody(Person person, String key, String words, Optional<String> token) 
 
     /** A hash of all but the key and the token. */
     String matter() {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256")
-                .digest((person + "\n" + words).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
+        return Sha256.hex(person + "\n" + words).substring(0, HASH_DIGITS);
     }
 
     private static JsonNode parsed(byte[] body) throws Refused {

@@ -1,11 +1,10 @@
 package doseward.engine;
 
+import doseward.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -46,8 +45,7 @@ public record Fingerprint(List<Part> parts) {
 
         /** A part that is these words. */
         public static Part of(String what, String words) {
-            return new Part(what, HexFormat.of()
-                .formatHex(sha256().digest(words.getBytes(StandardCharsets.UTF_8))));
+            return new Part(what, Sha256.hex(words));
         }
 
         private boolean isLike(Part other) {
@@ -57,7 +55,7 @@ public record Fingerprint(List<Part> parts) {
 
     /** Twelve signs in three groups: {@code 7K3M-Q2XD-9PTA}. */
     public String code() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         parts.forEach(part ->
             digest.update((part.what() + "\n" + part.hash() + "\n").getBytes(StandardCharsets.UTF_8)));
         long bits = ByteBuffer.wrap(digest.digest()).getLong();
@@ -91,13 +89,5 @@ public record Fingerprint(List<Part> parts) {
         parts.stream().filter(part -> armed.parts.stream().noneMatch(part::isLike))
             .forEach(part -> all.add(part.what() + " was not there when the course was armed"));
         return all;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package doseward.journal;
 
+import doseward.hash.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Where a chain of lines stands: each hash takes in the one before, so that no line can change alone. */
@@ -14,7 +14,7 @@ public final class Chain {
 
     /** The chain that holds an opening's line and nothing more. */
     public static Chain from(byte[] openingLine) {
-        return new Chain(sha256().digest(openingLine));
+        return new Chain(Sha256.of(openingLine));
     }
 
     /** The chain over all that is told: two journals whose chains stand alike hold the same. */
@@ -28,7 +28,7 @@ public final class Chain {
 
     /** This chain with one more line: SHA-256 of the 32 bytes of the hash before, then the line. */
     public Chain then(byte[] line) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(hash);
         return new Chain(digest.digest(line));
     }
@@ -45,13 +45,5 @@ public final class Chain {
     /** The hash in hexadecimal, as people compare it. */
     @Override public String toString() {
         return HexFormat.of().formatHex(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every JDK has SHA-256", never);
-        }
     }
 }

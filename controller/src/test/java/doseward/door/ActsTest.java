@@ -12,34 +12,17 @@ import doseward.engine.Phase;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class ActsTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach void open() throws IOException {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach void close() throws IOException, InterruptedException {
-        bench.close();
-    }
-
+class ActsTest extends AtTheDoor {
     @Test void anActIsAnsweredWithTheEntryThatRemembersIt() throws Exception {
         JsonNode answer = nurse("k1", "record systolic pressure 110 mmHg");
 

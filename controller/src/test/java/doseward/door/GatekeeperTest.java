@@ -13,32 +13,15 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in, and what a stranger meets. */
 @Requirement({"incident 19", "incident 20"})
-class GatekeeperTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach void open() throws IOException {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach void close() throws IOException, InterruptedException {
-        bench.close();
-    }
-
+class GatekeeperTest extends AtTheDoor {
     @ParameterizedTest @ValueSource(strings = {"", "Bearer ", "Bearer 0", "Basic SECRET", "bearer SECRET",
         "Bearer SECRET ", "Bearer SECRET0"})
     void withoutTheSecretNothingIsToldNorDone(String authorization) throws Exception {

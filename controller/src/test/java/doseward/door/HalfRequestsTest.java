@@ -11,30 +11,13 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that die, dawdle, or send noise: nothing is done by halves, and the door stays open. */
-class HalfRequestsTest {
+class HalfRequestsTest extends AtTheDoor {
     private static final String BODY = Bench.body("N. Urse", "nurse", "k1", "hold because chills");
     private static final int LONGER_THAN_A_REQUEST_MAY_TAKE = 60_000;
-
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach void open() throws IOException {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach void close() throws IOException, InterruptedException {
-        bench.close();
-    }
 
     @Test void anActCutOffAtAnyByteIsDoneWholeOrNotAtAll() throws Exception {
         byte[] request = request(BODY.getBytes(StandardCharsets.UTF_8));

@@ -3,32 +3,14 @@ package doseward.door;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class JudgedTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach void open() throws IOException {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach void close() throws IOException, InterruptedException {
-        bench.close();
-    }
-
+class JudgedTest extends AtTheDoor {
     @Test void itIsSaidWhatCanBeRecordedAndWhoAsksForIt() throws Exception {
         JsonNode signs = bench.look("/1/signs").get("signs");
 

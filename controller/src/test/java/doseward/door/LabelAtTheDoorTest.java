@@ -6,30 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.engine.Input;
 import doseward.quantity.Amount;
 import doseward.trace.Requirement;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever confirms a dose says through the door what its label says. */
-class LabelAtTheDoorTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach void open() throws IOException {
-        bench = new Bench(folder);
-    }
-
-    @AfterEach void close() throws IOException, InterruptedException {
-        bench.close();
-    }
-
+class LabelAtTheDoorTest extends AtTheDoor {
     @Requirement({"incident 3", "GIP 2.1.1"})
     @Test void aLabelThatDiffersIsRefusedInWordsAndRemembered() throws Exception {
         JsonNode answer = confirms("k1", "44,000,000");

@@ -1,8 +1,6 @@
 package doseward.console.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import doseward.hash.Sha256;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -37,7 +35,7 @@ public final class Sessions {
         makeRoom(session -> true, PeopleBounds.MOST_SESSIONS);
         String id = random();
         long now = nanos.getAsLong();
-        all.put(hash(id), new Session(member, random(), now, now, false));
+        all.put(Sha256.hex(id), new Session(member, random(), now, now, false));
         return id;
     }
 
@@ -53,7 +51,7 @@ public final class Sessions {
     /** The one under this number, as it stands now; empty when it is over, or there is none. */
     public synchronized Optional<Session> find(String id) {
         long now = nanos.getAsLong();
-        return Optional.ofNullable(all.get(hash(id))).filter(session -> !session.isOver(now))
+        return Optional.ofNullable(all.get(Sha256.hex(id))).filter(session -> !session.isOver(now))
             .map(session -> session.at(now));
     }
 
@@ -72,26 +70,17 @@ public final class Sessions {
     }
 
     private void change(String id, UnaryOperator<Session> how) {
-        find(id).ifPresent(session -> all.put(hash(id), how.apply(session)));
+        find(id).ifPresent(session -> all.put(Sha256.hex(id), how.apply(session)));
     }
 
     /** Ends it; its number opens nothing any more. */
     public synchronized void close(String id) {
-        all.remove(hash(id));
+        all.remove(Sha256.hex(id));
     }
 
     private String random() {
         byte[] bytes = new byte[BYTES];
         chance.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static String hash(String id) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                .digest(id.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
     }
 }

@@ -6,17 +6,14 @@ import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
 import doseward.controller.settings.Settings;
 import doseward.engine.Person;
+import doseward.hash.Sha256;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.plan.Plan;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Protocol;
 import doseward.quantity.Weight;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +53,7 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         try {
             ApprovedFile.check(ordering, read, now);
             return new WorkedOrder(order, OrderFile.text(wished, begins, now),
-                new CourseToRun(ordering, read).planned(now), code(OrderFile.text(wished, begins,
+                new CourseToRun(ordering, read).planned(now), Sha256.hex(OrderFile.text(wished, begins,
                     Instant.EPOCH)));
         } catch (Refusal refusal) {
             throw new Objection(refusal.getMessage().lines().toList());
@@ -109,14 +106,5 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
 
     private static Objection objection(String sentence) {
         return new Objection(List.of(sentence));
-    }
-
-    private static String code(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package doseward.controller.paper;
 
+import doseward.hash.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -32,11 +31,6 @@ final class Provenance {
     }
 
     private static long number(String page) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return ByteBuffer.wrap(Sha256.of(page.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 }

@@ -1,5 +1,6 @@
 package doseward.controller.selftest;
 
+import doseward.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public final class ProgramCheck implements Check {
     }
 
     private String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         files.forEach(file -> add(file, digest));
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -75,14 +75,6 @@ public final class ProgramCheck implements Check {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException gone) {
             digest.update(gone.getClass().getName().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
         }
     }
 }

@@ -1,10 +1,8 @@
 package doseward.language.approval;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import doseward.hash.Sha256;
 import java.security.PublicKey;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** A public key, by which anyone can tell whose approval an approval is. */
@@ -32,10 +30,6 @@ public record VerifyingKey(PublicKey key) {
 
     /** The name of the key: the SHA-256 of its bytes, in hexadecimal. */
     public String id() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw Ed25519.impossible(impossible);
-        }
+        return Sha256.hex(key.getEncoded());
     }
 }

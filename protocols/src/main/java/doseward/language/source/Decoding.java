@@ -3,12 +3,10 @@ package doseward.language.source;
 import doseward.diagnostic.SourceText;
 import doseward.diagnostic.Span;
 import doseward.diagnostic.Unseen;
+import doseward.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** From bytes to text: UTF-8 and nothing else, and no character that an author can't see. */
@@ -35,14 +33,6 @@ final class Decoding {
                 }
             }
         }
-        return new SourceFile.Readable(source, shown, hash(bytes));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new SourceFile.Readable(source, shown, Sha256.hex(bytes));
     }
 }
