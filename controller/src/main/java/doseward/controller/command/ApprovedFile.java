@@ -25,8 +25,13 @@ final class ApprovedFile {
 
     private ApprovedFile() {}
 
-    /** Says who approved the very file that was read; empty where nobody must. */
-    static Optional<String> check(Settings settings, Protocol protocol, Instant now) throws Refusal {
+    /**
+     * Says who approved the very file that was read; empty where nobody must.
+     *
+     * @param name of the protocol, as it is read by: a path, or that of a shipped one
+     */
+    static Optional<String> check(Settings settings, String name, Protocol protocol, Instant now)
+            throws Refusal {
         if (settings.trust().isEmpty()) {
             if (settings.stage() == Stage.SIMULATION) {
                 return Optional.empty();
@@ -35,26 +40,26 @@ final class ApprovedFile {
                 + "the settings do not say whose approvals count. Name the trust file: `trust: trust.yaml`.");
         }
         Trust trust = Sound.of(TrustReader.read(SourceFile.read(settings.trust().get())), NOTHING_RUNS);
-        return Optional.of(settings.protocol() + ": " + approved(settings, protocol, trust, now).sentence());
+        return Optional.of(name + ": " + approved(name, protocol, trust, now).sentence());
     }
 
-    private static Approval approved(Settings settings, Protocol protocol, Trust trust, Instant now)
+    private static Approval approved(String name, Protocol protocol, Trust trust, Instant now)
             throws Refusal {
-        if (Shipped.protocol(settings.protocol()).isPresent()) {
-            throw refused("The shipped protocol " + settings.protocol() + " is an example that nobody has "
+        if (Shipped.protocol(name).isPresent()) {
+            throw refused("The shipped protocol " + name + " is an example that nobody has "
                 + "approved. Copy it into a file of your own, and let a pharmacist approve that.");
         }
-        Library library = Sound.of(Documents.shipped().library(settings.protocol()), NOTHING_RUNS);
-        Path path = Path.of(settings.protocol());
+        Library library = Sound.of(Documents.shipped().library(name), NOTHING_RUNS);
+        Path path = Path.of(name);
         SourceFile file = SourceFile.read(path);
         Approval approval = new Approvals(trust, library).of(file, path, now);
         if (!approval.isGood()) {
-            throw refused(settings.protocol() + ": " + approval.sentence());
+            throw refused(name + ": " + approval.sentence());
         }
         if (file instanceof SourceFile.Readable read && read.hash().equals(protocol.head().hash())) {
             return approval;
         }
-        throw refused(settings.protocol() + " was changed while it was read. Start again.");
+        throw refused(name + " was changed while it was read. Start again.");
     }
 
     private static Refusal refused(String why) {

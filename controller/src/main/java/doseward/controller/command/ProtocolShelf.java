@@ -1,7 +1,6 @@
 package doseward.controller.command;
 
 import doseward.console.Unopened.Offered;
-import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.Settings;
 import doseward.language.Documents;
 import doseward.language.Reading;
@@ -9,7 +8,6 @@ import doseward.language.Shipped;
 import doseward.language.source.SourceFile;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
-import doseward.quantity.Weight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +56,7 @@ final class ProtocolShelf {
             Optional<String> objection = Optional.empty();
             Optional<String> approval = Optional.empty();
             try {
-                approval = ApprovedFile.check(settings.ordering(order(name)), protocol, now);
+                approval = ApprovedFile.check(settings, name, protocol, now);
             } catch (Refusal refused) {
                 objection = Optional.of(refused.getMessage());
             }
@@ -70,11 +68,5 @@ final class ProtocolShelf {
         return new Offered(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.of("It has mistakes: doseward check " + name + " says all of them."),
             findings);
-    }
-
-    /** Of nobody: what is judged by it is the protocol alone. */
-    private static CourseOrder order(String name) {
-        return new CourseOrder(name, Optional.empty(), Weight.ofKilograms(1), Optional.empty(),
-            Optional.empty(), Optional.empty());
     }
 }

@@ -96,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
         Protocol protocol = Sound.of(Documents.shipped().protocol(settings.protocol()),
             "No plan was made; no pump will run this file.");
         ordered.check(protocol);
-        ApprovedFile.check(settings, protocol, machine.read().wall()).ifPresent(out()::println);
+        ApprovedFile.check(settings, settings.protocol(), protocol, machine.read().wall())
+            .ifPresent(out()::println);
         PumpLines.check(settings);
         try (Journal journal = new CourseToRun(settings, protocol).journal(machine.read().wall())) {
             run(ordered, journal);

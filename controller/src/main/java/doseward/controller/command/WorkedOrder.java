@@ -51,7 +51,7 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         }
         Settings ordering = settings.ordering(order);
         try {
-            ApprovedFile.check(ordering, read, now);
+            ApprovedFile.check(settings, protocol, read, now);
             return new WorkedOrder(order, OrderFile.text(wished, begins, now),
                 new CourseToRun(ordering, read).planned(now), Sha256.hex(OrderFile.text(wished, begins,
                     Instant.EPOCH)));

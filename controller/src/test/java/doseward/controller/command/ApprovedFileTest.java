@@ -106,7 +106,7 @@ class ApprovedFileTest {
 
     private static Optional<String> check(Settings settings) throws Refusal {
         Protocol protocol = Documents.shipped().protocol(settings.protocol()).value().orElseThrow();
-        return ApprovedFile.check(settings, protocol, NOW);
+        return ApprovedFile.check(settings, settings.protocol(), protocol, NOW);
     }
 
     private Settings settings(String stage, String protocol, boolean trusting) {
