@@ -221,7 +221,7 @@ function menu() {
   show(corner, el("div", { class: "card menu" }, el("p", {}, say.signedInAs(people.me.name, people.me.role)),
     (live.status?.arming.asked ?? "none") === "none" ? null : button(say.arming, () => { location.hash = "arming"; }),
     button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock()),
-    button(say.signOut, () => people.out())));
+    button(say.signOut, () => { opening.rests(); people.out(); })));
   corner.querySelector("button").focus();
   hasMoved();
 }
@@ -269,7 +269,7 @@ window.addEventListener("hashchange", () => { turn(); draw(); });
 turn();
 setInterval(() => {
   live.renew();
-  if (people.me !== null) {
+  if (people.me !== null && !people.leaving) {
     opening.renew();
     draw();
   }

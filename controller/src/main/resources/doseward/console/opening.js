@@ -16,6 +16,13 @@ export class Opening {
     this.changed = changed;
     this.page = null;
     this.protocols = null;
+    this.asking = new AbortController();
+  }
+
+  /** What is still being asked is no longer wanted. */
+  rests() {
+    this.asking.abort();
+    this.asking = new AbortController();
   }
 
   /** Nobody is in, or another: nothing of what was chosen stays. */
@@ -37,7 +44,7 @@ export class Opening {
       return;
     }
     this.asked = performance.now();
-    const answer = await fetch("/opening").catch(() => null);
+    const answer = await fetch("/opening", { signal: this.asking.signal }).catch(() => null);
     if (answer?.status === 200) {
       const before = this.isShown();
       this.told = await answer.json();

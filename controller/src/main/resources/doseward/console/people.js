@@ -22,6 +22,7 @@ export class People {
     this.me = null;
     this.changed = changed;
     this.touchedAt = 0;
+    this.leaving = false;
   }
 
   /** Asks the console who is signed in here. */
@@ -49,9 +50,15 @@ export class People {
     return this.me.may_not[deed] ?? "";
   }
 
+  /** Whoever goes is in until the console has said so; meanwhile nothing more is asked in that name. */
   async out() {
-    await send("/people/out", {}, this.me.token);
-    this.set(null);
+    this.leaving = true;
+    try {
+      await send("/people/out", {}, this.me.token);
+      this.set(null);
+    } finally {
+      this.leaving = false;
+    }
   }
 
   async lock() {
