@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the laws go by: the truth of the world, and what its journal says, read on as it grows. */
 public final class Evidence {
@@ -23,6 +25,8 @@ public final class Evidence {
     private final List<Event.GivingEnded> endings = new ArrayList<>();
     private final List<Event.HoldsOverridden> overrides = new ArrayList<>();
     private final List<Halt> halts = new ArrayList<>();
+    /** In which entry it was first remembered that a dose had begun. */
+    private final SortedMap<Integer, Long> begun = new TreeMap<>();
     private final List<Event.OfTime> times = new ArrayList<>();
     /** The last one first. */
     private final List<Event.OfTime> plannedAnew = new ArrayList<>();
@@ -83,6 +87,8 @@ public final class Evidence {
         }
         switch (event) {
             case Event.InfusionOrdered ordered -> orders.add(new Ordered(entry, ordered, replayed));
+            case Event.InfusionStarted started -> begun.putIfAbsent(started.dose(), entry);
+            case Event.InfusionPaused paused -> begun.putIfAbsent(paused.dose(), entry);
             case Event.HoldBegan began -> holds.add(new HoldSpan(began.hold(), began.at(), Instant.MAX));
             case Event.HoldLifted lifted -> holds.replaceAll(span ->
                 span.to().equals(Instant.MAX) && span.hold().source().equals(lifted.source())
@@ -174,6 +180,11 @@ public final class Evidence {
 
     Optional<Ordered> order(Token token) {
         return orders.stream().filter(ordered -> ordered.event().token().equals(token)).findFirst();
+    }
+
+    /** Whether it was known, when it was ordered so, that the dose had begun. */
+    boolean hadBegun(Ordered order) {
+        return begun.getOrDefault(order.event().dose(), Long.MAX_VALUE) < order.entry();
     }
 
     List<HoldSpan> holds() {

@@ -37,10 +37,19 @@ final class InItsWindow extends NewFlows {
 
     private static Optional<String> wentOn(Evidence evidence, PlannedDose planned, Flow flow, Instant first) {
         Instant ends = first.plus(planned.over()).plus(HEARD_LATE);
-        Duration left = evidence.order(flow.token()).map(ordered -> Flows.time(ordered.event().flows()))
-            .orElse(planned.over());
+        Optional<Evidence.Ordered> order = evidence.order(flow.token());
+        Duration left = order.map(ordered -> Flows.time(ordered.event().flows())).orElse(planned.over());
+        if (order.filter(evidence::hadBegun).isEmpty() && isNothingBefore(evidence, flow)) {
+            return Optional.empty();
+        }
         return flow.start().plus(left).isAfter(ends) ? Optional.of("dose " + planned.number()
             + " went on at " + flow.start() + " for " + left + ", and was to end at " + ends)
             : Optional.empty();
+    }
+
+    /** A pump that stops within its first microlitre says that nothing flowed; the dose then begins anew. */
+    private static boolean isNothingBefore(Evidence evidence, Flow flow) {
+        return evidence.flows().stream().filter(other -> other.token().dose() == flow.token().dose()
+            && other.start().isBefore(flow.start())).allMatch(other -> other.delivered().isZero());
     }
 }

@@ -35,9 +35,12 @@ class SwarmTest {
      * before a drop of it flowed was refused, and the dose taken for one that had never begun; in the next a
      * dose was heard of only long after it had begun, and could have flowed as much longer. In 200,708 a bag
      * ran down while the controller was down, and a law took what a nurse read from it for wrong; in 1,640 a
-     * dose was ordered of a pump that had been heard by the time before somebody accepted a clock.
+     * dose was ordered of a pump that had been heard by the time before somebody accepted a clock; in 206,110
+     * an alarm outlived that clock; in 206,543 a law took a dose of which less than a microlitre had flowed,
+     * and which began anew, for one that went on.
      */
-    @ParameterizedTest @ValueSource(longs = {190, 456, 3690, 137, 499, 5075, 200_834, 200_708, 1640})
+    @ParameterizedTest @ValueSource(longs = {190, 456, 3690, 137, 499, 5075, 200_834, 200_708, 1640, 206_110,
+        206_543})
     void everyLawHoldsInAWorldThatOnceBrokeOne(long seed) {
         assertEquals(Optional.empty(), trial(seed).broken());
     }
