@@ -42,6 +42,8 @@ public final class Controller {
     private Course course;
     private long lastEntry;
     private Instant testsAgainAt = Instant.MIN;
+    /** Before this moment a turn in which nothing comes in does nothing. */
+    private Instant calmUntil = Instant.MIN;
 
     /** Of a course that nobody must arm. */
     public Controller(Journal journal, Map<String, Pump> pumps, Inbox inbox, SelfTesting selfTesting) {
@@ -112,12 +114,12 @@ public final class Controller {
         if (step.isPresent() && (time.mayTell(now) || !words.isEmpty())) {
             inputs.add(new Input.ClockStepped(now, step.get()));
         }
-        words.forEach(inputs::add);
-        testIfDue(now, inputs);
-        if (inputs.isEmpty() && now.isBefore(course.calmUntil())) {
+        inputs.addAll(words);
+        if (inputs.isEmpty() && now.isBefore(calmUntil)) {
             remember(List.of()); // Most turns end here: nothing came in, and a tick would do nothing.
             return course;
         }
+        testIfDue(now, inputs);
         inputs.add(new Input.Tick(now));
         return decide(inputs);
     }
@@ -138,6 +140,12 @@ public final class Controller {
 
     private Instant testsItselfAt() {
         return course.machine().testsItselfAt(course.isAnyOpen()).orElse(testsAgainAt);
+    }
+
+    private void goesOn(Course next) {
+        course = next;
+        Instant tests = testsItselfAt();
+        calmUntil = tests.isBefore(course.calmUntil()) ? tests : course.calmUntil();
     }
 
     /** The earliest moment at which a turn may do something, if nothing comes in before; empty at the end. */
@@ -175,7 +183,7 @@ public final class Controller {
             commands.addAll(step.commands());
         }
         remember(entries);
-        course = now;
+        goesOn(now);
         for (Sending command : commands) {
             send(command);
         }

@@ -73,7 +73,7 @@ public record CourseTime(Instant at, Duration uptime, String boot, Duration ahea
 
     /** By how much the wall clock differs from what was told of it; empty while that is too little. */
     public Optional<Duration> step(Instant moment, Instant wall) {
-        Duration by = Duration.between(moment.plus(ahead), wall);
+        Duration by = Duration.between(moment, wall).minus(ahead);
         return by.abs().compareTo(Bounds.CLOCK_AGREES_WITHIN) <= 0 ? Optional.empty() : Optional.of(by);
     }
 

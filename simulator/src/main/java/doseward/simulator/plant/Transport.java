@@ -61,7 +61,8 @@ public final class Transport {
 
     /** How much drug had come in when so much fluid had. */
     private double drugBy(double fluid) {
-        for (Change change : changes.reversed()) {
+        for (int index = changes.size() - 1; index >= 0; index--) {
+            Change change = changes.get(index);
             if (fluid >= change.fluid) {
                 return change.drug + (change.toDrug ? fluid - change.fluid : 0);
             }

@@ -1,7 +1,6 @@
 package doseward.simulator.world;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -9,8 +8,11 @@ import java.util.PriorityQueue;
  * was noted.
  */
 final class Agenda {
-    /** Ahead of all others, and apart: nearly always it is the next turn, which then needs no sorting. */
-    private Optional<Note> first = Optional.empty();
+    /**
+     * Ahead of all others, and apart: nearly always it is the next turn, which then needs no sorting. Null
+     * where the first is among the others.
+     */
+    private Note first;
     private final PriorityQueue<Note> notes = new PriorityQueue<>();
     private Instant now;
     private long number;
@@ -34,8 +36,10 @@ final class Agenda {
     void at(Instant when, Runnable happening) {
         Note note = new Note(when.isBefore(now) ? now : when, ++number, happening);
         if (isFirst(note)) {
-            first.ifPresent(notes::add);
-            first = Optional.of(note);
+            if (first != null) {
+                notes.add(first);
+            }
+            first = note;
         } else {
             notes.add(note);
         }
@@ -43,17 +47,17 @@ final class Agenda {
 
     /** What was noted before comes first where both are to happen at one moment. */
     private boolean isFirst(Note note) {
-        Note soonest = first.orElseGet(notes::peek);
+        Note soonest = first == null ? notes.peek() : first;
         return soonest == null || note.at().isBefore(soonest.at());
     }
 
     /** Lets the next thing happen; false when there is none. */
     boolean next() {
-        Note note = first.orElseGet(notes::poll);
+        Note note = first == null ? notes.poll() : first;
         if (note == null) {
             return false;
         }
-        first = Optional.empty();
+        first = null;
         now = note.at();
         note.happening().run();
         return true;

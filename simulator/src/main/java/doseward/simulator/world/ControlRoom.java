@@ -4,7 +4,6 @@ import doseward.controller.Controller;
 import doseward.controller.Inbox;
 import doseward.controller.TimedJournal;
 import doseward.engine.Course;
-import doseward.engine.CourseTime;
 import doseward.engine.Engine;
 import doseward.engine.Input;
 import doseward.journal.Journal;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Where the controller runs: turns it, lets it die, and starts it again on the same disk. */
 final class ControlRoom {
@@ -42,12 +40,14 @@ final class ControlRoom {
     private final Installation installation;
     private final Stall stall;
     private final Runnable turn = this::turnIfNext;
+    private final Act turning = this::turn;
     private int diesAgain;
     private Optional<Duration> nextDownFor = Optional.empty();
     private Optional<Life> life = Optional.empty();
     private Instant nextTurn = Instant.MAX;
     private Instant wordsWaitUntil = Instant.MIN;
-    private Supplier<Instant> lookedAt = () -> Instant.MIN;
+    private Course looked;
+    private Duration lookedAt;
 
     ControlRoom(Setting setting, Stage stage, Disk disk, Peril peril, Runnable afterTurn) {
         this.agenda = stage.agenda();
@@ -90,7 +90,7 @@ final class ControlRoom {
 
     /** By which time of the course the controller last looked at it. */
     Instant lookedAt() {
-        return lookedAt.get();
+        return looked == null ? Instant.MIN : looked.machine().time().at(lookedAt);
     }
 
     /** Opens the ward for the first time. */
@@ -171,7 +171,7 @@ final class ControlRoom {
     private void turnIfNext() {
         if (nextTurn.equals(agenda.now())) {
             nextTurn = Instant.MAX;
-            live(this::turn);
+            live(turning);
         }
     }
 
@@ -194,9 +194,8 @@ final class ControlRoom {
 
     /** Most turns nobody asks by which time, so it is worked out for whoever does. */
     private void looks(Course course) {
-        CourseTime time = course.machine().time();
-        Duration uptime = machine.uptime();
-        lookedAt = () -> time.at(uptime);
+        looked = course;
+        lookedAt = machine.uptime();
     }
 
     private void live(Act act) {
