@@ -3,6 +3,7 @@ package doseward.door;
 import doseward.controller.words.BedsideWords;
 import doseward.controller.words.BedsideWords.NotUnderstood;
 import doseward.controller.words.BedsideWords.Understood;
+import doseward.controller.words.Clock;
 import doseward.controller.words.PersonWords;
 import doseward.controller.words.Surprise;
 import doseward.door.Problem.Kind;
@@ -58,7 +59,9 @@ final class Judged {
             .orElseGet(() -> view(surprising.isEmpty() ? "sound" : "surprising", surprising));
     }
 
-    private static ObjectNode view(String came, List<String> sentences) {
-        return Json.object().put("came", came).set("sentences", Json.texts(sentences));
+    private ObjectNode view(String came, List<String> sentences) {
+        Clock clock = Clock.of(course.opening());
+        return Json.object().put("came", came)
+            .set("sentences", Json.texts(sentences.stream().map(clock::read).toList()));
     }
 }
