@@ -154,7 +154,7 @@ final class ControlRoom {
     }
 
     private Instant soon() {
-        return agenda.now().plusMillis(999);
+        return wholeSecond(agenda.now());
     }
 
     private void turnAt(Instant earliest) {
