@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 /** Judges conditions by what can be known at a moment; what is not known is neither true nor false. */
 final class Judge {
+    private static final Grades GRADES =
+        new Grades((other, condition) -> new Judge(other).judge(condition));
+
     private final Sight sight;
-    private final Grades grades = new Grades((other, condition) -> new Judge(other).judge(condition));
 
     private Judge(Sight sight) {
         this.sight = sight;
@@ -102,8 +104,8 @@ final class Judge {
                 clause.lasting(), then -> Choosing.chosen(then, clause)));
             case Condition.Trend clause -> note(evidence, Trends.trend(sight, clause));
             case Condition.FromBaseline clause -> note(evidence, Comparing.fromBaseline(sight, clause));
-            case Condition.GradeIs clause -> note(evidence, grades.grade(sight, clause));
-            case Condition.WorstGrade clause -> note(evidence, grades.worst(sight, clause));
+            case Condition.GradeIs clause -> note(evidence, GRADES.grade(sight, clause));
+            case Condition.WorstGrade clause -> note(evidence, GRADES.worst(sight, clause));
             case Condition.CriteriaCount clause ->
                 note(evidence, Counts.criteria(sight, clause, this::judge));
             case Condition.Count clause -> note(evidence, Counts.counted(sight, clause));

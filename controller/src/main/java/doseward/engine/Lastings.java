@@ -23,8 +23,8 @@ final class Lastings {
             return now;
         }
         return begun(sight, clause, judge).map(since -> isLong(lasting, since, sight.moment())
-                ? now.as(Truth.TRUE, "true since " + since + " at least")
-                : now.as(Truth.FALSE, "true since " + since + " only"))
+                ? now.as(Truth.TRUE, sight.words(() -> "true since " + since + " at least"))
+                : now.as(Truth.FALSE, sight.words(() -> "true since " + since + " only")))
             .orElseGet(() -> Evidence.unknown(clause.text(), "no reading tells since when it has been true"));
     }
 

@@ -42,19 +42,20 @@ final class Trends {
         Figure moved = clause.rising() ? latest.get().value().minus(farthest.get().value())
             : farthest.get().value().minus(latest.get().value());
         Extent extent = whole ? Extent.exactly(moved) : new Extent(Optional.of(moved), Optional.empty());
-        return judged(sight.words(clause::text), clause, window, moved, extent,
+        return judged(sight, clause, window, moved, extent,
             List.of(farthest.get().reading(), latest.get().reading()));
     }
 
-    private static Evidence judged(String text, Condition.Trend clause, Evidence.Window window, Figure moved,
+    private static Evidence judged(Sight sight, Condition.Trend clause, Evidence.Window window, Figure moved,
             Extent extent, List<Reading> readings) {
         Figure line = Figure.of(clause.by());
         boolean sameUnit = moved.unit().equals(line.unit());
         Truth truth = sameUnit ? extent.is(clause.comparison(), line) : Truth.UNKNOWN;
         Optional<String> why = truth != Truth.UNKNOWN ? Optional.empty()
             : Optional.of(sameUnit ? "readings do not cover all of that time" : "units differ");
-        return new Evidence(text, truth, readings.stream().distinct().toList(),
-            Optional.of((clause.rising() ? "risen by " : "fallen by ") + moved), Optional.of(window), why);
+        return new Evidence(sight.words(clause::text), truth, readings.stream().distinct().toList(),
+            Optional.of(sight.words(() -> (clause.rising() ? "risen by " : "fallen by ") + moved)),
+            Optional.of(window), why);
     }
 
     private record Found(Figure value, Reading reading) {}
