@@ -60,6 +60,7 @@ final class Borders {
         row("pump.gpio.battery", "pump.gpio.adc", "pump.gpio.line"),
         row("pump.gpio.pi4j", "pump.gpio.line"),
         row("pump.gpio.shaft", "pump.gpio.line"),
+        row("pump.gpio.pwm", "pump.gpio.line", "pump.gpio.clock"),
         row("pump.gpio.signal", "pump.gpio.line"),
         row("pump.gpio.stepper", "pump.gpio.line", "pump.gpio.clock", "plan", "quantity"),
         row("pump.gpio", "pump.gpio.line", "pump.gpio.clock", "pump.gpio.shaft", "pump.gpio.signal",
