@@ -3,6 +3,7 @@ package doseward.controller.doctor;
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import doseward.pump.gpio.clock.RealTime;
+import doseward.pump.gpio.signal.SignalWish.Speaker;
 import doseward.pump.mqtt.Broker;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -33,8 +34,16 @@ public final class Doctor {
         }
         all.add(new ConsoleExamination(settings.console(), clock));
         settings.pumps().values().stream().filter(OnPins.class::isInstance).map(OnPins.class::cast)
-            .forEach(pump -> all.add(new SounderExamination(pump)));
+            .forEach(pump -> all.addAll(ofSounder(board, pump)));
         return new Doctor(all);
+    }
+
+    private static List<Examination> ofSounder(Board board, OnPins pump) {
+        List<Examination> all = new ArrayList<>();
+        pump.equipment().signals().sounder().filter(Speaker.class::isInstance).map(Speaker.class::cast)
+            .ifPresent(speaker -> all.add(new ToneExamination(board, speaker)));
+        all.add(new SounderExamination(pump));
+        return all;
     }
 
     private static List<Examination> ofBoard(Board board, InstantSource clock) {

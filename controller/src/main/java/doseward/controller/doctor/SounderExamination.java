@@ -11,7 +11,7 @@ record SounderExamination(OnPins pump) implements Examination {
     @Override public Finding look() {
         return pump.equipment().signals().sounder().isEmpty()
             ? Finding.look(about(), pump.id() + " has no sounder, and fails the test of its alarm.",
-                "Wire one with a tone of its own, and name its line in the settings.")
+                "Wire one, and name its line or its PWM channel in the settings.")
             : Finding.look(about(), pump.id() + " can't hear its own sounder.",
                 "Listen when its alarm is tested: three pulses, and every lamp.");
     }

@@ -18,6 +18,7 @@ import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.shaft.Scale;
 import doseward.pump.gpio.signal.SignalWish.Lamps;
+import doseward.pump.gpio.signal.SignalWish.Sounder;
 import doseward.pump.gpio.signal.SignalWish;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,10 +127,10 @@ final class EquipmentReader {
     }
 
     private Optional<SignalWish> signals() {
-        Optional<Optional<LineId>> sounder =
-            ifSaid(part, "sounder", () -> part.value("sounder", lines::line));
+        Optional<Optional<Sounder>> sounder = ifSaid(part, "sounder",
+            () -> part.value("sounder", answer -> SounderReader.read(answer, lines)));
         Optional<Optional<Lamps>> lamps = ifSaid(part, "red-lamp", this::lamps);
-        return sounder.flatMap(line -> lamps.map(all -> new SignalWish(line, all)));
+        return sounder.flatMap(heard -> lamps.map(all -> new SignalWish(heard, all)));
     }
 
     private Optional<Lamps> lamps() {

@@ -30,9 +30,14 @@ final class PinWords {
             : answer.unknown("gpiochip0");
     }
 
+    /** Whether it is the number of a line. */
+    static boolean isLine(Answer answer) {
+        return LINE.matcher(answer.text()).matches();
+    }
+
     /** A line of that chip by its number. */
     static Optional<LineId> line(Answer answer, String chip) {
-        return LINE.matcher(answer.text()).matches()
+        return isLine(answer)
             ? Optional.of(new LineId(chip, Integer.parseInt(answer.text()))) : answer.unknown("17");
     }
 
@@ -43,7 +48,7 @@ final class PinWords {
             return Optional.of(List.of(new LineId(chip, Integer.parseInt(two.group(1))),
                 new LineId(chip, Integer.parseInt(two.group(2)))));
         }
-        return LINE.matcher(answer.text()).matches()
+        return isLine(answer)
             ? Optional.of(List.of(new LineId(chip, Integer.parseInt(answer.text()))))
             : answer.unknown("5 and 6");
     }

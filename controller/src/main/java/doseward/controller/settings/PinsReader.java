@@ -47,15 +47,19 @@ final class PinsReader {
         this.part = part;
     }
 
-    /** The pump; empty where something is wrong, which is noted. */
-    static Optional<PumpAt> read(Part part) {
-        return new PinsReader(part).pump();
+    /**
+     * The pump of a channel; empty where something is wrong, which is noted.
+     *
+     * @param board what is wired to the pumps before it
+     */
+    static Optional<PumpAt> read(Part part, String channel, Wired board) {
+        return new PinsReader(part).pump(channel, board);
     }
 
-    private Optional<PumpAt> pump() {
+    private Optional<PumpAt> pump(String channel, Wired board) {
         Optional<String> id = part.value("pump", Words::hyphened);
         Optional<String> chip = part.value("chip", PinWords::chip);
-        Optional<Claims> claims = chip.map(Claims::new);
+        Optional<Claims> claims = chip.map(name -> new Claims(board, channel, name));
         Optional<Wiring> wiring = claims.flatMap(this::wiring);
         Optional<Gear> gear = gear();
         Optional<Container> kind = part.value("kind", PinWords::kind);

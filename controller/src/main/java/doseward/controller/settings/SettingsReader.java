@@ -158,16 +158,18 @@ public final class SettingsReader {
 
     private static Optional<SortedMap<String, PumpAt>> pumps(Part top, Optional<Broker> broker) {
         SortedMap<String, PumpAt> pumps = new TreeMap<>();
+        Wired board = new Wired();
         boolean whole = true;
         for (var entry : top.entries("pumps")) {
-            if (!CHANNEL.matcher(entry.key().text()).matches()) {
+            String channel = entry.key().text();
+            if (!CHANNEL.matcher(channel).matches()) {
                 new Answer("pumps", entry.key(), top.problems()).unknown("A: pump-1");
             }
             Optional<PumpAt> pump = entry.value() instanceof Node.Mapping
-                ? top.partOf(entry, PinsReader.KEYS).flatMap(PinsReader::read)
+                ? top.partOf(entry, PinsReader.KEYS).flatMap(part -> PinsReader.read(part, channel, board))
                 : top.words(entry).flatMap(answer -> onBroker(answer, broker));
             whole &= pump.isPresent();
-            pump.ifPresent(found -> pumps.put(entry.key().text(), found));
+            pump.ifPresent(found -> pumps.put(channel, found));
         }
         return pumps.isEmpty() || !whole ? Optional.empty() : Optional.of(pumps);
     }

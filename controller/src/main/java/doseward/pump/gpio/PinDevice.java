@@ -25,6 +25,8 @@ import doseward.pump.gpio.adc.Spi;
 import doseward.pump.gpio.adc.SpiDevice;
 import doseward.pump.gpio.line.Bundle;
 import doseward.pump.gpio.line.Lines;
+import doseward.pump.gpio.pwm.PwmTones;
+import doseward.pump.gpio.pwm.Tones;
 import doseward.pump.gpio.signal.Signals;
 import doseward.pump.gpio.stepper.Motor;
 import doseward.pump.past.Past;
@@ -70,18 +72,18 @@ public final class PinDevice implements AutoCloseable {
      * can't have are told in a {@code LineFailed}, and then the motor is given back, too.
      */
     public PinDevice(Model model, Past past, Lines lines, Motor motor, long now) {
-        this(model, past, lines, SpiDevice::new, motor, now);
+        this(model, past, lines, SpiDevice::new, new PwmTones(), motor, now);
     }
 
-    /** The same, whose converter hangs on this bus. */
-    PinDevice(Model model, Past past, Lines lines, Spi.Bus bus, Motor motor, long now) {
+    /** The same, whose converter hangs on this bus, and whose sounder may have its tone from there. */
+    PinDevice(Model model, Past past, Lines lines, Spi.Bus bus, Tones tones, Motor motor, long now) {
         this.model = model;
         this.motor = motor;
         this.boot = past.boots() + 1;
         this.started = now;
         bundle.add(() -> motor);
         this.senses = bundle.add(() -> new Senses(lines, bus, model, past.lifetime(), now));
-        this.signals = bundle.add(() -> new Signals(lines, model.equipment().signals()));
+        this.signals = bundle.add(() -> new Signals(lines, tones, model.equipment().signals()));
         this.crier = new Crier(signals);
         this.feed = model.equipment().watchdog().map(line -> bundle.add(() -> new Feed(lines, line)));
         this.dosing = new Dosing(model, motor, senses.shaft(), new Self(), past);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.controller.doctor.Finding.Verdict;
 import doseward.controller.settings.SettingsReader;
 import doseward.pump.gpio.clock.RealTime;
+import doseward.pump.gpio.pwm.Pitch;
+import doseward.pump.gpio.pwm.PwmId;
+import doseward.pump.gpio.signal.SignalWish.Speaker;
 import doseward.pump.mqtt.Access;
 import doseward.pump.mqtt.Broker;
 import java.io.IOException;
@@ -125,9 +128,53 @@ class DoctorTest {
         assertEquals(Verdict.WELL, new WatchdogExamination(board).look().verdict());
     }
 
-    @Test void thatNobodyButAPersonHearsASounderIsSaid() {
+    @Test void aToneNeedsItsChipAChannelOfItAndTheRight() throws IOException {
+        assertTrue(ofTone(1).mend().orElseThrow().contains("dtoverlay=pwm"), ofTone(1)::toString);
+        write("sys/class/pwm/pwmchip0/npwm", "2\n");
+        write("sys/class/pwm/pwmchip0/export", "");
+
+        Finding none = ofTone(2);
+        Finding notLetIn = tone(1).judged(false, false);
+
+        assertEquals(Finding.well("tone", "The channel 1 of pwmchip0 is free, for 440 Hz."), ofTone(1));
+        assertTrue(none.mend().orElseThrow().startsWith("That chip has 2 channels, from 0"), none::toString);
+        assertTrue(notLetIn.mend().orElseThrow().startsWith("sudo usermod -aG gpio"), notLetIn::toString);
+        assertEquals(List.of(Verdict.MEND, Verdict.MEND), List.of(none.verdict(), notLetIn.verdict()));
+    }
+
+    @Test void aToneWhoseChannelSomebodyHasIsLookedAt() throws IOException {
+        write("sys/class/pwm/pwmchip0/npwm", "2\n");
+        write("sys/class/pwm/pwmchip0/export", "");
+        write("sys/class/pwm/pwmchip0/pwm0/period", "0\n");
+
+        assertEquals(Verdict.LOOK, ofTone(0).verdict());
+        assertEquals(Verdict.WELL, ofTone(1).verdict());
+    }
+
+    private Finding ofTone(int channel) {
+        return tone(channel).look();
+    }
+
+    private ToneExamination tone(int channel) {
+        return new ToneExamination(board, new Speaker(new PwmId("pwmchip0", channel), new Pitch(440)));
+    }
+
+    @Test void onlyAPumpWhoseSounderNeedsAToneIsLookedAtForOne() {
+        assertEquals(List.of("sounder"), aboutSounders("settings/syringe-pump.yaml"));
+        assertEquals(List.of("tone", "sounder"), aboutSounders("settings/roller-pump.yaml"));
+    }
+
+    private List<String> aboutSounders(String settings) {
+        return findings(settings).stream().map(Finding::about)
+            .filter(about -> List.of("tone", "sounder").contains(about)).toList();
+    }
+
+    @Test void thatNobodyButAPersonHearsASounderIsSaid() throws IOException {
+        write("mute.yaml",
+            Files.readString(Path.of("settings/roller-pump.yaml")).replaceAll("    sounder: .*", ""));
+
         Finding heard = ofPump("settings/syringe-pump.yaml");
-        Finding mute = ofPump("settings/roller-pump.yaml");
+        Finding mute = ofPump(root.resolve("mute.yaml").toString());
 
         assertTrue(heard.found().contains("can't hear its own sounder"), heard::toString);
         assertTrue(mute.found().contains("has no sounder"), mute::toString);
@@ -135,8 +182,11 @@ class DoctorTest {
     }
 
     private Finding ofPump(String settings) {
-        return Doctor.of(board, NOW, SettingsReader.read(Path.of(settings)).value().orElseThrow()).findings()
-            .getLast();
+        return findings(settings).getLast();
+    }
+
+    private List<Finding> findings(String settings) {
+        return Doctor.of(board, NOW, SettingsReader.read(Path.of(settings)).value().orElseThrow()).findings();
     }
 
     @Test void aJournalNeedsADiskWithRoom() {

@@ -23,6 +23,7 @@ import doseward.pump.gpio.line.Level;
 import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.shaft.EncoderWish;
 import doseward.pump.gpio.shaft.Scale;
+import doseward.pump.gpio.signal.SignalWish.Buzzer;
 import doseward.pump.gpio.signal.SignalWish.Lamps;
 import doseward.pump.gpio.signal.SignalWish;
 import doseward.pump.gpio.stepper.Mechanics;
@@ -132,7 +133,8 @@ class PinsReaderTest {
 
         Equipment equipment = ((PumpAt.OnPins) settings.pumps().get("A")).equipment();
         Lamps lamps = new Lamps(line(8), line(7), line(25));
-        assertEquals(new SignalWish(Optional.of(line(12)), Optional.of(lamps)), equipment.signals());
+        assertEquals(new SignalWish(Optional.of(new Buzzer(line(12))), Optional.of(lamps)),
+            equipment.signals());
         assertEquals(Optional.of(new InputWish(line(16), "silence", Bias.PULLED_UP)),
             equipment.buttons().silence());
     }

@@ -39,8 +39,9 @@ class SignalledPumpTest {
     private static final Duration A_WHILE = Duration.ofSeconds(12);
 
     private final TriedPump tried = new TriedPump(MockBoard.switches()
-        .with(new SignalWish(Optional.of(MockBoard.line(SOUNDER)), Optional.of(new SignalWish.Lamps(
-            MockBoard.line(RED), MockBoard.line(YELLOW), MockBoard.line(CYAN)))))
+        .with(new SignalWish(Optional.of(new SignalWish.Buzzer(MockBoard.line(SOUNDER))),
+            Optional.of(new SignalWish.Lamps(MockBoard.line(RED), MockBoard.line(YELLOW),
+                MockBoard.line(CYAN)))))
         .with(new Buttons(Optional.of(new InputWish(MockBoard.line(SILENCE), "silence", Bias.PULLED_UP)),
             Optional.empty())));
     private final MockBoard board = tried.board();

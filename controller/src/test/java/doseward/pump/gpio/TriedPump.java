@@ -9,6 +9,8 @@ import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
 import doseward.pump.Report;
 import doseward.pump.Token;
+import doseward.pump.gpio.pwm.MadeUpChip;
+import doseward.pump.gpio.pwm.Tones;
 import doseward.pump.gpio.stepper.Driver;
 import doseward.pump.gpio.stepper.HandTurnedMotor;
 import doseward.pump.gpio.stepper.MotorLimits;
@@ -40,10 +42,19 @@ final class TriedPump implements AutoCloseable {
 
     /** One that has such a converter. */
     TriedPump(Equipment equipment, MockConverter converter) {
+        this(equipment, converter, new MadeUpChip(0).tones());
+    }
+
+    /** One whose sounder has its tone from there. */
+    TriedPump(Equipment equipment, Tones tones) {
+        this(equipment, new MockConverter(), tones);
+    }
+
+    private TriedPump(Equipment equipment, MockConverter converter, Tones tones) {
         motor = new HandTurnedMotor(new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL,
             equipment.driverSettles()), MotorLimits.USUAL);
         pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77)), board.lines(),
-            _ -> converter, motor, 0);
+            _ -> converter, tones, motor, 0);
     }
 
     /** No two edges come at the same moment, and each comes right after a look: the worst moment. */

@@ -7,10 +7,15 @@ import doseward.pump.gpio.line.LineId;
 import doseward.pump.gpio.line.Lines;
 import doseward.pump.gpio.line.OutputLine;
 import doseward.pump.gpio.line.OutputWish;
+import doseward.pump.gpio.pwm.Tones;
+import doseward.pump.gpio.signal.SignalWish.Buzzer;
+import doseward.pump.gpio.signal.SignalWish.Sounder;
+import doseward.pump.gpio.signal.SignalWish.Speaker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A pump's sounder and lamps: it tells them what it has to cry, and at each look they are put so. */
 public final class Signals implements AutoCloseable {
@@ -38,19 +43,30 @@ public final class Signals implements AutoCloseable {
     private record Lit(OutputLine line, Rule rule) {}
 
     /** Takes its lines, all off; what can't be had is told, and what was had is given back. */
-    public Signals(Lines lines, SignalWish wish) {
+    public Signals(Lines lines, Tones tones, SignalWish wish) {
         this.canBeHeard = wish.sounder().isPresent();
-        wish.sounder().ifPresent(line -> take(lines, line, "sounder", this::sounds));
+        wish.sounder().ifPresent(sounder -> take(() -> open(lines, tones, sounder), this::sounds));
         wish.lamps().ifPresent(lamps -> {
-            take(lines, lamps.red(), "red lamp", now -> isLit(Cry.HIGH, Flash.HIGH, now));
-            take(lines, lamps.yellow(), "yellow lamp", now -> isLit(Cry.MEDIUM, Flash.MEDIUM, now));
-            take(lines, lamps.cyan(), "cyan lamp", now -> isLit(Cry.LOW, Flash.LOW, now));
+            take(() -> open(lines, lamps.red(), "red lamp"), now -> isLit(Cry.HIGH, Flash.HIGH, now));
+            take(() -> open(lines, lamps.yellow(), "yellow lamp"),
+                now -> isLit(Cry.MEDIUM, Flash.MEDIUM, now));
+            take(() -> open(lines, lamps.cyan(), "cyan lamp"), now -> isLit(Cry.LOW, Flash.LOW, now));
         });
     }
 
-    private void take(Lines lines, LineId line, String use, Rule rule) {
-        lit.add(new Lit(bundle.add(() -> lines.output(new OutputWish(line, use, Level.LOW, Level.LOW))),
-            rule));
+    private void take(Supplier<OutputLine> opening, Rule rule) {
+        lit.add(new Lit(bundle.add(opening), rule));
+    }
+
+    private static OutputLine open(Lines lines, Tones tones, Sounder sounder) {
+        return switch (sounder) {
+            case Buzzer(var line) -> open(lines, line, "sounder");
+            case Speaker(var channel, var pitch) -> tones.tone(channel, pitch);
+        };
+    }
+
+    private static OutputLine open(Lines lines, LineId line, String use) {
+        return lines.output(new OutputWish(line, use, Level.LOW, Level.LOW));
     }
 
     /** What it has to cry from now on; what is more urgent than before is heard at once. */
