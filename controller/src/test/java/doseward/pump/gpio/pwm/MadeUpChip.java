@@ -22,10 +22,11 @@ public final class MadeUpChip implements PwmFiles {
     private final List<Integer> inUse = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private Duration letsInAfter = Duration.ZERO;
+    private int newPeriod;
     private boolean gone;
     private long nanos;
 
-    /** As the kernel keeps a channel; new ones have no period. */
+    /** As the kernel keeps a channel. */
     private static final class State {
         private int period;
         private int duty;
@@ -64,6 +65,11 @@ public final class MadeUpChip implements PwmFiles {
     /** Whoever exports a channel is let at its files only so long after. */
     void letsInAfter(Duration time) {
         letsInAfter = time;
+    }
+
+    /** New channels are not without a period, but always HIGH once they are enabled, as pwm-lpss has it. */
+    void newOnesAreHighFor(int period) {
+        newPeriod = period;
     }
 
     /** A program made it sound upside down, and was killed. */
@@ -142,6 +148,8 @@ public final class MadeUpChip implements PwmFiles {
             throw new IOException("Device or resource busy");
         }
         State fresh = new State();
+        fresh.period = newPeriod;
+        fresh.duty = newPeriod;
         fresh.letsInAt = nanos + letsInAfter.toNanos();
         exported.put(channel, fresh);
     }

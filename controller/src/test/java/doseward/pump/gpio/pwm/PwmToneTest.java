@@ -76,6 +76,16 @@ class PwmToneTest {
         assertTrue(chip.sounds(1));
     }
 
+    @Test void aNewChannelThatWouldAlwaysBeHighIsMadeSilentBeforeItIsEnabled() {
+        chip.newOnesAreHighFor(1_000_000_000);
+
+        OutputLine tone = tone();
+
+        assertFalse(chip.sounds(1));
+        tone.set(Level.HIGH);
+        assertEquals("duty_cycle 284090", chip.heard().getLast());
+    }
+
     @Test void itWaitsUntilItIsLetAtItsFiles() {
         chip.letsInAfter(PwmChannel.LET_IN_WITHIN.minusMillis(1));
 
