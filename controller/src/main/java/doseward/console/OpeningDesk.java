@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpeningDesk {
     private static final List<String> WISH =
         List.of("protocol", "weight", "again", "unit", "begins", "because");
+    /** What some protocols ask of the patient besides. */
+    private static final List<String> BESIDES =
+        List.of("height", "height_again", "height_unit", "age", "sex", "levels");
 
     private final Unopened unopened;
     private final Guard guard;
@@ -53,7 +56,7 @@ final class OpeningDesk {
 
     private Reply plan(Asked asked) throws Refused, IOException {
         Guard.Known known = guard.sender(asked);
-        SortedMap<String, String> said = asked.texts(WISH, List.of());
+        SortedMap<String, String> said = asked.texts(WISH, BESIDES);
         Person person = person(known);
         try {
             return Reply.json(200, OpeningView.of(unopened.plan(person, wish(said))));
@@ -67,7 +70,7 @@ final class OpeningDesk {
         Guard.Known known = guard.sender(asked);
         List<String> parts = new ArrayList<>(WISH);
         parts.addAll(List.of("key", "code"));
-        SortedMap<String, String> said = asked.texts(parts, List.of());
+        SortedMap<String, String> said = asked.texts(parts, BESIDES);
         if (!Input.Act.isKey(said.get("key"))) {
             throw new Refused(400, "malformed", "the key is not plain", "make one anew for each act");
         }
@@ -97,7 +100,11 @@ final class OpeningDesk {
     }
 
     private static Unopened.Wish wish(SortedMap<String, String> said) {
-        return new Unopened.Wish(said.get("protocol"), said.get("weight"), said.get("again"),
-            said.get("unit"), said.get("begins"), said.get("because"));
+        Unopened.Twice weight = new Unopened.Twice(said.get("weight"), said.get("again"), said.get("unit"));
+        Unopened.Twice height = new Unopened.Twice(said.getOrDefault("height", ""),
+            said.getOrDefault("height_again", ""), said.getOrDefault("height_unit", "cm"));
+        return new Unopened.Wish(said.get("protocol"), new Unopened.Body(weight, height,
+            said.getOrDefault("age", ""), said.getOrDefault("sex", ""), said.getOrDefault("levels", "")),
+            said.get("begins"), said.get("because"));
     }
 }

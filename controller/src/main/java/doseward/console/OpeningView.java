@@ -27,9 +27,20 @@ final class OpeningView {
         Json.put(view, "revision", one.revision());
         Json.put(view, "status", one.status());
         Json.put(view, "weight", one.weight());
+        view.set("needs", needs(one.needs()));
         Json.put(view, "approval", one.approval());
         Json.put(view, "objection", one.objection());
         return view.set("findings", Json.texts(one.findings()));
+    }
+
+    private static ObjectNode needs(Unopened.Needs needs) {
+        ObjectNode view = Json.object();
+        Json.put(view, "height", needs.height());
+        Json.put(view, "age", needs.age());
+        Json.put(view, "sex", needs.sex());
+        return view.set("levels", Json.array(needs.levels().entrySet().stream().map(one ->
+            Json.object().put("order", one.getKey()).<ObjectNode>set("levels", Json.texts(one.getValue())))
+            .toList()));
     }
 
     static ObjectNode of(Unopened.Looked plan) {

@@ -14,13 +14,29 @@ public interface Unopened {
      * What somebody chose, each in the words of the page.
      *
      * @param protocol one of those that are offered
-     * @param weight a number
-     * @param again the same number, typed once more
-     * @param unit of both: {@code kg} or {@code lb}
      * @param begins {@code now}, or a time of the ward's clock
      * @param because why a soft limit is gone beyond; blank where none is
      */
-    record Wish(String protocol, String weight, String again, String unit, String begins, String because) {}
+    record Wish(String protocol, Body body, String begins, String because) {}
+
+    /**
+     * What was typed of the patient; what the protocol does not ask for is not looked at.
+     *
+     * @param weight in {@code kg} or {@code lb}
+     * @param height in {@code cm} or {@code in}
+     * @param age as in {@code 54 years}
+     * @param sex {@code female} or {@code male}
+     * @param levels as in {@code interleukin-2=level 1}, a line each
+     */
+    record Body(Twice weight, Twice height, String age, String sex, String levels) {}
+
+    /**
+     * What was measured.
+     *
+     * @param number digits with a point at most
+     * @param again the same number, typed once more
+     */
+    record Twice(String number, String again, String unit) {}
 
     /** Why it can't be opened so, in sentences. */
     final class Objection extends Exception {
@@ -45,15 +61,33 @@ public interface Unopened {
      * A protocol that is offered; its head is empty where it can't be read.
      *
      * @param weight of which patients it is for
+     * @param needs what else it asks of the patient
      * @param approval whose it is, where one is asked for
      * @param objection why it may not be chosen; empty where it may
      * @param findings what its reader found, in sentences
      */
     record Offered(String id, Optional<String> title, Optional<Integer> revision, Optional<String> status,
-            Optional<String> weight, Optional<String> approval, Optional<String> objection,
+            Optional<String> weight, Needs needs, Optional<String> approval, Optional<String> objection,
             List<String> findings) {
         public Offered {
             findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * What a protocol asks of a patient beside the weight, each with whom it is for in words; empty where it
+     * does not ask.
+     *
+     * @param levels the orders of which a level is chosen, and which there are
+     */
+    record Needs(Optional<String> height, Optional<String> age, Optional<String> sex,
+            SortedMap<String, List<String>> levels) {
+        /** Nothing. */
+        public static final Needs NONE =
+            new Needs(Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
+
+        public Needs {
+            levels = new TreeMap<>(levels);
         }
     }
 

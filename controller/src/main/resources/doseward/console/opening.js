@@ -4,6 +4,7 @@ import { pressed, tell } from "/acts.js";
 import { close, panel } from "/ask.js";
 import { at, el, show } from "/dom.js";
 import { open as words } from "/openwords.js";
+import { asks, patientCard, typed } from "/patient.js";
 import { send } from "/people.js";
 
 const ASKS_EVERY = 1_000;
@@ -71,8 +72,13 @@ export class Opening {
   form(people) {
     const may = people.may("open");
     const plan = el("div", { id: "plan", "aria-live": "polite" });
-    const changed = () => show(plan);
-    const form = el("form", { class: "opening", oninput: changed, onchange: changed, onsubmit: event => {
+    const changed = event => {
+      show(plan);
+      if (event.target.name === "protocol") {
+        show(at("asked"), asks(this.protocols.protocols.find(one => one.id === event.target.value).needs));
+      }
+    };
+    const form = el("form", { class: "opening", onchange: changed, oninput: () => show(plan), onsubmit: event => {
       event.preventDefault();
       this.look(people, event.target, plan);
     } }, el("div", { class: "head" }, el("h1", {}, words.title), el("p", { class: "small" }, words.nothing)),
@@ -110,9 +116,8 @@ export class Opening {
   /** Asks the console what would come of it. */
   async look(people, form, place) {
     const fields = new FormData(form);
-    const wish = { protocol: fields.get("protocol") ?? "", weight: fields.get("weight"), again: fields.get("again"),
-      unit: fields.get("unit"), begins: fields.get("when") === "now" ? "now" : fields.get("time"),
-      because: fields.get("because") };
+    const wish = { protocol: fields.get("protocol") ?? "", ...typed(fields),
+      begins: fields.get("when") === "now" ? "now" : fields.get("time"), because: fields.get("because") };
     const { status, said } = await send("/opening/plan", wish, people.me.token).catch(() => ({ status: 0 }));
     show(place, said?.impossible === undefined && status === 200
       ? planCard(said, () => this.reads(people, wish, said, place))
@@ -155,16 +160,6 @@ function offered(one) {
     one.objection === null ? null : one.findings.map(found => el("p", {}, found)))));
 }
 
-function patientCard() {
-  const number = (name, label) => el("label", {}, el("span", {}, label), el("input", { name, required: true,
-    maxlength: 8, inputmode: "decimal", autocomplete: "off", spellcheck: "false" }));
-  return el("section", { class: "card" }, el("h2", {}, words.patient), el("p", { class: "small" }, words.twice),
-    el("div", { class: "weights" }, number("weight", words.weight), number("again", words.again),
-      el("div", { class: "choices", role: "radiogroup", "aria-label": words.unit }, ["kg", "lb"].map(unit =>
-        el("label", {}, el("input", { type: "radio", name: "unit", value: unit, checked: unit === "kg" }),
-          el("span", {}, unit))))));
-}
-
 function beyondCard() {
   return el("details", { class: "card" }, el("summary", {}, words.beyond), el("label", {}, el("span", {},
     words.because), el("input", { name: "because", maxlength: 200, autocomplete: "off" })));
@@ -176,7 +171,8 @@ const objections = all => el("section", { class: "card objections", role: "alert
 function planCard(plan, opens) {
   const part = (title, all) => all.length === 0 ? null : [el("h3", {}, title), all.map(one => el("p", {}, one))];
   return el("section", { class: "card" }, el("h2", {}, words.plan), el("p", { class: "small" }, words.file(plan)),
-    el("p", { class: "step" }, words.whom(plan)), plan.read_aloud.map(one => el("p", { class: "step" }, one)),
+    el("p", { class: "step" }, words.whom(plan)), plan.patient.map(one => el("p", { class: "step" }, one)),
+    plan.read_aloud.map(one => el("p", { class: "step" }, one)),
     part(words.over, plan.beyond), part(words.totals, plan.totals), part(words.limits, plan.limits),
     part(words.pumps, plan.pumps),
     el("details", {}, el("summary", {}, words.fingerprint), el("p", { class: "hashes" }, plan.fingerprint)),

@@ -41,7 +41,8 @@ class JudgedTest extends AtTheDoor {
         JsonNode judged = judged("record creatinine 1.6 mg/dL");
 
         assertEquals("surprising", judged.get("came").stringValue());
-        assertEquals("It was 0.8 mg/dL at Mon 05 Jan 2026 07:50:30.", judged.at("/sentences/0").stringValue());
+        assertEquals("It was 0.8 mg/dL at Mon 05 Jan 2026 07:50:30.",
+            judged.at("/sentences/0").stringValue());
         assertEquals("sound", came("record creatinine 1.59 mg/dL"));
         assertEquals("sound", came("record creatinine 1.6 mg/dL at 07:50"));
         assertEquals("surprising", came("record creatinine 0.4 mg/dL"));

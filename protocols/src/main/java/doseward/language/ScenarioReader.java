@@ -10,6 +10,7 @@ import doseward.language.source.Node.Mapping;
 import doseward.language.words.Ages;
 import doseward.language.words.Answer;
 import doseward.language.words.Measures;
+import doseward.language.words.Sexes;
 import doseward.language.words.Words;
 import doseward.protocol.PatientNeeds.Sex;
 import doseward.protocol.Protocol;
@@ -79,7 +80,7 @@ final class ScenarioReader {
         Optional<At<Weight>> weight = part.read("weight", Measures::weight);
         Optional<Height> height = part.read("height", Measures::height).map(At::value);
         Optional<Age> age = part.read("age", Ages::read).map(At::value);
-        Optional<Sex> sex = part.read("sex", ScenarioReader::sex).map(At::value);
+        Optional<Sex> sex = part.read("sex", Sexes::read).map(At::value);
         List<Recorded> baseline = recorded(part, "baseline");
         List<Recorded> asked = recorded(part, "asked");
         List<Subject.UpperNormal> upper = recorded(part, "upper-normal").stream()
@@ -91,10 +92,6 @@ final class ScenarioReader {
                 .map(level -> new Subject.Chosen(entry.key().text(), level.text()))).toList();
         return weight.map(kilograms -> new Subject(kilograms.value(), height, age, sex, baseline, upper,
             asked, chosen));
-    }
-
-    private static Optional<Sex> sex(Answer answer) {
-        return Words.oneOf(answer, List.of(Sex.FEMALE, Sex.MALE), sex -> sex == Sex.MALE ? "male" : "female");
     }
 
     private Scenario scenario(Entry entry, Part part) {

@@ -5,14 +5,11 @@ import doseward.protocol.Order;
 import doseward.protocol.PatientNeeds;
 import doseward.protocol.PatientNeeds.Sex;
 import doseward.protocol.Protocol;
-import doseward.protocol.Schedule.Item;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Whether the protocol is for this patient, and whether all is known that doses go by; every reason. */
 final class Facts {
@@ -45,7 +42,7 @@ final class Facts {
             objections.add(name() + " goes by body surface, and no height is said.");
         }
         needs.age().ifPresent(range -> fits(range, patient.age(), range::includes, "aged ", "of ", "age"));
-        needs.sex().ifPresent(sex -> fits(words(sex), patient.sex(), actual -> sex == Sex.ANY
+        needs.sex().ifPresent(sex -> fits(sex.word(), patient.sex(), actual -> sex == Sex.ANY
             || sex == actual, "that are ", "of sex ", "sex"));
     }
 
@@ -60,11 +57,7 @@ final class Facts {
     }
 
     private static String said(Object fact) {
-        return fact instanceof Sex sex ? words(sex) : fact.toString();
-    }
-
-    private static String words(Sex sex) {
-        return sex == Sex.ANY ? "female or male" : sex.name().toLowerCase(Locale.ROOT);
+        return fact instanceof Sex sex ? sex.word() : fact.toString();
     }
 
     private String name() {
@@ -73,11 +66,11 @@ final class Facts {
 
     private void levels() {
         for (Order order : protocol.orders()) {
-            openLevels(order).distinct().forEach(levels -> chosen(order, levels));
+            OpenLevels.in(order).distinct().forEach(levels -> chosen(order, levels));
         }
         for (ChosenLevel choice : asked.levels()) {
             if (protocol.orders().stream().noneMatch(order -> order.name().equals(choice.order())
-                    && openLevels(order).findAny().isPresent())) {
+                    && OpenLevels.in(order).findAny().isPresent())) {
                 objections.add("A level is chosen for " + choice.order()
                     + ", and the protocol leaves none open there.");
             }
@@ -94,12 +87,5 @@ final class Facts {
             objections.add(order.name() + " has no level called " + name.orElseThrow() + ". There are: "
                 + open + ".");
         }
-    }
-
-    private static Stream<Dosage.Levels> openLevels(Order order) {
-        return Stream.concat(Stream.of(order.dosage()),
-                order.schedule().items().stream().map(Item::dosage).flatMap(Optional::stream))
-            .filter(Dosage.Levels.class::isInstance).map(Dosage.Levels.class::cast)
-            .filter(levels -> levels.start().isEmpty());
     }
 }

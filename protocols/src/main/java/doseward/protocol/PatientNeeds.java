@@ -31,7 +31,20 @@ public record PatientNeeds(
     public enum Weighed { WHEN_THE_COURSE_BEGINS, EACH_CYCLE }
 
     /** Which patients the protocol is written for. */
-    public enum Sex { ANY, FEMALE, MALE }
+    public enum Sex {
+        ANY("female or male"), FEMALE("female"), MALE("male");
+
+        private final String word;
+
+        Sex(String word) {
+            this.word = word;
+        }
+
+        /** As a file says it. */
+        public String word() {
+            return word;
+        }
+    }
 
     /** The patient is refused while this is true, for this reason; unknown, it may not begin yet. */
     public record Refusal(Condition when, String because) {}

@@ -88,7 +88,7 @@ final class BedsideOpening implements Unopened {
 
     private Looked looked(WorkedOrder worked) {
         Plan plan = worked.plan();
-        Weight weight = worked.order().weight();
+        Weight weight = worked.order().patient().weight();
         List<String> pumps = plan.channels().stream().map(channel -> "Channel " + channel + ": "
             + settings.pumps().get(channel).words() + ".").toList();
         SortedMap<String, List<String>> sentences = new TreeMap<>();
@@ -97,6 +97,8 @@ final class BedsideOpening implements Unopened {
         sentences.put("limits", ReadAloud.limits(plan, settings.zone()));
         sentences.put("beyond", plan.beyond());
         sentences.put("pumps", pumps);
+        sentences.put("patient",
+            new TypedPatient(worked.order().patient(), worked.order().levels()).besides());
         return new Looked(worked.code(), plan.head().title(), plan.head().revision(), plan.head().hash(),
             weight.toString(), weight.avoirdupois(), sentences);
     }

@@ -1,6 +1,7 @@
 package doseward.controller.command;
 
 import doseward.command.Exit;
+import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.Settings;
 import doseward.engine.Arming;
 import doseward.engine.Opening;
@@ -9,10 +10,12 @@ import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
 import doseward.journal.SqliteJournal;
 import doseward.plan.Capability;
+import doseward.plan.ChosenLevel;
 import doseward.plan.Patient;
 import doseward.plan.Plan;
 import doseward.plan.PlanFor;
 import doseward.plan.Planner;
+import doseward.protocol.PatientNeeds.Sex;
 import doseward.protocol.Protocol;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -21,6 +24,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the course that the settings mean: the one in their journal, or a new one that is begun in it. */
 final class CourseToRun {
@@ -57,8 +63,9 @@ final class CourseToRun {
     }
 
     private Plan plan(Instant from) throws Refusal {
-        PlanFor asked = new PlanFor(Patient.of(settings.ordered().weight()), from, settings.zone(),
-            Capability.USUAL, List.of(), settings.ordered().override());
+        CourseOrder order = settings.ordered();
+        PlanFor asked = new PlanFor(order.patient(), from, settings.zone(), Capability.USUAL, order.levels(),
+            order.override());
         return switch (Planner.plan(protocol.under(settings.limits()), asked)) {
             case Planner.Planned planned -> planned.plan();
             case Planner.Impossible impossible ->
@@ -107,11 +114,28 @@ final class CourseToRun {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course that was "
                 + "begun under another `never-faster-than`. Set it as it was, or name another journal.");
         }
-        if (!plan.patient().weight().equals(settings.ordered().weight())) {
+        CourseOrder order = settings.ordered();
+        if (!plan.patient().equals(order.patient())) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a patient of "
-                + plan.patient().weight() + ", the settings say " + settings.ordered().weight()
+                + words(plan.patient()) + ", the settings say " + words(order.patient())
                 + ". Correct the settings, or name another journal.");
         }
+        if (!plan.levels().equals(order.levels())) {
+            throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course that was "
+                + "begun at " + words(plan.levels()) + ", the settings say " + words(order.levels())
+                + ". Correct the settings, or name another journal.");
+        }
+    }
+
+    private static String words(Patient patient) {
+        return Stream.of(Optional.of(patient.weight()), patient.height(), patient.age(),
+                patient.sex().map(Sex::word)).flatMap(Optional::stream).map(Object::toString)
+            .collect(Collectors.joining(", "));
+    }
+
+    private static String words(List<ChosenLevel> levels) {
+        return levels.isEmpty() ? "no chosen level"
+            : levels.stream().map(ChosenLevel::toString).collect(Collectors.joining(", "));
     }
 
     private void checkChannels(Plan plan) throws Refusal {

@@ -1,19 +1,25 @@
 package doseward.controller.command;
 
+import doseward.console.Unopened.Needs;
 import doseward.console.Unopened.Offered;
 import doseward.controller.settings.Settings;
 import doseward.language.Documents;
 import doseward.language.Reading;
 import doseward.language.Shipped;
 import doseward.language.source.SourceFile;
+import doseward.plan.OpenLevels;
 import doseward.protocol.Head;
+import doseward.protocol.PatientNeeds;
+import doseward.protocol.PatientNeeds.Sex;
 import doseward.protocol.Protocol;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * The protocols of which one is chosen when a course is opened: those of a directory, then the shipped ones.
@@ -63,10 +69,22 @@ final class ProtocolShelf {
             Head head = protocol.head();
             return new Offered(name, Optional.of(head.title()), Optional.of(head.revision()),
                 Optional.of(head.status().name().toLowerCase(Locale.ROOT)),
-                Optional.of(protocol.patient().weight().toString()), approval, objection, findings);
+                Optional.of(protocol.patient().weight().toString()), needs(protocol), approval, objection,
+                findings);
         }
         return new Offered(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.of("It has mistakes: doseward check " + name + " says all of them."),
-            findings);
+            Needs.NONE, Optional.empty(),
+            Optional.of("It has mistakes: doseward check " + name + " says all of them."), findings);
+    }
+
+    /** The height also where doses go by body surface, and no range of heights is said. */
+    private static Needs needs(Protocol protocol) {
+        PatientNeeds patient = protocol.patient();
+        Optional<String> height = patient.height().map(range -> "from " + range)
+            .or(() -> patient.surface().map(_ -> "of any height"));
+        SortedMap<String, List<String>> levels = new TreeMap<>();
+        OpenLevels.of(protocol).forEach(open -> levels.put(open.order(), open.levels()));
+        return new Needs(height, patient.age().map(range -> "aged " + range), patient.sex().map(Sex::word),
+            levels);
     }
 }

@@ -12,11 +12,9 @@ import doseward.language.Reading;
 import doseward.plan.Plan;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Protocol;
-import doseward.quantity.Weight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,19 +24,18 @@ import java.util.regex.Pattern;
  * @param code stands for all that was chosen, and by whom
  */
 record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
-    private static final Pattern NUMBER = Pattern.compile("([1-9][0-9]{0,3})(?:\\.([0-9]{1,3}))?");
     /** Nothing that could end the words that the file has of it. */
     private static final Pattern BEGINS = Pattern.compile("[0-9A-Za-z: -]{1,16}");
-    private static final int DIGITS = 3;
-    private static final int THOUSAND = 1_000;
     private static final int LONGEST_REASON = 200;
 
     /** Works it out; what is wrong with it is said as reader, approvals and planner say it. */
     static WorkedOrder of(Settings settings, String protocol, Person person, Wish wish, Instant now)
             throws Objection {
         Protocol read = sound(Documents.shipped().protocol(protocol));
-        CourseOrder wished = new CourseOrder(protocol, Optional.of(read.head().hash()), weight(wish),
-            override(person, wish.because().strip()), Optional.empty(), Optional.of(person.toString()));
+        TypedPatient typed = TypedPatient.of(read, wish.body());
+        CourseOrder wished = new CourseOrder(protocol, Optional.of(read.head().hash()), typed.patient(),
+            typed.levels(), override(person, wish.because().strip()), Optional.empty(),
+            Optional.of(person.toString()));
         String begins = wish.begins().strip();
         if (!BEGINS.matcher(begins).matches()) {
             throw objection("It does not say plainly when the course begins. Say `now`, or a time like "
@@ -66,32 +63,6 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
             case Reading.Faulty<T>(var findings) -> throw new Objection(findings.diagnostics().stream()
                 .map(found -> found.sentence()).toList());
         };
-    }
-
-    /** No weight before it says what would surprise: each is typed twice. */
-    private static Weight weight(Wish wish) throws Objection {
-        Matcher number = NUMBER.matcher(wish.weight().strip());
-        if (!number.matches()) {
-            throw objection("The weight is not plainly a number. Type digits and one point, as in 80 or "
-                + "80.5.");
-        }
-        long thousandths = thousandths(number);
-        Weight weight = switch (wish.unit()) {
-            case "kg" -> new Weight(thousandths);
-            case "lb" -> Weight.ofThousandthsOfAPound(thousandths);
-            default -> throw objection("A weight is in kg or in lb.");
-        };
-        if (!wish.again().strip().equals(wish.weight().strip())) {
-            throw objection("It was typed as " + wish.weight().strip() + " and then as "
-                + wish.again().strip() + ". Weigh again, or type both as the scale shows it.");
-        }
-        return weight;
-    }
-
-    private static long thousandths(Matcher number) {
-        String parts = Optional.ofNullable(number.group(2)).orElse("");
-        return Long.parseLong(number.group(1)) * THOUSAND
-            + Long.parseLong(parts + "0".repeat(DIGITS - parts.length()));
     }
 
     private static Optional<SoftOverride> override(Person person, String because) throws Objection {

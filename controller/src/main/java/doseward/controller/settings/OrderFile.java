@@ -3,6 +3,8 @@ package doseward.controller.settings;
 import doseward.language.Reader;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
+import doseward.plan.Patient;
+import doseward.quantity.Age;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,14 +57,32 @@ public final class OrderFile {
             "# Which course is run here; written at the console when it was opened.\nlanguage: 1\n");
         text.append("protocol: ").append(quoted(order.protocol())).append('\n');
         order.fingerprint().ifPresent(print -> text.append("fingerprint: ").append(print).append('\n'));
-        text.append("patient:\n  weight: ").append(order.weight()).append("\nbegins: ")
-            .append(quoted(begins)).append('\n');
+        text.append("patient:\n").append(patient(order.patient()));
+        if (!order.levels().isEmpty()) {
+            text.append("  chosen:\n");
+            order.levels().forEach(one -> text.append("    ").append(quoted(one.order())).append(": ")
+                .append(quoted(one.level())).append('\n'));
+        }
+        text.append("begins: ").append(quoted(begins)).append('\n');
         order.override().ifPresent(override -> text.append("override:\n  by: ")
             .append(quoted(override.by())).append("\n  because: ").append(quoted(override.because()))
             .append('\n'));
         order.openedBy().ifPresent(by -> text.append("opened-by: ").append(quoted(by))
             .append("\nopened-at: ").append(quoted(at.toString())).append('\n'));
         return text.toString();
+    }
+
+    private static String patient(Patient patient) {
+        StringBuilder text = new StringBuilder("  weight: " + patient.weight() + "\n");
+        patient.height().ifPresent(height -> text.append("  height: ").append(height).append('\n'));
+        patient.age().ifPresent(age -> text.append("  age: ").append(age(age)).append('\n'));
+        patient.sex().ifPresent(sex -> text.append("  sex: ").append(sex.word()).append('\n'));
+        return text.toString();
+    }
+
+    /** In one unit, as the reader takes it. */
+    private static String age(Age age) {
+        return age.months() == 0 ? age.days() + " days" : age.months() + " months";
     }
 
     /** As words that mean nothing but themselves; the reader takes none with quotes of their own. */

@@ -6,9 +6,7 @@ import doseward.language.Part;
 import doseward.language.Typed;
 import doseward.language.WallTime;
 import doseward.language.words.Answer;
-import doseward.language.words.Measures;
 import doseward.plan.SoftOverride;
-import doseward.quantity.Weight;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -30,7 +28,6 @@ final class OrderReader {
         .needs("begins", "when the first dose is due", "2026-01-05 08:00")
         .may("override", "fingerprint", "opened-by", "opened-at");
 
-    private static final Keys PATIENT = new Keys().needs("weight", "the patient's weight", "80 kg");
     private static final Keys OVERRIDE = new Keys()
         .needs("by", "who answers for going beyond a soft limit", "A. Pharmacist")
         .needs("because", "why the limit is overridden", "the patient bore it in the last course");
@@ -41,16 +38,17 @@ final class OrderReader {
     /** The course; empty where something is wrong, which is noted. */
     static Optional<CourseOrder> read(Part top, ZoneId zone) {
         Optional<String> protocol = top.value("protocol", OrderReader::words);
-        Optional<Weight> weight = top.part("patient", PATIENT)
-            .flatMap(part -> part.value("weight", Measures::weight));
+        Optional<PatientReader.Described> patient = top.part("patient", PatientReader.KEYS)
+            .flatMap(PatientReader::read);
         Optional<Optional<Instant>> begins = top.value("begins", answer -> begins(answer, zone));
         Optional<SoftOverride> override = top.part("override", OVERRIDE).flatMap(OrderReader::override);
         Optional<Optional<String>> print = said(top, "fingerprint", top.value("fingerprint",
             OrderReader::fingerprint));
         Optional<Optional<String>> by = said(top, "opened-by", top.value("opened-by", OrderReader::words));
         boolean whole = print.isPresent() && by.isPresent() && (override.isPresent() || !top.has("override"));
-        return !whole ? Optional.empty() : protocol.flatMap(file -> weight.flatMap(heavy ->
-            begins.map(from -> new CourseOrder(file, print.get(), heavy, override, from, by.get()))));
+        return !whole ? Optional.empty() : protocol.flatMap(file -> patient.flatMap(one ->
+            begins.map(from -> new CourseOrder(file, print.get(), one.patient(), one.levels(), override, from,
+                by.get()))));
     }
 
     private static <T> Optional<Optional<T>> said(Part top, String key, Optional<T> value) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import doseward.console.Unopened.Body;
 import doseward.console.Unopened.Looked;
+import doseward.console.Unopened.Needs;
 import doseward.console.Unopened.Objection;
 import doseward.console.Unopened.Offered;
+import doseward.console.Unopened.Twice;
 import doseward.console.Unopened.Wish;
 import doseward.controller.clock.SystemClock;
 import doseward.controller.settings.CourseOrder;
@@ -20,8 +23,10 @@ import doseward.engine.Role;
 import doseward.engine.Stage;
 import doseward.language.Documents;
 import doseward.language.starter.Starter;
+import doseward.plan.Patient;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Protocol;
+import doseward.quantity.Height;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.io.IOException;
@@ -31,7 +36,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +81,8 @@ class BedsideOpeningTest {
     }
 
     private Wish wish(String weight, String again, String unit, String begins, String because) {
-        return new Wish(mine().toString(), weight, again, unit, begins, because);
+        return new Wish(mine().toString(), new Body(new Twice(weight, again, unit), new Twice("", "", "cm"),
+            "", "", ""), begins, because);
     }
 
     private Wish usual() {
@@ -97,7 +105,8 @@ class BedsideOpeningTest {
             .orElseThrow();
         assertEquals(opened.ordered(), order);
         assertEquals(new CourseOrder(mine().toString(), Optional.of(protocol().head().hash()),
-            new Weight(80_500), Optional.empty(), Optional.of(Instant.parse("2026-01-06T07:00:00Z")),
+            Patient.of(new Weight(80_500)), List.of(), Optional.empty(),
+            Optional.of(Instant.parse("2026-01-06T07:00:00Z")),
             Optional.of("A. Pharmacist, pharmacist")), order);
     }
 
@@ -128,13 +137,30 @@ class BedsideOpeningTest {
             .contains("does not say plainly"));
     }
 
+    @Test void aProtocolSaysWhatItAsksOfThePatientAndIsPlannedByIt() throws Exception {
+        Offered bySurface = opening.protocols().stream()
+            .filter(one -> one.id().equals("il2-tumour-necrosis-factor")).findFirst().orElseThrow();
+        assertEquals(new Needs(Optional.of("from 140 cm to 210 cm"), Optional.empty(), Optional.empty(),
+            new TreeMap<>(Map.of("tumour necrosis factor", List.of("level 1", "level 2", "level 3")))),
+            bySurface.needs());
+        Body body = new Body(new Twice("80", "80", "kg"), new Twice("175", "175", "cm"), "", "",
+            "tumour necrosis factor=level 2");
+
+        Looked plan = opening.plan(PHARMACIST, new Wish(bySurface.id(), body, "now", ""));
+
+        assertEquals(List.of("Height 175 cm, the same as about 68.8 in.",
+            "The level of tumour necrosis factor is level 2."), plan.sentences().get("patient"));
+        Settings opened = opens(PHARMACIST, new Wish(bySurface.id(), body, "now", ""));
+        assertEquals(Optional.of(Height.ofCentimetres(175)), opened.ordered().patient().height());
+    }
+
     @Test void onlyWhatIsOfferedIsEverRead() throws IOException {
         Path outside = folder.resolve("outside.yaml");
         Files.writeString(outside, Starter.BOLUS.text("outside"));
 
         for (String path : List.of(outside.toString(), folder + "/protocols/../outside.yaml", "", "mine",
                 "/etc/passwd", "il2-high-dose-bolus/../il2-high-dose-bolus")) {
-            assertTrue(refused(new Wish(path, "80", "80", "kg", "now", "")).contains("No such protocol"),
+            assertTrue(refused(new Wish(path, usual().body(), "now", "")).contains("No such protocol"),
                 path);
         }
     }
@@ -209,7 +235,7 @@ class BedsideOpeningTest {
 
         try (OrderedCourse again = taken()) {
             again.check(protocol());
-            assertEquals(Weight.ofKilograms(80), again.settings().ordered().weight());
+            assertEquals(Weight.ofKilograms(80), again.settings().ordered().patient().weight());
             assertTrue(again.console().isEmpty());
         }
     }

@@ -19,6 +19,7 @@ import doseward.language.Reader;
 import doseward.language.Shipped;
 import doseward.language.source.SourceFile;
 import doseward.language.starter.Starter;
+import doseward.plan.Patient;
 import doseward.plan.SoftOverride;
 import doseward.protocol.Head;
 import doseward.protocol.Protocol;
@@ -32,6 +33,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -143,8 +145,8 @@ class CourseToRunTest {
 
     private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
         return new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
-            Optional.empty(), Weight.ofKilograms(kilograms), override, Optional.empty(), Optional.empty())),
-            ZoneId.of("UTC"),
+            Optional.empty(), Patient.of(Weight.ofKilograms(kilograms)), List.of(), override,
+            Optional.empty(), Optional.empty())), ZoneId.of("UTC"),
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel,
                 new PumpAt.OnBroker("pump-1", Broker.at(URI.create("mqtt://127.0.0.1:1"))))),

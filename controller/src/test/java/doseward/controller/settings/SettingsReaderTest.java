@@ -1,6 +1,7 @@
 package doseward.controller.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.diagnostic.LineForm;
@@ -8,9 +9,14 @@ import doseward.engine.Arming;
 import doseward.engine.Stage;
 import doseward.language.Reading;
 import doseward.language.source.SourceFile;
+import doseward.plan.ChosenLevel;
+import doseward.plan.Patient;
 import doseward.plan.SoftOverride;
+import doseward.protocol.PatientNeeds.Sex;
 import doseward.quantity.Rate;
 import doseward.pump.mqtt.Broker;
+import doseward.quantity.Age;
+import doseward.quantity.Height;
 import doseward.quantity.Weight;
 import doseward.tls.OwnKey;
 import doseward.trace.Requirement;
@@ -21,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,13 +53,32 @@ class SettingsReaderTest {
         Settings settings = read(SOUND).value().orElseThrow();
 
         assertEquals(new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
-            Optional.empty(), Weight.ofKilograms(80), Optional.empty(),
+            Optional.empty(), Patient.of(Weight.ofKilograms(80)), List.of(), Optional.empty(),
             Optional.of(Instant.parse("2026-01-05T07:00:00Z")), Optional.empty())),
             ZoneId.of("Europe/Zurich"), Path.of("course.db"),
             new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
                 Broker.at(URI.create("mqtt://127.0.0.1:1883"))))), Optional.empty(), Optional.of(0),
             Optional.of(new ConsoleAt("127.0.0.1", 0, Optional.empty())), Arming.NONE, Optional.empty(),
             Optional.empty()), settings);
+    }
+
+    @Test void allThatDosesGoByIsReadOfThePatient() {
+        CourseOrder order = read(SOUND.replace("  weight: 80 kg\n", """
+              weight: 80 kg
+              height: 175.5 cm
+              age: 54 years
+              sex: male
+              chosen:
+                tumour necrosis factor: level 2
+            """)).value().orElseThrow().ordered();
+
+        assertEquals(new Patient(Weight.ofKilograms(80), Optional.of(new Height(1_755)),
+            Optional.of(Age.ofYears(54)), Optional.of(Sex.MALE)), order.patient());
+        assertEquals(List.of(new ChosenLevel("tumour necrosis factor", "level 2")), order.levels());
+        for (String crooked : List.of("height: 1.75 m", "age: fifty", "sex: other", "chosen: level 2")) {
+            assertFalse(read(SOUND.replace("  weight: 80 kg\n", "  weight: 80 kg\n  " + crooked + "\n"))
+                .value().isPresent(), crooked);
+        }
     }
 
     @Test void aConsoleBeyondThisMachineNeedsACertificateAndItsKey() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doseward.trace.Requirement;
 import java.nio.file.Files;
@@ -28,6 +29,26 @@ class OpeningInBrowserTest extends InBrowser {
         bedside.field("Weight, once more").fill(again);
     }
 
+    private void chooses(String title) {
+        bedside.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(title)).check();
+    }
+
+    /** By body surface and with a level that is open: no channel of this ward has a pump for it all. */
+    private void asksForWhatItNeeds() {
+        chooses("Continuous interleukin-2 with intramuscular tumour necrosis factor");
+        weighs("80", "80");
+        bedside.words("The same as about 176 lb 5 oz.").waitFor();
+        bedside.field("Height").fill("175");
+        bedside.field("Height, once more").fill("175");
+        bedside.words("The same as about 68.8 in.").waitFor();
+        bedside.button("Look at the plan").click();
+        assertEquals(0, bedside.words("5 The plan").count(), "a level must be chosen first");
+        bedside.field("level 2").check();
+        bedside.button("Look at the plan").click();
+        bedside.words("The level of tumour necrosis factor is level 2.").waitFor();
+        bedside.words("Height 175 cm, the same as about 68.8 in.").waitFor();
+    }
+
     @Requirement({"Open PCA R8.1.0(1)", "GIP 2.2.6"})
     @Test void aPharmacistOpensACourseAndTheScreenGoesOnToArmIt(@TempDir Path folder) throws Exception {
         comesWhereNoneIsOpen(folder, "quarter-hour.yaml", List.of("A. Pharmacist, pharmacist"));
@@ -36,17 +57,20 @@ class OpeningInBrowserTest extends InBrowser {
         assertEquals(0, bedside.button("Look at the plan").count());
         bedside.signsOut();
         comesAs("A. Pharmacist");
-        bedside.page().getByRole(AriaRole.RADIO, new com.microsoft.playwright.Page.GetByRoleOptions()
-            .setName("A quarter of an hour of interleukin-2")).check();
+        asksForWhatItNeeds();
+        chooses("A quarter of an hour of interleukin-2");
+        assertEquals(0, bedside.field("Height").count());
         weighs("176", "167");
         bedside.field("lb").check();
         bedside.button("Look at the plan").click();
-        bedside.words("It was typed as 176 and then as 167.").waitFor();
+        bedside.words("The weight was typed as 176 and then as 167.").waitFor();
         weighs("176", "176");
         bedside.button("Look at the plan").click();
         bedside.words("For a patient of 79.832 kg, the same as about 175 lb 15 oz.").waitFor();
         bedside.words("Doses 1 to 14 of cycle 1: aldesleukin 4,000,000 units each").waitFor();
         bedside.isShownWell("opening");
+        Screens.areWell(bedside.page(), "opening-plan", () -> bedside.words("5 The plan")
+            .evaluate("heading => heading.scrollIntoView()"));
 
         bedside.pressesSlowly("Open this course");
         bedside.words("A. Pharmacist, pharmacist: open A quarter of an hour of interleukin-2").waitFor();

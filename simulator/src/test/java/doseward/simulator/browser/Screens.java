@@ -27,10 +27,16 @@ final class Screens {
 
     /** Pictures of what is shown at each size, dark and light; axe looks once at each scheme. */
     static void areWell(Page page, String name) throws IOException {
+        areWell(page, name, () -> { });
+    }
+
+    /** The same of a page that is scrolled anew at each size. */
+    static void areWell(Page page, String name, Runnable scrolls) throws IOException {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (Size size : SIZES) {
                 page.setViewportSize(size.width(), size.height());
+                scrolls.run();
                 String picture = String.join("-", name, size.name(),
                     scheme.name().toLowerCase(Locale.ROOT));
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
