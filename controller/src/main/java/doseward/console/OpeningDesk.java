@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a course is opened that does not run yet; each step in the name of whoever is signed in. */
@@ -20,7 +21,8 @@ final class OpeningDesk {
         List.of("protocol", "weight", "again", "unit", "begins", "because");
     /** What some protocols ask of the patient besides. */
     private static final List<String> BESIDES =
-        List.of("height", "height_again", "height_unit", "age", "sex", "levels");
+        List.of("height", "height_again", "height_unit", "age", "sex", "levels",
+            "pumps");
 
     private final Unopened unopened;
     private final Guard guard;
@@ -51,7 +53,7 @@ final class OpeningDesk {
 
     private Reply protocols(Asked asked) throws Refused, IOException {
         guard.known(asked);
-        return Reply.json(200, OpeningView.of(unopened.protocols()));
+        return Reply.json(200, OpeningView.of(unopened.protocols(), unopened.pumps()));
     }
 
     private Reply plan(Asked asked) throws Refused, IOException {
@@ -105,6 +107,14 @@ final class OpeningDesk {
             said.getOrDefault("height_again", ""), said.getOrDefault("height_unit", "cm"));
         return new Unopened.Wish(said.get("protocol"), new Unopened.Body(weight, height,
             said.getOrDefault("age", ""), said.getOrDefault("sex", ""), said.getOrDefault("levels", "")),
-            said.get("begins"), said.get("because"));
+            pumps(said.getOrDefault("pumps", "")), said.get("begins"), said.get("because"));
+    }
+
+    /** A line each, as in {@code A=pump-1}; whatever is none is the choice of no channel. */
+    private static SortedMap<String, String> pumps(String lines) {
+        SortedMap<String, String> pumps = new TreeMap<>();
+        lines.lines().map(line -> line.split("=", 2)).forEach(parts ->
+            pumps.put(parts[0], parts.length == 2 ? parts[1] : ""));
+        return pumps;
     }
 }

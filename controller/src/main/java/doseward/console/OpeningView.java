@@ -16,9 +16,12 @@ final class OpeningView {
         return Json.put(view, "by", standing.by().map(Person::toString));
     }
 
-    static ObjectNode of(List<Unopened.Offered> all) {
+    static ObjectNode of(List<Unopened.Offered> all, List<Unopened.OfferedPump> pumps) {
         ObjectNode view = Json.object();
-        return view.set("protocols", Json.array(all.stream().map(OpeningView::offered).toList()));
+        view.set("protocols", Json.array(all.stream().map(OpeningView::offered).toList()));
+        return view.set("pumps", Json.array(pumps.stream().map(one -> Json.object()
+            .put("channel", one.channel()).put("choice", one.choice()).put("words", one.words())
+            .put("may", one.may()).put("note", one.note())).toList()));
     }
 
     private static ObjectNode offered(Unopened.Offered one) {
@@ -38,6 +41,7 @@ final class OpeningView {
         Json.put(view, "height", needs.height());
         Json.put(view, "age", needs.age());
         Json.put(view, "sex", needs.sex());
+        view.set("channels", Json.texts(needs.channels()));
         return view.set("levels", Json.array(needs.levels().entrySet().stream().map(one ->
             Json.object().put("order", one.getKey()).<ObjectNode>set("levels", Json.texts(one.getValue())))
             .toList()));

@@ -14,10 +14,15 @@ public interface Unopened {
      * What somebody chose, each in the words of the page.
      *
      * @param protocol one of those that are offered
+     * @param pumps by channel, which pump or which syringe, where there are several
      * @param begins {@code now}, or a time of the ward's clock
      * @param because why a soft limit is gone beyond; blank where none is
      */
-    record Wish(String protocol, Body body, String begins, String because) {}
+    record Wish(String protocol, Body body, SortedMap<String, String> pumps, String begins, String because) {
+        public Wish {
+            pumps = new TreeMap<>(pumps);
+        }
+    }
 
     /**
      * What was typed of the patient; what the protocol does not ask for is not looked at.
@@ -79,17 +84,28 @@ public interface Unopened {
      * does not ask.
      *
      * @param levels the orders of which a level is chosen, and which there are
+     * @param channels whose pumps it uses
      */
     record Needs(Optional<String> height, Optional<String> age, Optional<String> sex,
-            SortedMap<String, List<String>> levels) {
+            SortedMap<String, List<String>> levels, List<String> channels) {
         /** Nothing. */
         public static final Needs NONE =
-            new Needs(Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
+            new Needs(Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>(), List.of());
 
         public Needs {
             levels = new TreeMap<>(levels);
+            channels = List.copyOf(channels);
         }
     }
+
+    /**
+     * A pump, or a pump with one of its syringes, that a channel may have.
+     *
+     * @param choice the word by which it is chosen
+     * @param words what it is
+     * @param note what is known of it, or why it may not be chosen
+     */
+    record OfferedPump(String channel, String choice, String words, boolean may, String note) {}
 
     /**
      * The plan that would come of it, in sentences.
@@ -108,6 +124,9 @@ public interface Unopened {
 
     /** The protocols that are offered, and of each whether it may be chosen, or why not. */
     List<Offered> protocols();
+
+    /** Every pump of every channel, as it is now. */
+    List<OfferedPump> pumps();
 
     /** What would come of it. */
     Looked plan(Person person, Wish wish) throws Objection;

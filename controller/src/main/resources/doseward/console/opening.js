@@ -75,7 +75,8 @@ export class Opening {
     const changed = event => {
       show(plan);
       if (event.target.name === "protocol") {
-        show(at("asked"), asks(this.protocols.protocols.find(one => one.id === event.target.value).needs));
+        const { protocols, pumps } = this.protocols;
+        show(at("asked"), asks(protocols.find(one => one.id === event.target.value).needs, pumps));
       }
     };
     const form = el("form", { class: "opening", onchange: changed, oninput: () => show(plan), onsubmit: event => {

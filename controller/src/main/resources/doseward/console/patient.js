@@ -1,4 +1,4 @@
-// What is typed of the patient when a course is opened: what the chosen protocol asks for, and in both units.
+// What the chosen protocol asks for when a course is opened: of the patient, in both units, and of the pumps.
 
 import { el, show } from "/dom.js";
 import { open as words } from "/openwords.js";
@@ -54,7 +54,7 @@ export const patientCard = () => el("section", { class: "card" }, el("h2", {}, w
   el("div", { id: "asked" }));
 
 /** What this protocol asks for besides. */
-export function asks({ height, age, sex, levels }) {
+export function asks({ height, age, sex, levels, channels }, pumps) {
   return [
     height === null ? null : [el("p", { class: "small" }, words.height.whom(height)),
       measured("height", "height_again", "height_unit", ["cm", "in"], words.height)],
@@ -66,12 +66,24 @@ export function asks({ height, age, sex, levels }) {
       el("div", { class: "choices", role: "radiogroup", "aria-label": words.level(one.order) },
         one.levels.map(level => el("label", {}, el("input", { type: "radio", name: "level" + at,
           value: one.order + "=" + level, required: true }), el("span", {}, level)))))),
+    channels.map(channel => pumpsOf(channel, pumps.filter(one => one.channel === channel))),
   ];
+}
+
+/** What the channel may have: where there is one only, nothing is to be chosen, and what it is stands there. */
+function pumpsOf(channel, some) {
+  const told = one => el("div", {}, el("strong", {}, one.words), el("p", { class: one.may ? "small" : "fault" },
+    one.note));
+  return el("fieldset", { class: "offered" }, el("legend", {}, words.channel(channel)),
+    some.length === 0 ? el("p", { class: "fault" }, words.noPump(channel)) : null,
+    some.length === 1 ? told(some[0]) : some.map(one => el("label", { "data-may": String(one.may) },
+      el("input", { type: "radio", name: "pump" + channel, value: channel + "=" + one.choice, required: true,
+        disabled: !one.may }), told(one))));
 }
 
 /** The same as it is sent; only what was asked. */
 export function typed(fields) {
-  const levels = [...fields].filter(([name]) => name.startsWith("level")).map(([, value]) => value);
+  const lines = start => [...fields].filter(([name]) => name.startsWith(start)).map(([, value]) => value).join("\n");
   const body = { weight: fields.get("weight"), again: fields.get("again"), unit: fields.get("unit") };
   for (const name of ["height", "height_again", "height_unit", "sex"]) {
     if (fields.has(name)) {
@@ -81,5 +93,5 @@ export function typed(fields) {
   if (fields.has("age")) {
     body.age = fields.get("age").trim() + " " + fields.get("age_unit");
   }
-  return levels.length === 0 ? body : { ...body, levels: levels.join("\n") };
+  return { ...body, levels: lines("level"), pumps: lines("pump") };
 }

@@ -43,6 +43,10 @@ class OpeningSecurityTest {
             return List.of();
         }
 
+        @Override public List<OfferedPump> pumps() {
+            return List.of();
+        }
+
         @Override public Looked plan(Person person, Wish wish) {
             done.add("plan by " + person);
             return new Looked("c", "A protocol", 1, "f", "80 kg", "176 lb 5 oz", new TreeMap<>());

@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keeps a calibration as lines that people can read; whatever they change in it by hand is refused. */
-public record CalibrationFile(Path file) {
+/**
+ * Keeps a calibration as lines that people can read; whatever they change in it by hand is refused.
+ *
+ * @param older where a version before this one kept it, when a pump took one syringe only
+ */
+public record CalibrationFile(Path file, Path older) {
     private static final Pattern LINES = Pattern.compile("""
         # Written by doseward calibrate. Weigh again rather than change it.
         pump: ([a-z0-9-]+)
@@ -26,31 +30,37 @@ public record CalibrationFile(Path file) {
         until: (\\S+)
         """);
 
-    /** Of a pump of the course whose journal that is: it lies beside it. */
+    /** Of a pump of the course whose journal that is: it lies beside it, one for each syringe. */
     public static CalibrationFile beside(Path journal, OnPins pump) {
-        return new CalibrationFile(journal.resolveSibling(pump.id() + ".calibration"));
+        return new CalibrationFile(
+            journal.resolveSibling(pump.id() + "." + pump.fitted().replace(' ', '-') + ".calibration"),
+            journal.resolveSibling(pump.id() + ".calibration"));
     }
 
     /** What was kept of this pump as it is now; empty where nothing was. */
     public Optional<Calibration> of(OnPins pump) throws IOException {
-        return read().filter(calibration -> calibration.isOf(pump));
+        return read(Files.exists(file) ? file : older).filter(calibration -> calibration.isOf(pump));
     }
 
     /** What was kept; empty where nothing was. */
     public Optional<Calibration> read() throws IOException {
+        return read(file);
+    }
+
+    private static Optional<Calibration> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         Matcher lines = LINES.matcher(Files.readString(file));
         if (!lines.matches()) {
-            throw changed();
+            throw changed(file);
         }
         try {
             return Optional.of(new Calibration(lines.group(1), lines.group(2), step(lines.group(3)),
                 step(lines.group(4)), Integer.parseInt(lines.group(5)), lines.group(6),
                 Instant.parse(lines.group(7)), Instant.parse(lines.group(8))));
         } catch (DateTimeParseException | IllegalArgumentException nonsense) {
-            throw changed();
+            throw changed(file);
         }
     }
 
@@ -58,7 +68,7 @@ public record CalibrationFile(Path file) {
         return new StepVolume(Long.parseLong(digits));
     }
 
-    private IOException changed() {
+    private static IOException changed(Path file) {
         return new IOException(file + " is not as doseward calibrate writes it; calibrate the pump again");
     }
 

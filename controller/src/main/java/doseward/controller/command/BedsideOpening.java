@@ -47,6 +47,10 @@ final class BedsideOpening implements Unopened {
         return shelf.offered(clock.instant());
     }
 
+    @Override public List<OfferedPump> pumps() {
+        return OfferedPumps.of(settings, clock.instant());
+    }
+
     @Override public synchronized Looked plan(Person person, Wish wish) throws Objection {
         checkUnopened();
         return looked(worked(person, wish));
@@ -89,8 +93,9 @@ final class BedsideOpening implements Unopened {
     private Looked looked(WorkedOrder worked) {
         Plan plan = worked.plan();
         Weight weight = worked.order().patient().weight();
+        Settings ordered = settings.ordering(worked.order());
         List<String> pumps = plan.channels().stream().map(channel -> "Channel " + channel + ": "
-            + settings.pumps().get(channel).words() + ".").toList();
+            + ordered.pumps().get(channel).words() + ".").toList();
         SortedMap<String, List<String>> sentences = new TreeMap<>();
         sentences.put("read_aloud", ReadAloud.sentences(plan, settings.zone()));
         sentences.put("totals", ReadAloud.totals(plan, settings.zone()));

@@ -9,7 +9,6 @@ import doseward.controller.calibration.Evenness;
 import doseward.controller.calibration.Fit;
 import doseward.controller.calibration.Weighing;
 import doseward.controller.pins.PinsPump;
-import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
@@ -38,6 +37,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,9 +75,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who weighs")
     private String by;
 
-    @Option(names = "--channel", paramLabel = "LETTER", defaultValue = "A",
-        description = "the pump's channel (default: ${DEFAULT-VALUE})")
-    private String channel;
+    @Mixin
+    private PinsOptions pump = new PinsOptions();
 
     @Option(names = "--water", required = true, paramLabel = "CELSIUS",
         description = "how warm the water is, in whole degrees from 15 to 30")
@@ -122,17 +121,13 @@ final class CalibrateCommand implements Callable<Integer> {
         if (svg.isPresent() && Files.exists(svg.get())) {
             throw new FileAlreadyExistsException(svg.get().toString());
         }
-        Optional<PumpAt> named = Optional.ofNullable(settings.pumps().get(channel));
-        if (named.isEmpty() || !(named.get() instanceof OnPins pump)) {
-            throw new Refusal(Exit.REFUSED, "Channel " + channel + " has no pump on this machine's pins. A"
-                + " pump at a broker is calibrated where it is.");
-        }
+        OnPins weighed = pump.of(settings);
         List<Weighing> weighings;
-        try (Lines lines = pins.get(); PinsPump opened = PinsPump.open(pump, lines,
-                settings.journal().resolveSibling(pump.id() + ".memory"), 1, clock)) {
-            weighings = weigh(pump, new Priming(opened));
+        try (Lines lines = pins.get(); PinsPump opened = PinsPump.open(weighed, lines,
+                settings.journal().resolveSibling(weighed.id() + ".memory"), 1, clock)) {
+            weighings = weigh(weighed, new Priming(opened));
         }
-        return judged(pump, weighings, CalibrationFile.beside(settings.journal(), pump));
+        return judged(weighed, weighings, CalibrationFile.beside(settings.journal(), weighed));
     }
 
     private List<Weighing> weigh(OnPins pump, Priming priming)

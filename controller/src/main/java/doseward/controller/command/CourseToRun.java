@@ -2,6 +2,7 @@ package doseward.controller.command;
 
 import doseward.command.Exit;
 import doseward.controller.settings.CourseOrder;
+import doseward.controller.settings.PumpChoice;
 import doseward.controller.settings.Settings;
 import doseward.engine.Arming;
 import doseward.engine.Opening;
@@ -140,12 +141,16 @@ final class CourseToRun {
 
     private void checkChannels(Plan plan) throws Refusal {
         List<String> missing = plan.channels().stream()
-            .filter(channel -> !settings.pumps().containsKey(channel))
+            .filter(channel -> !settings.offered().containsKey(channel))
             .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(Exit.REFUSED, "The plan uses channel " + String.join(" and ", missing)
                 + ", and the settings name no pump for it. Add it under `pumps`, as in `" + missing.getFirst()
                 + ": pump-1`.");
+        }
+        List<String> unchosen = PumpChoice.missing(settings, plan.channels());
+        if (!unchosen.isEmpty()) {
+            throw new Refusal(Exit.REFUSED, String.join("\n", unchosen));
         }
     }
 }

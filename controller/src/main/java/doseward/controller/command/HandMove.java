@@ -51,14 +51,11 @@ record HandMove(Supplier<Lines> pins, Supplier<BufferedReader> keyboard, Instant
         Move of(OnPins pump) throws Refusal;
     }
 
-    int run(CommandSpec spec, Path file, String channel, String by, Wish wish) throws InterruptedException {
+    int run(CommandSpec spec, Path file, PinsOptions options, String by, Wish wish) throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try {
             Settings settings = Sound.of(SettingsReader.read(file), "Nothing moved.");
-            if (!(settings.pumps().get(channel) instanceof OnPins pump)) {
-                throw new Refusal(Exit.REFUSED, "Channel " + channel
-                    + " has no pump on this machine's pins.");
-            }
+            OnPins pump = options.of(settings);
             return alone(settings, new Technician(spec.commandLine().getOut(), by, pump, wish.of(pump)));
         } catch (Refusal refusal) {
             err.println(refusal.getMessage());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,9 +42,8 @@ final class JogCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who moves it")
     private String by;
 
-    @Option(names = "--channel", paramLabel = "LETTER", defaultValue = "A",
-        description = "the pump's channel (default: ${DEFAULT-VALUE})")
-    private String channel;
+    @Mixin
+    private PinsOptions pump = new PinsOptions();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Way way;
@@ -74,7 +74,7 @@ final class JogCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws InterruptedException {
-        return hand.run(spec, settings, channel, by, this::move);
+        return hand.run(spec, settings, pump, by, this::move);
     }
 
     private Move move(OnPins pump) throws Refusal {

@@ -6,12 +6,14 @@ import doseward.controller.clock.MachineClock;
 import doseward.controller.service.Service;
 import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
+import doseward.controller.settings.PumpChoice;
 import doseward.controller.settings.Settings;
 import doseward.language.Reading;
 import doseward.protocol.Protocol;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -34,8 +36,13 @@ record OrderedCourse(Settings settings, Optional<Console> console) implements Au
         Path file = OrderFile.beside(settings.journal());
         Optional<Reading<CourseOrder>> lying = OrderFile.read(settings.journal(), settings.zone());
         if (lying.isPresent()) {
-            return new OrderedCourse(settings.ordering(Sound.of(lying.get(), "No course is run by it.")),
-                Optional.empty());
+            CourseOrder order = Sound.of(lying.get(), "No course is run by it.");
+            List<String> objections = PumpChoice.objections(settings, order);
+            if (!objections.isEmpty()) {
+                throw new Refusal(Exit.REFUSED, file + ": " + String.join(" ", objections)
+                    + " No course is run by it.");
+            }
+            return new OrderedCourse(settings.ordering(order), Optional.empty());
         }
         if (Files.exists(settings.journal())) {
             throw new Refusal(Exit.REFUSED, "The journal " + settings.journal() + " is of a course, and "

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,9 +32,8 @@ final class PrimeCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "NAME", description = "who fills it")
     private String by;
 
-    @Option(names = "--channel", paramLabel = "LETTER", defaultValue = "A",
-        description = "the pump's channel (default: ${DEFAULT-VALUE})")
-    private String channel;
+    @Mixin
+    private PinsOptions pump = new PinsOptions();
 
     @Option(names = "--ml", required = true, paramLabel = "ML",
         description = "how much the line takes, in mL, up to " + MOST_MILLILITRES)
@@ -48,8 +48,8 @@ final class PrimeCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws InterruptedException {
-        return hand.run(spec, settings, channel, by, pump -> new Move(
+        return hand.run(spec, settings, pump, by, one -> new Move(
             new Volume(Thousandths.of(spec, "--ml", millilitres, MOST_MILLILITRES)),
-            HandMove.rate(spec, rate).orElse(pump.fastest()), false));
+            HandMove.rate(spec, rate).orElse(one.fastest()), false));
     }
 }

@@ -8,7 +8,9 @@ import doseward.language.Reading;
 import doseward.language.Shipped;
 import doseward.language.source.SourceFile;
 import doseward.plan.OpenLevels;
+import doseward.protocol.Given;
 import doseward.protocol.Head;
+import doseward.protocol.Order;
 import doseward.protocol.PatientNeeds;
 import doseward.protocol.PatientNeeds.Sex;
 import doseward.protocol.Protocol;
@@ -85,6 +87,7 @@ final class ProtocolShelf {
         SortedMap<String, List<String>> levels = new TreeMap<>();
         OpenLevels.of(protocol).forEach(open -> levels.put(open.order(), open.levels()));
         return new Needs(height, patient.age().map(range -> "aged " + range), patient.sex().map(Sex::word),
-            levels);
+            levels, protocol.orders().stream().map(Order::given).filter(Given.ByPump.class::isInstance)
+                .map(given -> ((Given.ByPump) given).channel()).distinct().sorted().toList());
     }
 }

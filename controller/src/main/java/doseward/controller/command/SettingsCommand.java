@@ -4,6 +4,7 @@ import doseward.command.Exit;
 import doseward.controller.settings.ConsoleAt;
 import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
+import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LongForm;
@@ -46,8 +47,9 @@ final class SettingsCommand {
     }
 
     private static String pumps(Settings settings) {
-        return settings.pumps().entrySet().stream()
-            .map(pump -> "channel " + pump.getKey() + " by " + pump.getValue().words())
+        return settings.offered().entrySet().stream()
+            .map(some -> "channel " + some.getKey() + " by " + some.getValue().stream().map(PumpAt::words)
+                .collect(Collectors.joining(" or ")))
             .collect(Collectors.joining(", "));
     }
 

@@ -4,6 +4,7 @@ import doseward.console.Unopened.Objection;
 import doseward.console.Unopened.Wish;
 import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
+import doseward.controller.settings.PumpChoice;
 import doseward.controller.settings.Settings;
 import doseward.engine.Person;
 import doseward.hash.Sha256;
@@ -35,7 +36,7 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         TypedPatient typed = TypedPatient.of(read, wish.body());
         CourseOrder wished = new CourseOrder(protocol, Optional.of(read.head().hash()), typed.patient(),
             typed.levels(), override(person, wish.because().strip()), Optional.empty(),
-            Optional.of(person.toString()));
+            Optional.of(person.toString()), wish.pumps());
         String begins = wish.begins().strip();
         if (!BEGINS.matcher(begins).matches()) {
             throw objection("It does not say plainly when the course begins. Say `now`, or a time like "
@@ -45,6 +46,10 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         if (order.begins().filter(time -> time.isBefore(now)).isPresent()) {
             throw objection("The course would begin at " + begins + ", and that is past. Say `now`, or a "
                 + "later time.");
+        }
+        List<String> pumps = PumpChoice.objections(settings, order);
+        if (!pumps.isEmpty()) {
+            throw new Objection(pumps);
         }
         Settings ordering = settings.ordering(order);
         try {

@@ -41,7 +41,7 @@ public final class OrderFile {
         return Reader.other(file, OrderReader.ALONE, top -> {
             top.read("language", answer -> answer.text().equals("1") ? Optional.of("1")
                 : answer.unknown("1"));
-            return OrderReader.read(top, zone);
+            return OrderReader.alone(top, zone);
         });
     }
 
@@ -64,6 +64,11 @@ public final class OrderFile {
                 .append(quoted(one.level())).append('\n'));
         }
         text.append("begins: ").append(quoted(begins)).append('\n');
+        if (!order.pumps().isEmpty()) {
+            text.append("pumps:\n");
+            order.pumps().forEach((channel, choice) -> text.append("  ").append(channel).append(": ")
+                .append(quoted(choice)).append('\n'));
+        }
         order.override().ifPresent(override -> text.append("override:\n  by: ")
             .append(quoted(override.by())).append("\n  because: ").append(quoted(override.because()))
             .append('\n'));

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads which course is to be run: from the settings, or from the order that lies beside the journal. */
 final class OrderReader {
@@ -26,7 +28,7 @@ final class OrderReader {
         .needs("protocol", "which protocol it gives", "il2-high-dose-bolus")
         .needs("patient", "who the patient is", "")
         .needs("begins", "when the first dose is due", "2026-01-05 08:00")
-        .may("override", "fingerprint", "opened-by", "opened-at");
+        .may("override", "fingerprint", "opened-by", "opened-at", "pumps");
 
     private static final Keys OVERRIDE = new Keys()
         .needs("by", "who answers for going beyond a soft limit", "A. Pharmacist")
@@ -37,6 +39,22 @@ final class OrderReader {
 
     /** The course; empty where something is wrong, which is noted. */
     static Optional<CourseOrder> read(Part top, ZoneId zone) {
+        return read(top, zone, new TreeMap<>());
+    }
+
+    /** The same of a file of its own, which also says what was chosen of the pumps. */
+    static Optional<CourseOrder> alone(Part top, ZoneId zone) {
+        SortedMap<String, String> pumps = new TreeMap<>();
+        boolean whole = true;
+        for (var entry : top.entries("pumps")) {
+            Optional<Answer> choice = top.words(entry);
+            whole &= choice.isPresent();
+            choice.ifPresent(answer -> pumps.put(entry.key().text(), answer.text()));
+        }
+        return whole ? read(top, zone, pumps) : Optional.empty();
+    }
+
+    private static Optional<CourseOrder> read(Part top, ZoneId zone, SortedMap<String, String> pumps) {
         Optional<String> protocol = top.value("protocol", OrderReader::words);
         Optional<PatientReader.Described> patient = top.part("patient", PatientReader.KEYS)
             .flatMap(PatientReader::read);
@@ -48,7 +66,7 @@ final class OrderReader {
         boolean whole = print.isPresent() && by.isPresent() && (override.isPresent() || !top.has("override"));
         return !whole ? Optional.empty() : protocol.flatMap(file -> patient.flatMap(one ->
             begins.map(from -> new CourseOrder(file, print.get(), one.patient(), one.levels(), override, from,
-                by.get()))));
+                by.get(), pumps))));
     }
 
     private static <T> Optional<Optional<T>> said(Part top, String key, Optional<T> value) {

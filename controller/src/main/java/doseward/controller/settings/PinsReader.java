@@ -17,6 +17,7 @@ import doseward.pump.gpio.stepper.StepVolume;
 import doseward.pump.gpio.stepper.Wiring;
 import doseward.quantity.Rate;
 import doseward.quantity.Volume;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what is said of a pump on pins. */
@@ -48,15 +49,15 @@ final class PinsReader {
     }
 
     /**
-     * The pump of a channel; empty where something is wrong, which is noted.
+     * The pump of a channel, once with each syringe that it takes; empty where something is wrong, which is noted.
      *
      * @param board what is wired to the pumps before it
      */
-    static Optional<PumpAt> read(Part part, String channel, Wired board) {
+    static Optional<List<PumpAt>> read(Part part, String channel, Wired board) {
         return new PinsReader(part).pump(channel, board);
     }
 
-    private Optional<PumpAt> pump(String channel, Wired board) {
+    private Optional<List<PumpAt>> pump(String channel, Wired board) {
         Optional<String> id = part.value("pump", Words::hyphened);
         Optional<String> chip = part.value("chip", PinWords::chip);
         Optional<Claims> claims = chip.map(name -> new Claims(board, channel, name));
@@ -65,16 +66,16 @@ final class PinsReader {
         Optional<Container> kind = part.value("kind", PinWords::kind);
         Optional<Equipment> equipment = claims.flatMap(lines ->
             EquipmentReader.read(part, lines, kind, gear));
-        Optional<Fitted> fitted = kind
+        Optional<List<Fitted>> fitted = kind
             .flatMap(container -> gear.flatMap(motor -> fitted(container, motor)));
         Optional<Rate> fastest = part.value("fastest", answer -> fastest(answer, fitted));
         Optional<Volume> backOff = part.has("back-off") ? part.value("back-off", PinsReader::backOff)
             : Optional.of(Volume.ZERO);
         boolean whole = id.isPresent() && wiring.isPresent() && equipment.isPresent() && fitted.isPresent()
             && fastest.isPresent() && backOff.isPresent();
-        return whole ? Optional.of(new PumpAt.OnPins(id.get(), wiring.get(), fitted.get().step(),
-            fitted.get().container(), fitted.get().name(), fitted.get().holds(), fastest.get(),
-            backOff.get(), equipment.get())) : Optional.empty();
+        return whole ? Optional.of(fitted.get().stream().<PumpAt>map(one -> new PumpAt.OnPins(id.get(),
+            wiring.get(), one.step(), one.container(), one.name(), one.holds(), fastest.get(), backOff.get(),
+            equipment.get())).toList()) : Optional.empty();
     }
 
     private Optional<Wiring> wiring(Claims lines) {
@@ -106,21 +107,24 @@ final class PinsReader {
     /** What is in the pump, and what a step moves of it. */
     private record Fitted(Container container, String name, Volume holds, StepVolume step) {}
 
-    private Optional<Fitted> fitted(Container container, Gear gear) {
+    private Optional<List<Fitted>> fitted(Container container, Gear gear) {
         return switch (container) {
             case SYRINGE -> part.value("lead", PinWords::length).flatMap(lead ->
-                part.value("syringe", PinWords::syringe).map(syringe -> new Fitted(container, syringe.name(),
-                    syringe.holds(), new Mechanics(gear.steps(), gear.microSteps(), lead,
-                        syringe.boreMicrometres()).stepVolume())));
-            case BAG -> part.value("turn", Measures::volume).map(turn -> new Fitted(container, "a roller set",
-                Capability.USUAL.largest(), StepVolume.ofTurn(turn, gear.steps(), gear.microSteps())));
+                part.value("syringe", answer -> Alternatives.read(answer, PinWords::syringe))
+                    .map(syringes -> syringes.stream().map(syringe -> new Fitted(container, syringe.name(),
+                        syringe.holds(), new Mechanics(gear.steps(), gear.microSteps(), lead,
+                            syringe.boreMicrometres()).stepVolume())).toList()));
+            case BAG -> part.value("turn", Measures::volume).map(turn -> List.of(new Fitted(container,
+                "a roller set", Capability.USUAL.largest(),
+                StepVolume.ofTurn(turn, gear.steps(), gear.microSteps()))));
         };
     }
 
-    /** What the motor can't follow is refused here, and not in mid-dose. */
-    private static Optional<Rate> fastest(Answer answer, Optional<Fitted> fitted) {
-        Optional<Rate> most = fitted.map(known ->
-            known.step().fastest(MotorLimits.USUAL.promised().toNanos()));
+    /** What the motor can't follow, with any of the syringes, is refused here, and not in mid-dose. */
+    private static Optional<Rate> fastest(Answer answer, Optional<List<Fitted>> fitted) {
+        Optional<Rate> most = fitted.stream().flatMap(List::stream)
+            .map(one -> one.step().fastest(MotorLimits.USUAL.promised().toNanos()))
+            .reduce((one, other) -> one.isAbove(other) ? other : one);
         return Measures.rate(answer).flatMap(rate -> most.filter(rate::isAbove).isEmpty() ? Optional.of(rate)
             : answer.nothing(UnknownPhrase.because(answer.words(),
                 "With this motor and what it turns, steps can be made for " + most.get() + " at most:",

@@ -16,6 +16,9 @@ public sealed interface PumpAt {
     /** What it is and how it is reached, in a few words. */
     String words();
 
+    /** The word by which it is chosen among those that a channel may have: its name, or what is fitted. */
+    String choice();
+
     /** All that decides what it gives; whatever is changed in that makes it another pump. */
     String inFull();
 
@@ -25,6 +28,10 @@ public sealed interface PumpAt {
      * @param broker where it is, and how one gets in
      */
     record OnBroker(String id, Broker broker) implements PumpAt {
+        @Override public String choice() {
+            return id;
+        }
+
         @Override public String words() {
             return id;
         }
@@ -48,6 +55,10 @@ public sealed interface PumpAt {
         /** The same pump, of whose steps it is known what they move. */
         public OnPins measured(StepVolume found) {
             return new OnPins(id, wiring, found, container, fitted, holds, fastest, backOff, equipment);
+        }
+
+        @Override public String choice() {
+            return fitted;
         }
 
         @Override public String words() {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param stage of the installation that the course is run at
  * @param order which course it runs; empty until one is opened at the console
  * @param journal where the course is remembered
- * @param pumps where the pump of each channel is found
+ * @param offered where the pump of each channel is found; of several, one is chosen when a course is opened
  * @param fastest what no infusion here may be faster than, whatever protocol and drug file allow
  * @param door the port of its door, 0 for any that is free; empty for no door
  * @param console where its bedside console listens; there is none without a door
@@ -35,7 +35,7 @@ public record Settings(
         Optional<CourseOrder> order,
         ZoneId zone,
         Path journal,
-        SortedMap<String, PumpAt> pumps,
+        SortedMap<String, List<PumpAt>> offered,
         Optional<Rate> fastest,
         Optional<Integer> door,
         Optional<ConsoleAt> console,
@@ -44,12 +44,12 @@ public record Settings(
         Optional<Path> protocols) {
 
     public Settings {
-        pumps = new TreeMap<>(pumps);
+        offered = new TreeMap<>(offered);
     }
 
     /** The same, with the course that was opened. */
     public Settings ordering(CourseOrder opened) {
-        return new Settings(controller, stage, Optional.of(opened), zone, journal, pumps, fastest, door,
+        return new Settings(controller, stage, Optional.of(opened), zone, journal, offered, fastest, door,
             console, arming, trust, protocols);
     }
 
@@ -63,9 +63,24 @@ public record Settings(
         return ordered().protocol();
     }
 
+    /** The pump of each channel: the one that was chosen; where none was, the first that is offered. */
+    public SortedMap<String, PumpAt> pumps() {
+        SortedMap<String, PumpAt> pumps = new TreeMap<>();
+        offered.forEach((channel, some) -> pumps.put(channel, chosen(channel).orElse(some.getFirst())));
+        return pumps;
+    }
+
+    /** The pump of the channel, if no other could be it, or a course was opened with it. */
+    public Optional<PumpAt> chosen(String channel) {
+        List<PumpAt> some = offered.getOrDefault(channel, List.of());
+        return some.size() == 1 ? Optional.of(some.getFirst())
+            : order.flatMap(course -> Optional.ofNullable(course.pumps().get(channel)))
+                .flatMap(word -> some.stream().filter(one -> one.choice().equals(word)).findFirst());
+    }
+
     /** The brokers at which pumps are met, each once. */
     public List<Broker> brokers() {
-        return pumps.values().stream().filter(PumpAt.OnBroker.class::isInstance)
+        return offered.values().stream().flatMap(List::stream).filter(PumpAt.OnBroker.class::isInstance)
             .map(pump -> ((PumpAt.OnBroker) pump).broker()).distinct().toList();
     }
 

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.SortedMap;
@@ -71,7 +72,7 @@ public final class SettingsReader {
         Optional<Optional<Path>> shelf = maybePath(top, "protocols");
         Optional<Optional<CourseOrder>> order = order(top, value(zone).orElse(ZoneOffset.UTC));
         Optional<At<Path>> journal = top.read("journal", SettingsReader::path);
-        Optional<SortedMap<String, PumpAt>> pumps = pumps(top, broker.orElse(UNREAD));
+        Optional<SortedMap<String, List<PumpAt>>> pumps = pumps(top, broker.orElse(UNREAD));
         Optional<Optional<Rate>> fastest = top.has("never-faster-than")
             ? value(top.read("never-faster-than", Measures::rate)).map(Optional::of)
             : Optional.of(Optional.empty());
@@ -156,8 +157,8 @@ public final class SettingsReader {
         }
     }
 
-    private static Optional<SortedMap<String, PumpAt>> pumps(Part top, Optional<Broker> broker) {
-        SortedMap<String, PumpAt> pumps = new TreeMap<>();
+    private static Optional<SortedMap<String, List<PumpAt>>> pumps(Part top, Optional<Broker> broker) {
+        SortedMap<String, List<PumpAt>> pumps = new TreeMap<>();
         Wired board = new Wired();
         boolean whole = true;
         for (var entry : top.entries("pumps")) {
@@ -165,13 +166,25 @@ public final class SettingsReader {
             if (!CHANNEL.matcher(channel).matches()) {
                 new Answer("pumps", entry.key(), top.problems()).unknown("A: pump-1");
             }
-            Optional<PumpAt> pump = entry.value() instanceof Node.Mapping
+            Optional<List<PumpAt>> some = entry.value() instanceof Node.Mapping
                 ? top.partOf(entry, PinsReader.KEYS).flatMap(part -> PinsReader.read(part, channel, board))
-                : top.words(entry).flatMap(answer -> onBroker(answer, broker));
-            whole &= pump.isPresent();
-            pump.ifPresent(found -> pumps.put(channel, found));
+                : top.words(entry).flatMap(answer ->
+                    Alternatives.read(answer, name -> onBroker(name, broker)));
+            whole &= some.isPresent() && isChosenSomewhere(top, entry, some.get());
+            some.ifPresent(found -> pumps.put(channel, found));
         }
         return pumps.isEmpty() || !whole ? Optional.empty() : Optional.of(pumps);
+    }
+
+    /** Where the settings say themselves which course is run, they also say by which pump. */
+    private static boolean isChosenSomewhere(Part top, Node.Entry entry, List<PumpAt> some) {
+        if (some.size() == 1 || top.has("protocols")) {
+            return true;
+        }
+        new Answer("pumps", entry.key(), top.problems()).nothing(UnknownPhrase.because(entry.key(),
+            "Which of these it is is chosen when a course is opened, and these settings open none:",
+            "Name one, or write `protocols` and let a course be opened at the console."));
+        return false;
     }
 
     /** A pump that is only named is met at the broker. */

@@ -10,11 +10,15 @@ import doseward.console.Unopened.Looked;
 import doseward.console.Unopened.Needs;
 import doseward.console.Unopened.Objection;
 import doseward.console.Unopened.Offered;
+import doseward.console.Unopened.OfferedPump;
 import doseward.console.Unopened.Twice;
 import doseward.console.Unopened.Wish;
+import doseward.controller.calibration.Calibration;
+import doseward.controller.calibration.CalibrationFile;
 import doseward.controller.clock.SystemClock;
 import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
+import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LineForm;
@@ -65,6 +69,10 @@ class BedsideOpeningTest {
     }
 
     private Settings settings(String stage) throws IOException {
+        return settings(stage, "pump-1");
+    }
+
+    private Settings settings(String stage, String pumps) throws IOException {
         Path desk = folder.resolve("desk.yaml");
         Files.writeString(desk, """
             language: 1
@@ -75,14 +83,15 @@ class BedsideOpeningTest {
             zone: Europe/Zurich
             journal: %s
             pumps:
-              A: pump-1
-            """.formatted(stage, folder.resolve("protocols"), folder.resolve("course.db")));
+              A: %s
+            """.formatted(stage, folder.resolve("protocols"), folder.resolve("course.db"),
+            pumps));
         return SettingsReader.read(desk).value().orElseThrow();
     }
 
     private Wish wish(String weight, String again, String unit, String begins, String because) {
         return new Wish(mine().toString(), new Body(new Twice(weight, again, unit), new Twice("", "", "cm"),
-            "", "", ""), begins, because);
+            "", "", ""), new TreeMap<>(), begins, because);
     }
 
     private Wish usual() {
@@ -107,7 +116,7 @@ class BedsideOpeningTest {
         assertEquals(new CourseOrder(mine().toString(), Optional.of(protocol().head().hash()),
             Patient.of(new Weight(80_500)), List.of(), Optional.empty(),
             Optional.of(Instant.parse("2026-01-06T07:00:00Z")),
-            Optional.of("A. Pharmacist, pharmacist")), order);
+            Optional.of("A. Pharmacist, pharmacist"), new TreeMap<>()), order);
     }
 
     @Test void poundsAreRoundedDownToTheGramAndBothAreShown() throws Exception {
@@ -141,17 +150,70 @@ class BedsideOpeningTest {
         Offered bySurface = opening.protocols().stream()
             .filter(one -> one.id().equals("il2-tumour-necrosis-factor")).findFirst().orElseThrow();
         assertEquals(new Needs(Optional.of("from 140 cm to 210 cm"), Optional.empty(), Optional.empty(),
-            new TreeMap<>(Map.of("tumour necrosis factor", List.of("level 1", "level 2", "level 3")))),
+            new TreeMap<>(Map.of("tumour necrosis factor", List.of("level 1", "level 2", "level 3"))),
+            List.of("A")),
             bySurface.needs());
         Body body = new Body(new Twice("80", "80", "kg"), new Twice("175", "175", "cm"), "", "",
             "tumour necrosis factor=level 2");
 
-        Looked plan = opening.plan(PHARMACIST, new Wish(bySurface.id(), body, "now", ""));
+        Looked plan = opening.plan(PHARMACIST, new Wish(bySurface.id(), body, new TreeMap<>(), "now", ""));
 
         assertEquals(List.of("Height 175 cm, the same as about 68.8 in.",
             "The level of tumour necrosis factor is level 2."), plan.sentences().get("patient"));
-        Settings opened = opens(PHARMACIST, new Wish(bySurface.id(), body, "now", ""));
+        Settings opened = opens(PHARMACIST, new Wish(bySurface.id(), body, new TreeMap<>(), "now", ""));
         assertEquals(Optional.of(Height.ofCentimetres(175)), opened.ordered().patient().height());
+    }
+
+    private static Wish by(Wish wish, String channel, String pump) {
+        return new Wish(wish.protocol(), wish.body(), new TreeMap<>(Map.of(channel, pump)), wish.begins(),
+            wish.because());
+    }
+
+    @Requirement("Open PCA R8.1.0(1)")
+    @Test void ofSeveralPumpsOneIsChosenAndStandsInPlanAndFile() throws Exception {
+        settings = settings("simulation", "pump-1 or pump-2");
+        opening = new BedsideOpening(settings, () -> NOW);
+        assertEquals(List.of("pump-1", "pump-2"), opening.pumps().stream().map(OfferedPump::choice).toList());
+
+        assertTrue(refused(usual()).contains("Channel A has pump-1 or pump-2, and nobody has chosen."));
+        assertTrue(refused(by(usual(), "A", "pump-3")).contains("pump-3 is chosen. Choose one of those."));
+        assertTrue(refused(by(usual(), "B", "pump-1")).contains("no channel B"));
+        Looked plan = opening.plan(PHARMACIST, by(usual(), "A", "pump-2"));
+        assertEquals(List.of("Channel A: pump-2."), plan.sentences().get("pumps"));
+        assertThrows(Objection.class, () -> opening.open(PHARMACIST, "k", plan.code(),
+            by(usual(), "A", "pump-1")), "another pump is another plan");
+        Settings opened = opens(PHARMACIST, by(usual(), "A", "pump-2"));
+        assertEquals("pump-2", opened.pumps().get("A").id());
+        try (OrderedCourse again = taken()) {
+            assertEquals("pump-2", again.settings().pumps().get("A").id());
+        }
+    }
+
+    @Test void aPumpIsOnOneChannelOnly() throws Exception {
+        settings = settings("simulation", "pump-1 or pump-2\n  B: pump-2 or pump-3");
+        opening = new BedsideOpening(settings, () -> NOW);
+        Wish both = new Wish(usual().protocol(), usual().body(), new TreeMap<>(Map.of("A", "pump-2", "B",
+            "pump-2")), "now", "");
+
+        assertTrue(refused(both).contains("Channels A and B would both have pump-2"));
+    }
+
+    @Test void aPumpOnPinsIsChosenOnlyOnceItIsCalibratedWithThatSyringe() throws Exception {
+        Path bench = PinsBench.settings(folder);
+        Files.writeString(bench, Files.readString(bench)
+            .replace("bd-plastipak-50", "bd-plastipak-50 or bd-plastipak-30")
+            .replaceFirst("protocol: (?s:.*?)begins: \\S+( \\S+)?\n", "protocols: protocols\n"));
+        settings = SettingsReader.read(bench).value().orElseThrow();
+        OnPins wide = (OnPins) settings.offered().get("A").getFirst();
+        CalibrationFile.beside(settings.journal(), wide).keep(new Calibration(wide.id(), wide.fitted(),
+            wide.step(), wide.step(), 1, "T. Echnician", NOW, NOW.plusSeconds(60)));
+
+        List<OfferedPump> now = new BedsideOpening(settings, () -> NOW).pumps();
+        assertEquals(List.of(true, false), now.stream().map(OfferedPump::may).toList());
+        assertTrue(now.getLast().note().startsWith("It is not calibrated so: doseward calibrate"));
+        List<OfferedPump> later = new BedsideOpening(settings, () -> NOW.plusSeconds(60)).pumps();
+        assertTrue(later.getFirst().note().startsWith("It was calibrated until"));
+        assertFalse(later.getFirst().may());
     }
 
     @Test void onlyWhatIsOfferedIsEverRead() throws IOException {
@@ -160,7 +222,7 @@ class BedsideOpeningTest {
 
         for (String path : List.of(outside.toString(), folder + "/protocols/../outside.yaml", "", "mine",
                 "/etc/passwd", "il2-high-dose-bolus/../il2-high-dose-bolus")) {
-            assertTrue(refused(new Wish(path, usual().body(), "now", "")).contains("No such protocol"),
+            assertTrue(refused(new Wish(path, usual().body(), new TreeMap<>(), "now", "")).contains("No such protocol"),
                 path);
         }
     }
@@ -258,6 +320,14 @@ class BedsideOpeningTest {
         Files.delete(OrderFile.beside(settings.journal()));
         Files.createFile(settings.journal());
         assertTrue(assertThrows(Refusal.class, this::taken).getMessage().contains("is not beside it"));
+    }
+
+    @Test void aPumpThatTheSettingsDoNotHaveIsRefusedInAnOrderWrittenByHand() throws Exception {
+        Files.writeString(OrderFile.beside(settings.journal()), "language: 1\nprotocol: mine\npatient:\n"
+            + "  weight: 80 kg\nbegins: now\npumps:\n  A: pump-9\n");
+
+        assertTrue(assertThrows(Refusal.class, this::taken).getMessage()
+            .contains("Channel A has pump-1, and pump-9 is chosen."));
     }
 
     @Test void anOrderWrittenByHandNeedsNoFingerprint() {

@@ -9,6 +9,7 @@ import doseward.command.Exit;
 import doseward.controller.calibration.Calibration;
 import doseward.controller.calibration.CalibrationFile;
 import doseward.controller.settings.PumpAt.OnPins;
+import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.quantity.Volume;
 import java.io.BufferedReader;
@@ -57,7 +58,8 @@ class CalibrateCommandTest {
     }
 
     private CalibrationFile file() {
-        return new CalibrationFile(folder.resolve("bench-syringe.calibration"));
+        return new CalibrationFile(folder.resolve("bench-syringe.bd-plastipak-50.calibration"),
+            folder.resolve("bench-syringe.calibration"));
     }
 
     @Test void fiveWeighingsThatAgreeCalibrateThePump() throws IOException {
@@ -103,6 +105,32 @@ class CalibrateCommandTest {
         assertEquals(Exit.REFUSED, code);
         assertTrue(err.toString().contains("The pump is not calibrated by this."), err.toString());
         assertTrue(file().read().isEmpty());
+    }
+
+    @Test void eachSyringeIsCalibratedByItself() throws IOException {
+        Path bench = folder.resolve("bench.yaml");
+        Files.writeString(bench, Files.readString(bench)
+            .replace("bd-plastipak-50", "bd-plastipak-50 or bd-plastipak-30")
+            .replaceFirst("protocol: (?s:.*?)begins: \\S+( \\S+)?\n", "protocols: protocols\n"));
+
+        assertEquals(Exit.REFUSED, calibrate("\n0.100\n".repeat(5)));
+        assertTrue(err.toString().contains("Say which is in it: --syringe bd-plastipak-50."), err.toString());
+        assertEquals(Exit.DONE, calibrate("\n0.100\n".repeat(5), "--syringe", "bd-plastipak-50"));
+
+        Settings settings = SettingsReader.read(bench).value().orElseThrow();
+        OnPins wide = (OnPins) settings.offered().get("A").getFirst();
+        OnPins narrow = (OnPins) settings.offered().get("A").getLast();
+        assertTrue(CalibrationFile.beside(settings.journal(), wide).of(wide).isPresent());
+        assertTrue(CalibrationFile.beside(settings.journal(), narrow).of(narrow).isEmpty());
+    }
+
+    @Test void whatWasKeptBeforeThereWasAChoiceStillCounts() throws IOException {
+        calibrate("\n0.100\n".repeat(5));
+        Files.move(file().file(), file().older());
+        Settings settings = SettingsReader.read(folder.resolve("bench.yaml")).value().orElseThrow();
+        OnPins pump = (OnPins) settings.pumps().get("A");
+
+        assertTrue(CalibrationFile.beside(settings.journal(), pump).of(pump).isPresent());
     }
 
     @Test void whoLeavesInTheMiddleHasCalibratedNothing() throws IOException {

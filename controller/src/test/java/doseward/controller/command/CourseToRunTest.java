@@ -146,10 +146,10 @@ class CourseToRunTest {
     private Settings settings(int kilograms, String channel, Optional<SoftOverride> override) {
         return new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
             Optional.empty(), Patient.of(Weight.ofKilograms(kilograms)), List.of(), override,
-            Optional.empty(), Optional.empty())), ZoneId.of("UTC"),
+            Optional.empty(), Optional.empty(), new TreeMap<>())), ZoneId.of("UTC"),
             folder.resolve("course.db"),
             new TreeMap<>(Map.of(channel,
-                new PumpAt.OnBroker("pump-1", Broker.at(URI.create("mqtt://127.0.0.1:1"))))),
+                List.of(new PumpAt.OnBroker("pump-1", Broker.at(URI.create("mqtt://127.0.0.1:1")))))),
             Optional.empty(), Optional.empty(), Optional.empty(), Arming.NONE,
             Optional.empty(), Optional.empty());
     }
@@ -157,7 +157,7 @@ class CourseToRunTest {
     private Settings slow(long millilitresAnHour) {
         Settings usual = settings(80, "A");
         return new Settings(usual.controller(), usual.stage(), usual.order(), usual.zone(), usual.journal(),
-            usual.pumps(),
+            usual.offered(),
             Optional.of(Rate.ofMillilitresPerHour(millilitresAnHour)), usual.door(),
             usual.console(), usual.arming(), usual.trust(), usual.protocols());
     }

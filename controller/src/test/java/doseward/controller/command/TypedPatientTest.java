@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +91,7 @@ class TypedPatientTest {
             CourseOrder order = new CourseOrder("il2-tumour-necrosis-factor", Optional.empty(),
                 new Patient(new Weight(80_500), Optional.of(new Height(1_751)), Optional.of(age),
                     Optional.of(Sex.FEMALE)), List.of(SECOND), Optional.empty(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), new TreeMap<>(Map.of("A", "bd-60")));
 
             Files.writeString(OrderFile.beside(journal), OrderFile.text(order, "now", Instant.EPOCH));
 

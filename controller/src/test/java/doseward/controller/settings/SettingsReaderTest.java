@@ -54,10 +54,10 @@ class SettingsReaderTest {
 
         assertEquals(new Settings("desk", Stage.SIMULATION, Optional.of(new CourseOrder("il2-high-dose-bolus",
             Optional.empty(), Patient.of(Weight.ofKilograms(80)), List.of(), Optional.empty(),
-            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), Optional.empty())),
+            Optional.of(Instant.parse("2026-01-05T07:00:00Z")), Optional.empty(), new TreeMap<>())),
             ZoneId.of("Europe/Zurich"), Path.of("course.db"),
-            new TreeMap<>(Map.of("A", new PumpAt.OnBroker("pump-1",
-                Broker.at(URI.create("mqtt://127.0.0.1:1883"))))), Optional.empty(), Optional.of(0),
+            new TreeMap<>(Map.of("A", List.of(new PumpAt.OnBroker("pump-1",
+                Broker.at(URI.create("mqtt://127.0.0.1:1883")))))), Optional.empty(), Optional.of(0),
             Optional.of(new ConsoleAt("127.0.0.1", 0, Optional.empty())), Arming.NONE, Optional.empty(),
             Optional.empty()), settings);
     }
@@ -79,6 +79,37 @@ class SettingsReaderTest {
             assertFalse(read(SOUND.replace("  weight: 80 kg\n", "  weight: 80 kg\n  " + crooked + "\n"))
                 .value().isPresent(), crooked);
         }
+    }
+
+    private static final String SHELF = SOUND.replace("""
+        protocol: il2-high-dose-bolus
+        patient:
+          weight: 80 kg
+        begins: 2026-01-05 08:00
+        """, "protocols: protocols\n");
+
+    @Test void ofSeveralPumpsOneIsChosenWhenACourseIsOpened() {
+        Settings settings = read(SHELF.replace("A: pump-1", "A: pump-1 or pump-2")).value().orElseThrow();
+        CourseOrder order = OrderFile.of("language: 1\nprotocol: il2-high-dose-bolus\npatient:\n"
+            + "  weight: 80 kg\nbegins: now\npumps:\n  A: pump-2\n", ZoneId.of("UTC")).value().orElseThrow();
+
+        assertEquals(List.of("pump-1", "pump-2"), settings.offered().get("A").stream().map(PumpAt::id)
+            .toList());
+        assertEquals(Optional.empty(), settings.chosen("A"));
+        assertEquals("pump-2", settings.ordering(order).pumps().get("A").id());
+        assertEquals(List.of(), PumpChoice.missing(settings.ordering(order), List.of("A")));
+        assertTrue(PumpChoice.missing(settings, List.of("A")).getFirst()
+            .startsWith("Channel A has pump-1 or pump-2, and nobody has chosen."));
+    }
+
+    @Test void whereNoCourseIsOpenedNothingIsLeftToChoose() {
+        assertTrue(told(SOUND.replace("A: pump-1", "A: pump-1 or pump-2")).contains("these settings open none"));
+        assertTrue(told(SHELF.replace("A: pump-1", "A: pump-1 or pump-1")).contains("there twice"));
+        assertFalse(read(SHELF.replace("A: pump-1", "A: pump-1 or")).value().isPresent());
+    }
+
+    private static String told(String text) {
+        return read(text).findings().diagnostics().toString();
     }
 
     @Test void aConsoleBeyondThisMachineNeedsACertificateAndItsKey() {

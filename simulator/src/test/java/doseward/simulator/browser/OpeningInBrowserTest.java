@@ -33,7 +33,11 @@ class OpeningInBrowserTest extends InBrowser {
         bedside.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(title)).check();
     }
 
-    /** By body surface and with a level that is open: no channel of this ward has a pump for it all. */
+    private void choosesThePump() {
+        bedside.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("pump-1")).check();
+    }
+
+    /** By body surface, and with a level that is open. */
     private void asksForWhatItNeeds() {
         chooses("Continuous interleukin-2 with intramuscular tumour necrosis factor");
         weighs("80", "80");
@@ -44,6 +48,7 @@ class OpeningInBrowserTest extends InBrowser {
         bedside.button("Look at the plan").click();
         assertEquals(0, bedside.words("5 The plan").count(), "a level must be chosen first");
         bedside.field("level 2").check();
+        choosesThePump();
         bedside.button("Look at the plan").click();
         bedside.words("The level of tumour necrosis factor is level 2.").waitFor();
         bedside.words("Height 175 cm, the same as about 68.8 in.").waitFor();
@@ -60,6 +65,7 @@ class OpeningInBrowserTest extends InBrowser {
         asksForWhatItNeeds();
         chooses("A quarter of an hour of interleukin-2");
         assertEquals(0, bedside.field("Height").count());
+        choosesThePump();
         weighs("176", "167");
         bedside.field("lb").check();
         bedside.button("Look at the plan").click();

@@ -30,13 +30,13 @@ public final class Ward implements AutoCloseable {
     private Program pump;
     private Program controller;
 
-    private Ward(Path folder, String course, String says, List<String> front, Optional<EmbeddedBroker> here)
-            throws IOException {
+    private Ward(Path folder, String pumps, String course, String says, List<String> front,
+            Optional<EmbeddedBroker> here) throws IOException {
         this.folder = folder;
         this.port = here.isPresent() ? here.get().uri().getPort() : freePort();
         this.front = front;
         this.here = here;
-        writeSettings(folder, port, course);
+        writeSettings(folder, port, pumps, course);
         if (here.isEmpty()) {
             startBroker();
         }
@@ -46,7 +46,7 @@ public final class Ward implements AutoCloseable {
 
     private Ward(Path folder, Path protocol, String more, List<String> front, Optional<EmbeddedBroker> here)
             throws IOException {
-        this(folder, """
+        this(folder, "pump-1", """
             protocol: %s
             patient:
               weight: 80 kg
@@ -55,9 +55,9 @@ public final class Ward implements AutoCloseable {
             "Its door is at", front, here);
     }
 
-    /** Where no course is open yet, with more settings that say which may be opened. */
+    /** Where no course is open yet, and one of two pumps is chosen, of which one is there; with more settings that say which may be opened. */
     public static Ward unopened(Path folder, String more) throws IOException, BrokerFailed {
-        return new Ward(folder, more, "No course is open yet", List.of(),
+        return new Ward(folder, "pump-1 or pump-2", more, "No course is open yet", List.of(),
             Optional.of(EmbeddedBroker.start()));
     }
 
@@ -150,7 +150,8 @@ public final class Ward implements AutoCloseable {
         return protocol;
     }
 
-    private static void writeSettings(Path folder, int port, String course) throws IOException {
+    private static void writeSettings(Path folder, int port, String pumps, String course)
+            throws IOException {
         Files.writeString(folder.resolve("desk.yaml"), """
             language: 1
             controller: desk
@@ -159,8 +160,8 @@ public final class Ward implements AutoCloseable {
             zone: UTC
             journal: %s
             pumps:
-              A: pump-1
-            """.formatted(port, folder.resolve("course.db")) + course);
+              A: %s
+            """.formatted(port, folder.resolve("course.db"), pumps) + course);
     }
 
     @Override public void close() throws BrokerFailed {
