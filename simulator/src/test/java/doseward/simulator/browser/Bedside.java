@@ -33,10 +33,12 @@ final class Bedside implements AutoCloseable {
     static final String SECRET = "tulip-47-green";
     /** A machine that builds much else at the same time is slow. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Locator.ClickOptions SLOWLY = new Locator.ClickOptions().setDelay(700);
 
     private final Ward ward;
     private final BrowserContext context;
     private final Page page;
+    private final long saidBefore;
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
     private Bedside(Ward ward, Browser browser) {
@@ -46,6 +48,12 @@ final class Bedside implements AutoCloseable {
             .setColorScheme(ColorScheme.DARK).setIgnoreHTTPSErrors(true));
         context.setDefaultTimeout(PATIENCE.toMillis());
         this.page = opensPage();
+        this.saidBefore = ward.controller().said().lines().count();
+    }
+
+    /** Another screen before the same ward, at which nobody is signed in. */
+    Bedside another() {
+        return new Bedside(ward, context.browser());
     }
 
     /** Another page of the same browser. */
@@ -166,6 +174,29 @@ final class Bedside implements AutoCloseable {
         button("Sign in").click();
     }
 
+    /** Signs in, and opens the page Work. */
+    void worksAs(String name) {
+        signsIn(name);
+        page.keyboard().press("w");
+        appears(headline("Work"));
+    }
+
+    /** The button of a deed on the page Work. */
+    Locator deed(String id) {
+        return page.locator("#deed-" + id);
+    }
+
+    void opensDeed(String id) {
+        deed(id).click(SLOWLY);
+    }
+
+    /** Opens a deed, says why, and goes on. */
+    void does(String id, String reason) {
+        opensDeed(id);
+        field("Reason").fill(reason);
+        pressesSlowly("Go on");
+    }
+
     void signsOut() {
         page.locator("#me").click();
         button("Sign out").click();
@@ -174,7 +205,7 @@ final class Bedside implements AutoCloseable {
 
     /** As people do: what moved a moment ago, or has just opened, is not pressed. */
     void pressesSlowly(String button) {
-        button(button).click(new Locator.ClickOptions().setDelay(700));
+        button(button).click(SLOWLY);
     }
 
     /** The field with this name, and not one whose name only has it in it. */
@@ -190,9 +221,9 @@ final class Bedside implements AutoCloseable {
         what.first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
-    /** How often the controller has said so on its screen. */
+    /** How often the controller has said so on its screen since this one stands beside it. */
     long said(String words) {
-        return ward.controller().said().lines().filter(line -> line.contains(words)).count();
+        return ward.controller().said().lines().skip(saidBefore).filter(line -> line.contains(words)).count();
     }
 
     void isOffline(boolean is) {
@@ -204,6 +235,14 @@ final class Bedside implements AutoCloseable {
         ward.controller().types("record systolic pressure 118 mmHg by N. Urse");
         ward.controller().types("confirm dose 1 by N. Urse");
         headline("Infusing").waitFor();
+    }
+
+    /** What a dose of the two nurses' protocol needs, said at the controller's keyboard. */
+    void typesReadings() throws IOException {
+        for (String reading : List.of("systolic pressure 118 mmHg", "mental state clear",
+                "urine output 300 mL since 00:00")) {
+            ward.controller().types("record " + reading + " by N. Urse");
+        }
     }
 
     Locator headline(String words) {
@@ -234,8 +273,13 @@ final class Bedside implements AutoCloseable {
         Screens.areWell(page, name);
     }
 
-    @Override public void close() throws BrokerFailed {
+    /** Takes the screen away; the ward goes on. */
+    void leaves() {
         context.close();
+    }
+
+    @Override public void close() throws BrokerFailed {
+        leaves();
         ward.close();
     }
 }

@@ -11,13 +11,12 @@ import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The bedside console in a real browser, as a nurse sees it and presses its buttons. */
-class ConsoleInBrowserTest extends InBrowser {
-    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+/** The bedside console in a real browser, as a nurse sees it and presses its buttons while a dose flows. */
+class ConsoleInBrowserTest extends InOneWard {
+    @Override void opens(Path folder) throws Exception {
         opens(folder, "quarter-hour.yaml", List.of());
     }
 
@@ -29,48 +28,65 @@ class ConsoleInBrowserTest extends InBrowser {
         return bedside.words(words);
     }
 
-    @Test void aNurseSeesADoseFlowAndHaltsItByTwoPresses() throws IOException {
+    private void pressesSlowly(String button) {
+        bedside.pressesSlowly(button);
+    }
+
+    private long halts() {
+        return bedside.said("HOLD: N. Urse: halted at the console");
+    }
+
+    @Requirement("incident 1")
+    @Order(1) @Test void whatStartsAFlowIsReadBackAndTheSecondPressIsElsewhere() throws IOException {
         bedside.isShownWell("sign-in");
         bedside.signsIn();
         bedside.isShownWell("held");
+        bedside.ward().controller().types("record systolic pressure 118 mmHg by N. Urse");
+        appears(bedside.headline("To be confirmed"));
 
-        bedside.doseFlows();
+        pressesSlowly("Confirm dose 1");
+        bedside.field("Amount on the label").fill("4000000");
+        pressesSlowly("Confirm dose 1");
+        appears(words("N. Urse, nurse: go on with dose 1 of 14, 4,000,000 units of aldesleukin, 5 mL at "
+            + "20 mL/h over 15 min on channel A"));
+        bedside.isShownWell("read-back");
+        assertEquals(0, bedside.said("confirms dose 1"), "nothing is done yet");
+        pressesSlowly("Yes: confirm dose 1");
+
+        bedside.page().keyboard().press("1");
+        appears(bedside.headline("Infusing"));
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(2) @Test void aNurseSeesADoseFlowAndHaltsItByTwoPresses() throws IOException {
+        bedside.signsIn("N. Urse");
+        appears(bedside.headline("Infusing"));
         appears(words("within 10 %"));
         bedside.isShownWell("infusing");
+        bedside.page().keyboard().press("2");
+        appears(bedside.dose("Dose 1, infusing, "));
         bedside.button("Halt").click();
-        assertEquals(0, holds(), "one press halts nothing");
+        assertEquals(0, halts(), "one press halts nothing");
         bedside.button("Halt now").click();
 
         appears(words("Taken. "));
-        await().until(() -> holds() == 1);
+        await().until(() -> halts() == 1);
         appears(words("Halted. Why?"));
         bedside.field("Reason").fill("chills");
         pressesSlowly("Go on");
         await().until(() -> bedside.said("HOLD: N. Urse: chills") == 1);
+        bedside.page().keyboard().press("1");
         appears(bedside.headline("Held"));
         appears(words("0 of 14 doses given, 1 partly"));
         bedside.isShownWell("halted");
         assertEquals(List.of(), bedside.faults());
     }
 
-    private long holds() {
-        return bedside.ward().controller().said().lines()
-            .filter(line -> line.contains("HOLD") && line.contains("halted at the console")).count();
-    }
-
-    private void pressesSlowly(String button) {
-        bedside.pressesSlowly(button);
-    }
-
-    @Test void theCourseIsACalendarOfDosesAndEachSaysWhyByTheKeys() throws IOException {
-        bedside.signsIn();
-        bedside.doseFlows();
+    @Order(3) @Test void theCourseIsACalendarOfDosesAndEachSaysWhyByTheKeys() throws IOException {
+        bedside.signsIn("N. Urse");
         bedside.page().keyboard().press("2");
         appears(bedside.headline("Course"));
-        appears(bedside.dose("Dose 1, infusing, "));
 
-        bedside.button("Halt").click();
-        bedside.button("Halt now").click();
         Locator first = bedside.dose("Dose 1, partly given, ");
         appears(first);
         first.focus();
@@ -91,26 +107,8 @@ class ConsoleInBrowserTest extends InBrowser {
         assertEquals(List.of(), bedside.faults());
     }
 
-    @Requirement("incident 1")
-    @Test void whatStartsAFlowIsReadBackAndTheSecondPressIsElsewhere() throws IOException {
-        bedside.signsIn();
-        bedside.ward().controller().types("record systolic pressure 118 mmHg by N. Urse");
-        appears(bedside.headline("To be confirmed"));
-
-        pressesSlowly("Confirm dose 1");
-        bedside.field("Amount on the label").fill("4000000");
-        pressesSlowly("Confirm dose 1");
-        appears(words("N. Urse, nurse: go on with dose 1 of 14, 4,000,000 units of aldesleukin, 5 mL at "
-            + "20 mL/h over 15 min on channel A"));
-        bedside.isShownWell("read-back");
-        assertEquals(0, bedside.said("confirms dose 1"), "nothing is done yet");
-        pressesSlowly("Yes: confirm dose 1");
-        bedside.page().keyboard().press("1");
-        appears(bedside.headline("Infusing"));
-
-        bedside.button("Halt").click();
-        bedside.button("Halt now").click();
-        appears(words("1 partly"));
+    @Order(4) @Test void whatIsHeldIsLiftedAfterItsReasonIsSaidAndReadBack() {
+        bedside.signsIn("N. Urse");
         pressesSlowly("Lift the hold");
         bedside.page().getByLabel("Reason").fill("pressed by a slip");
         pressesSlowly("Go on");
@@ -121,59 +119,8 @@ class ConsoleInBrowserTest extends InBrowser {
         assertEquals(List.of(), bedside.faults());
     }
 
-    @Requirement("Open PCA R6.5.0(17)")
-    @Test void anAlarmIsShownHeardSilencedAndAcknowledged() throws Exception {
-        bedside.signsIn();
-        bedside.doseFlows();
-
-        bedside.ward().pump().kill();
-
-        appears(bedside.strip().getByText("No word from the pump while it gives dose 1"));
-        appears(bedside.strip().getByText("High priority"));
-        appears(bedside.strip().getByText("not acknowledged"));
-        bedside.isShownWell("alarm");
-        pressesSlowly("Silence 2 min");
-        appears(bedside.strip().getByText("Silent for 1 min"));
-        pressesSlowly("Acknowledge");
-        appears(bedside.strip().getByText("· acknowledged"));
-        bedside.isShownWell("acknowledged");
-        assertEquals(List.of(), bedside.faults());
-    }
-
-    @Test void aPageWithoutNewsStandsGreyAndSaysForHowLong() throws Exception {
-        bedside.signsIn();
-        bedside.doseFlows();
-
-        bedside.ward().controller().kill();
-
-        appears(bedside.strip().getByText("No news for"));
-        appears(bedside.headline("Was infusing"));
-        appears(words("not counting while there is no news"));
-        String stands = bedside.page().locator(".far").textContent();
-        bedside.isShownWell("no-news");
-        assertEquals(stands, bedside.page().locator(".far").textContent());
-        bedside.button("Halt").click();
-        bedside.button("Halt now").click();
-        appears(words("Not sent: the console does not answer"));
-
-        bedside.ward().startController();
-        appears(bedside.headline("Sign in"));
-    }
-
-    @Test void whatLooksLikeMarkupIsOnlyWords() throws IOException {
-        bedside.signsIn();
-        String crooked = "<img src=x onerror=\"document.title='in'\"><script>document.title='in'</script>";
-
-        bedside.ward().controller().types("hold by N. Urse because " + crooked);
-
-        appears(words(crooked).first());
-        assertTrue(bedside.page().title().contains("Doseward"), bedside.page().title());
-        assertEquals(0, bedside.page().locator("main img, main script").count());
-        assertEquals(List.of(), bedside.faults());
-    }
-
-    @Test void aScreenThatIsLockedHaltsAndAsksForThePinForAllElse() {
-        bedside.signsIn();
+    @Order(5) @Test void aScreenThatIsLockedHaltsAndAsksForThePinForAllElse() {
+        bedside.signsIn("N. Urse");
         bedside.page().locator("#me").click();
         bedside.button("Lock").click();
 
@@ -186,8 +133,19 @@ class ConsoleInBrowserTest extends InBrowser {
         words("Nobody has touched this screen for a while").waitFor(new WaitForOptions()
             .setState(WaitForSelectorState.HIDDEN));
 
-        bedside.page().locator("#me").click();
-        bedside.button("Sign out").click();
-        appears(bedside.headline("Sign in"));
+        bedside.signsOut();
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(6) @Test void whatLooksLikeMarkupIsOnlyWords() throws IOException {
+        bedside.signsIn("N. Urse");
+        String crooked = "<img src=x onerror=\"document.title='in'\"><script>document.title='in'</script>";
+
+        bedside.ward().controller().types("hold by N. Urse because " + crooked);
+
+        appears(words(crooked).first());
+        assertTrue(bedside.page().title().contains("Doseward"), bedside.page().title());
+        assertEquals(0, bedside.page().locator("main img, main script").count());
+        assertEquals(List.of(), bedside.faults());
     }
 }

@@ -11,14 +11,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The console's page Readings in a real browser: strips over time, and the same numbers as a table. */
-class ReadingsInBrowserTest extends InBrowser {
-    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+class ReadingsInBrowserTest extends InOneWard {
+    @Override void opens(Path folder) throws Exception {
         opens(folder, "quarter-hour.yaml", List.of());
-        bedside.signsIn();
+    }
+
+    @BeforeEach void signsIn() {
+        bedside.signsIn("N. Urse");
     }
 
     private Page page() {
@@ -34,7 +37,7 @@ class ReadingsInBrowserTest extends InBrowser {
         page().locator("#page").getByText(pressure).first().waitFor();
     }
 
-    @Test void whatWasRecordedIsDrawnAgainstItsRulesAndToldInATable() throws IOException {
+    @Order(2) @Test void whatWasRecordedIsDrawnAgainstItsRulesAndToldInATable() throws IOException {
         records("118");
         records("84");
         page().keyboard().press("3");
@@ -56,7 +59,7 @@ class ReadingsInBrowserTest extends InBrowser {
         assertEquals(List.of(), bedside.faults());
     }
 
-    @Test void whatIsRecordedNextIsThereWithoutAskingAndNothingIsLostOnReload() throws IOException {
+    @Order(1) @Test void whatIsRecordedNextIsThereWithoutAskingAndNothingIsLostOnReload() throws IOException {
         page().navigate(page().url().replaceAll("#.*", "") + "#readings");
         page().reload();
         bedside.headline("Readings").waitFor();

@@ -9,20 +9,19 @@ import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Readings as a nurse types them at the bedside, in a real browser. */
-class RecordInBrowserTest extends InBrowser {
+class RecordInBrowserTest extends InOneWard {
     private static final String KEPT = "records systolic pressure";
 
-    @BeforeEach void opens(@TempDir Path folder) throws Exception {
+    @Override void opens(Path folder) throws Exception {
         opens(folder, "quarter-hour.yaml", List.of("P. Harmacist, pharmacist"));
     }
 
     private void opensThePage() {
-        bedside.signsIn();
+        bedside.signsIn("N. Urse");
         bedside.page().keyboard().press("r");
         Bedside.appears(bedside.headline("Record readings"));
     }
@@ -37,7 +36,7 @@ class RecordInBrowserTest extends InBrowser {
     }
 
     @Requirement({"incident 1", "incident 23"})
-    @Test void whatCannotBeIsRefusedAndWhatSurprisesIsTypedOnceMore() throws IOException {
+    @Order(5) @Test void whatCannotBeIsRefusedAndWhatSurprisesIsTypedOnceMore() throws IOException {
         opensThePage();
         bedside.isShownWell("record");
 
@@ -63,7 +62,7 @@ class RecordInBrowserTest extends InBrowser {
     }
 
     @Requirement({"incident 13", "incident 18"})
-    @Test void nothingIsGuessedOfWhatIsTypedUnclearly() {
+    @Order(1) @Test void nothingIsGuessedOfWhatIsTypedUnclearly() {
         opensThePage();
 
         for (String unclear : List.of("1,5", "-5", "1e2", "1.2.3", ".5", "007",
@@ -82,7 +81,7 @@ class RecordInBrowserTest extends InBrowser {
     }
 
     @Requirement("incident 31")
-    @Test void aDraftOutlivesAReloadAndALineThatDropsAndIsKeptOnce() {
+    @Order(2) @Test void aDraftOutlivesAReloadAndALineThatDropsAndIsKeptOnce() {
         opensThePage();
         types("118");
         bedside.page().reload();
@@ -103,7 +102,7 @@ class RecordInBrowserTest extends InBrowser {
     }
 
     @Requirement("incident 31")
-    @Test void aReadingWhoseAnswerWasLostIsAskedAboutAndKeptOnce() {
+    @Order(3) @Test void aReadingWhoseAnswerWasLostIsAskedAboutAndKeptOnce() {
         opensThePage();
         types("118");
         bedside.page().route("**/1/acts", route -> {
@@ -122,7 +121,7 @@ class RecordInBrowserTest extends InBrowser {
         assertEquals(1, bedside.said(KEPT));
     }
 
-    @Test void whoMayNotRecordIsToldWhoMay() throws IOException {
+    @Order(4) @Test void whoMayNotRecordIsToldWhoMay() throws IOException {
         bedside.signsIn("P. Harmacist");
         bedside.page().keyboard().press("r");
 

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import doseward.trace.Requirement;
 import java.io.IOException;
@@ -111,9 +110,7 @@ class WholeCourseInBrowserTest extends InBrowser {
 
     private void does(String deed, String reason) {
         goesTo("w", "Work");
-        bedside.page().locator("#deed-" + deed).click(new Locator.ClickOptions().setDelay(700));
-        bedside.field("Reason").fill(reason);
-        bedside.pressesSlowly("Go on");
+        bedside.does(deed, reason);
     }
 
     private void theLineIsClampedAndBothPagesSaySo() throws IOException {
