@@ -3,16 +3,12 @@
 import { because, reason, withFields } from "/ask.js";
 import { el } from "/dom.js";
 import { signs } from "/look.js";
+import { ask } from "/people.js";
 import { dated } from "/words.js";
 import { isPlain, stamp, tell } from "/workwords.js";
 
 /** As many as are offered; older ones are hardly meant. */
 const MOST = 30;
-
-const fetched = async path => {
-  const answer = await fetch(path).catch(() => null);
-  return answer?.status === 200 ? answer.json() : null;
-};
 
 /** A moment to the fraction of its second, as the bedside's words say it. */
 const exactly = (iso, zone) => stamp(Date.parse(iso), zone) + (/\.[0-9]+/.exec(iso)?.[0] ?? "");
@@ -52,7 +48,7 @@ export async function correctReading(live, people) {
   const select = pick.querySelector("select");
   let sign = null;
   const fill = async () => {
-    const readings = await fetched("/1/readings?sign=" + encodeURIComponent(select.value));
+    const { said: readings } = await ask("/1/readings?sign=" + encodeURIComponent(select.value));
     sign = signs.told?.signs.find(one => one.sign === select.value) ?? null;
     if (sign === null || readings === null) {
       rest.replaceChildren(el("p", {}, tell.notJudged));
@@ -77,7 +73,7 @@ async function judged(fields, sign, rest) {
     return { fault: tell.typeDigits };
   }
   const words = "correct " + sign.sign + " at " + fields.get("taken") + " to " + said + because(fields);
-  const verdict = await fetched("/1/judged?words=" + encodeURIComponent(words));
+  const { said: verdict } = await ask("/1/judged?words=" + encodeURIComponent(words));
   if (verdict === null) {
     return { fault: tell.notJudged };
   }

@@ -18,7 +18,7 @@ export function wordsOf(id, { live, draft, signOf }) {
     + (row.since === "" ? "" : " since " + row.since) + " at " + at };
 }
 
-const ask = sentences => ({ came: "ask", sentences });
+const unsure = sentences => ({ came: "ask", sentences });
 
 /** Asks the controller; what was typed on meanwhile is judged later. */
 export async function judge(id, seen) {
@@ -29,14 +29,13 @@ export async function judge(id, seen) {
     return;
   }
   if (fault !== null) {
-    draft.set(id, { verdict: ask([fault]) });
+    draft.set(id, { verdict: unsure([fault]) });
     return;
   }
   if (before.verdict?.came === "surprising") {
     return;
   }
-  const answer = await fetch("/1/judged?words=" + encodeURIComponent(words)).catch(() => null);
-  const verdict = answer?.status === 200 ? await answer.json() : null;
+  const { said: verdict } = await ask("/1/judged?words=" + encodeURIComponent(words));
   if (draft.of(id).text === before.text && wordsOf(id, seen).words === words && verdict !== null) {
     draft.set(id, { verdict: { came: verdict.came, sentences: verdict.sentences } });
   }
@@ -67,12 +66,16 @@ export async function keepAll(seen) {
 
 async function keepOne(id, seen) {
   const { draft, people } = seen;
+  const by = people.me?.name;
   await judge(id, seen);
+  if (by === undefined || people.me?.name !== by) {
+    return null;
+  }
   const row = draft.of(id);
   const sure = row.verdict?.came === "sound" || row.verdict?.came === "surprising" && row.again === row.text;
   if (row.key === null && !sure) {
     if (row.verdict === null) {
-      draft.set(id, { verdict: ask([tell.notJudged]) });
+      draft.set(id, { verdict: unsure([tell.notJudged]) });
     }
     return null;
   }
@@ -97,8 +100,7 @@ async function keepOne(id, seen) {
 export async function settled(draft) {
   const kept = [];
   for (const [id, row] of [...draft.rows].filter(([, one]) => one.key !== null)) {
-    const answer = await fetch("/1/acts/" + row.key).catch(() => null);
-    const came = answer?.status === 200 ? await answer.json() : null;
+    const { said: came } = await ask("/1/acts/" + row.key);
     if (came?.came === "taken") {
       kept.push(came);
       draft.drop(id);

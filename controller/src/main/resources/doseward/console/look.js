@@ -1,5 +1,7 @@
 // What the door tells under one path, asked anew when something has happened that may change it.
 
+import { ask } from "/people.js";
+
 const ASKS_AGAIN_AFTER = 2_000;
 const ASKS_ANYHOW_AFTER = 60_000;
 
@@ -30,9 +32,9 @@ export class Look {
     }
     this.asked = performance.now();
     const last = live.entries.at(-1)?.number ?? 0;
-    const answer = await fetch(this.path).catch(() => null);
-    if (answer?.status === 200) {
-      this.told = this.taken(await answer.json(), live);
+    const { status, said } = await ask(this.path);
+    if (status === 200) {
+      this.told = this.taken(said, live);
       this.times += 1;
       this.upTo = last;
       redraw();

@@ -1,6 +1,6 @@
 // Puts the console together: who is in, what is known, what is shown, and the keys.
 
-import { act, hasMoved } from "/acts.js";
+import { act, hasMoved, tell as told } from "/acts.js";
 import { aloud, fills, strip, top } from "/alarms.js";
 import { arming } from "/arming.js";
 import { close, withReason } from "/ask.js";
@@ -44,7 +44,7 @@ function entered() {
     live.close();
     opening.forget();
   }
-  if (who !== null) {
+  if (who !== null && !people.leaving) {
     opening.renew();
     if (opening.isCourse() && live.source === null) {
       live.open();
@@ -54,6 +54,9 @@ function entered() {
 }
 
 function draw() {
+  if (people.leaving) {
+    return;
+  }
   at("skip").textContent = say.skip;
   const known = people.me !== null && live.status !== null;
   for (const id of ["banner", "alarm", "foot"]) {
@@ -199,7 +202,7 @@ async function halt() {
     haltArmed = 0;
     drawFoot();
     const { status } = await act(people, say.haltWords);
-    if (status === 200 && !people.me.locked) {
+    if (status === 200 && people.me?.locked === false) {
       withReason(live, people, "hold", tell.whyHalted, { note: tell.explainNote, waits: true });
       at("softly").textContent = tell.whyHalted;
     }
@@ -220,11 +223,14 @@ function menu() {
     words);
   show(corner, el("div", { class: "card menu" }, el("p", {}, say.signedInAs(people.me.name, people.me.role)),
     (live.status?.arming.asked ?? "none") === "none" ? null : button(say.arming, () => { location.hash = "arming"; }),
-    button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock()),
-    button(say.signOut, () => { opening.rests(); people.out(); })));
+    button(say.theme, theme), people.me.locked ? null : button(say.lock, () => people.lock().catch(unheard)),
+    button(say.signOut, () => people.out().catch(unheard))));
   corner.querySelector("button").focus();
   hasMoved();
 }
+
+/** Whoever goes must know that the console has not heard of it. */
+const unheard = () => told(say.notSent, "fault");
 
 function theme() {
   const dark = getComputedStyle(document.documentElement).colorScheme === "dark";
@@ -238,6 +244,8 @@ document.addEventListener("click", event => {
     halt();
   } else if (button?.id === "me") {
     menu();
+  } else if (event.target.closest("#said")) {
+    told("");
   }
 });
 for (const touch of ["pointerdown", "keydown"]) {
@@ -257,7 +265,7 @@ document.addEventListener("keydown", event => {
     4: () => { location.hash = "arming"; },
     r: () => { location.hash = "record"; },
     w: () => { location.hash = "work"; },
-    Escape: () => { haltArmed = 0; show(at("corner")); close(); drawFoot(); } }[event.key];
+    Escape: () => { haltArmed = 0; show(at("corner")); close(); told(""); drawFoot(); } }[event.key];
   key?.();
 });
 const chosen = localStorage.getItem(THEME);
@@ -268,8 +276,11 @@ window.addEventListener("resize", () => people.me !== null && draw());
 window.addEventListener("hashchange", () => { turn(); draw(); });
 turn();
 setInterval(() => {
+  if (people.leaving) {
+    return;
+  }
   live.renew();
-  if (people.me !== null && !people.leaving) {
+  if (people.me !== null) {
     opening.renew();
     draw();
   }

@@ -5,7 +5,7 @@ import { close, panel } from "/ask.js";
 import { at, el, show } from "/dom.js";
 import { open as words } from "/openwords.js";
 import { asks, patientCard, typed } from "/patient.js";
-import { send } from "/people.js";
+import { ask, send } from "/people.js";
 
 const ASKS_EVERY = 1_000;
 
@@ -17,13 +17,6 @@ export class Opening {
     this.changed = changed;
     this.page = null;
     this.protocols = null;
-    this.asking = new AbortController();
-  }
-
-  /** What is still being asked is no longer wanted. */
-  rests() {
-    this.asking.abort();
-    this.asking = new AbortController();
   }
 
   /** Nobody is in, or another: nothing of what was chosen stays. */
@@ -45,10 +38,10 @@ export class Opening {
       return;
     }
     this.asked = performance.now();
-    const answer = await fetch("/opening", { signal: this.asking.signal }).catch(() => null);
-    if (answer?.status === 200) {
+    const { status, said } = await ask("/opening");
+    if (status === 200) {
       const before = this.isShown();
-      this.told = await answer.json();
+      this.told = said;
       if (before && this.isCourse()) {
         location.hash = "arming";
         this.page = null;
@@ -96,8 +89,7 @@ export class Opening {
   }
 
   async offer(list) {
-    this.protocols ??= await fetch("/opening/protocols").then(answer => answer.status === 200 ? answer.json() : null)
-      .catch(() => null);
+    this.protocols ??= (await ask("/opening/protocols")).said;
     const all = this.protocols?.protocols ?? [];
     list.replaceChildren(...all.length === 0 ? [el("p", {}, words.none)] : all.map(offered));
   }

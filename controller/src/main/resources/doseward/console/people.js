@@ -6,14 +6,27 @@ import { say } from "/words.js";
 /** A line that hangs is given up after this; the console itself answers an act within ten seconds. */
 const PATIENCE = 20_000;
 
+/** What is looked at in the name of whoever is in; given up when they go. */
+let looking = new AbortController();
+
+/** Asks the console; status 0 is no answer, for the line is down or whoever asked has gone. */
+export async function ask(path) {
+  try {
+    const answer = await fetch(path, { signal: looking.signal });
+    return { status: answer.status, said: answer.status === 200 ? await answer.json() : null };
+  } catch {
+    return { status: 0, said: null };
+  }
+}
+
 /** Sends something to the console; what came, whatever it is. */
-export async function send(path, body, token) {
+export async function send(path, body, token, until = AbortSignal.timeout(PATIENCE)) {
   const headers = { "Content-Type": "application/json" };
   if (token) {
     headers["X-Doseward-Token"] = token;
   }
   const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body),
-    signal: AbortSignal.timeout(PATIENCE) });
+    signal: until });
   return { status: answer.status, said: await answer.json() };
 }
 
@@ -25,14 +38,18 @@ export class People {
     this.leaving = false;
   }
 
-  /** Asks the console who is signed in here. */
+  /** Asks the console who is signed in here; what is answered after somebody came or went is out of date. */
   async look() {
-    try {
-      const answer = await fetch("/people/me");
-      this.set(answer.status === 200 ? await answer.json() : null);
-    } catch {
+    const before = this.me;
+    const { status, said } = await ask("/people/me");
+    if (this.me !== before) {
+      return;
+    }
+    if (status === 0) {
       // The line is down: whoever was in stays, and the page says how old its news is.
       this.changed();
+    } else {
+      this.set(said);
     }
   }
 
@@ -53,26 +70,35 @@ export class People {
   /** Whoever goes is in until the console has said so; meanwhile nothing more is asked in that name. */
   async out() {
     this.leaving = true;
+    looking.abort();
+    looking = new AbortController();
     try {
       await send("/people/out", {}, this.me.token);
-      this.set(null);
     } finally {
       this.leaving = false;
     }
+    this.set(null);
   }
 
+  /** Where nobody is signed in any more there is nothing to lock, and the console is asked who is. */
   async lock() {
-    this.set((await send("/people/lock", {}, this.me.token)).said);
+    const { status, said } = await send("/people/lock", {}, this.me.token);
+    if (status === 200) {
+      this.set(said);
+    } else {
+      await this.look();
+    }
   }
 
   /** Somebody is there; told at most three times a minute. */
   async touched() {
-    if (this.me === null || this.me.locked || performance.now() - this.touchedAt < 20_000) {
+    const before = this.me;
+    if (before === null || before.locked || this.leaving || performance.now() - this.touchedAt < 20_000) {
       return;
     }
     this.touchedAt = performance.now();
-    const answer = await send("/people/here", {}, this.me.token).catch(() => null);
-    if (answer?.status === 200) {
+    const answer = await send("/people/here", {}, before.token, looking.signal).catch(() => null);
+    if (answer?.status === 200 && this.me === before) {
       this.me = answer.said;
     }
   }
