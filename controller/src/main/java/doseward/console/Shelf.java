@@ -21,7 +21,8 @@ final class Shelf {
         "/acts.js", "/alarms.js", "/arming.js", "/ask.js", "/confirm.js", "/correct.js", "/course.js",
         "/deeds.js", "/dom.js", "/draft.js", "/keeping.js", "/live.js", "/look.js", "/now.js",
         "/opening.js", "/openwords.js", "/patient.js", "/people.js", "/readings.js", "/record.js",
-        "/sheet.js", "/sound.js", "/strips.js", "/words.js", "/work.js", "/workwords.js");
+        "/second.js", "/sheet.js", "/sound.js", "/strips.js", "/words.js", "/work.js",
+        "/workwords.js");
     private static final String FIRST = "/index.html";
     private static final int TAG_DIGITS = 24;
     private static final int NOT_MODIFIED = 304;

@@ -5,6 +5,7 @@ import { fills, list, top } from "/alarms.js";
 import { readBack } from "/ask.js";
 import { el, icon, measure } from "/dom.js";
 import { Look } from "/look.js";
+import { secondForm, signsSecond } from "/second.js";
 import { cells, sheet } from "/sheet.js";
 import { dated, ml, moment, rate, say, sentence, spanWords } from "/words.js";
 
@@ -107,8 +108,20 @@ function covers(live) {
 
 const words = live => "arm " + live.status.arming.code;
 
+/** What stood against whoever was to be second at this screen. */
+let against = "";
+
+/** Whoever is signed in has signed; another does it here by name and PIN, or at a screen of their own. */
+function second(live, people, redraw) {
+  const signed = async fields => {
+    against = await signsSecond(live, people, fields, words(live), say.sign, say.yes(say.sign));
+    redraw();
+  };
+  return [el("p", {}, say.youHaveSigned), secondForm(null, against, signed)];
+}
+
 /** The place of one signature: whose it is, or how it is given. */
-function signature(at, live, people) {
+function signature(at, live, people, redraw) {
   const { by, armed, code } = live.status.arming;
   if (by[at] !== undefined) {
     return el("section", { class: "card signature" }, icon("check"), el("div", {},
@@ -121,7 +134,7 @@ function signature(at, live, people) {
       !isNext ? el("p", {}, code === null ? say.codeUnknown : say.afterTheFirst)
         : !hasSigned && people.may("arm") ? el("button", { type: "button", class: "filled", id: "sign",
           onclick: pressed(() => readBack(live, people, words(live), say.sign)) },
-        say.signAs(people.me.name)) : el("p", {}, hasSigned ? say.youHaveSigned : say.mayNotSign)));
+        say.signAs(people.me.name)) : hasSigned ? second(live, people, redraw) : el("p", {}, say.mayNotSign)));
 }
 
 /** All of the page's parts. */
@@ -138,6 +151,6 @@ export function arming(live, people, redraw) {
       : say.nothingFlows)), stepsList(ready, live)),
   el("div", { class: "large" }, aloud(ready, live), doses(ready, live)),
   el("div", { class: "side" }, facts(ready), eligibility(ready), pumps(ready, live), covers(live)),
-  now.asked === "none" ? null : el("div", { class: "wide signatures" }, signature(0, live, people),
-    signature(1, live, people))];
+  now.asked === "none" ? null : el("div", { class: "wide signatures" }, signature(0, live, people, redraw),
+    signature(1, live, people, redraw))];
 }

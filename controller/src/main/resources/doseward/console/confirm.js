@@ -1,11 +1,11 @@
 // The page Confirm: what is to flow, the amount found apart by plan, interlock and people, and who signs.
 
-import { carry, carryQuietly, tell as told } from "/acts.js";
-import { close, panel, readBack } from "/ask.js";
+import { readBack } from "/ask.js";
 import { amountWords } from "/deeds.js";
 import { el, icon, measure } from "/dom.js";
 import { Look } from "/look.js";
 import { needs, reasons } from "/now.js";
+import { secondForm, signsSecond } from "/second.js";
 import { minute, ml, moment, rate, say, sentence, spanWords } from "/words.js";
 import { isPlain, tell } from "/workwords.js";
 
@@ -93,10 +93,10 @@ function steps(live) {
     step(tell.startStep, false, by.length >= wanted));
 }
 
-function label(id) {
+function label(id, said) {
   const made = el("input", { type: "text", inputmode: "numeric", name: "label", id, required: true,
     autocomplete: "off", maxlength: 20, spellcheck: "false", "aria-label": tell.labelAmount,
-    "aria-describedby": id + "-said" });
+    "aria-describedby": said });
   return el("label", {}, el("span", {}, tell.labelAmount), el("div", { class: "frame" }, made,
     el("span", { class: "unit" }, unitOf(prepared.amount))));
 }
@@ -137,53 +137,33 @@ function own(live, people, redraw) {
     el("h2", {}, name + ", " + people.me.role),
     had !== undefined ? el("p", {}, icon("check"), tell.confirmedUntil(minute(countsUntil(had), live.status.zone)))
       : el("form", { onsubmit: submit, novalidate: true },
-      label("own-label"),
+      label("own-label", "own-label-said"),
       el("p", { class: "fault", id: "own-label-said", role: "alert" }, faults.get(name) ?? ""),
       el("button", { type: "submit", class: "filled", id: "sign-own" }, title)));
 }
 
-/** Reads back for the second person; only a press elsewhere starts it, with the same PIN. */
 async function signs(live, people, fields, redraw) {
-  const body = { name: fields.get("second").trim(), secret: fields.get("secret"),
-    key: "console-" + crypto.randomUUID(), words: acted(fields.get("label").trim()) };
-  told(say.sent);
-  const came = await carryQuietly(body, people.me.token, "/1/acts/second");
-  if (came.status !== 202) {
-    told(say.notTaken((came.said.detail ?? tell.noWord).replace(/\.$/, ""), came.said.mend ?? ""), "fault");
-    faults.set("second", came.said.detail ?? "");
-    redraw();
-    return;
-  }
-  told("");
+  const text = fields.get("label").trim();
   const title = starts(live) ? tell.start(prepared.dose) : tell.confirmSecond(prepared.dose);
-  labels.set(body.name, fields.get("label").trim());
+  const against = await signsSecond(live, people, fields, acted(text), title, title);
+  if (against === "") {
+    labels.set(fields.get("second").trim(), text);
+  } else {
+    faults.set("second", against);
+  }
   redraw();
-  const { read_back: readBackTo, token } = came.said;
-  panel(title, el("p", { class: "step" }, sentence(readBackTo, live.now(), live.status.zone)), async () => {
-    close();
-    await carry(people, { ...body, token }, "/1/acts/second");
-  }, title);
 }
 
 function second(live, people, redraw) {
-  const submit = event => {
-    event.preventDefault();
-    const fields = new FormData(event.target);
-    event.target.querySelector("[type=password]").value = "";
+  const signed = fields => {
     if (reads("second", fields.get("label").trim())) {
       signs(live, people, fields, redraw);
     }
     redraw();
   };
-  const text = (words, name, type) => el("label", {}, el("span", {}, words), el("input", { type, name,
-    required: true, maxlength: 128, autocomplete: "off", autocapitalize: "off", spellcheck: "false",
-    id: "second-" + name }));
   return el("section", { class: "card signs", "data-key": "second-" + prepared.dose },
     el("h2", {}, tell.secondTitle), el("p", { class: "small" }, tell.secondHow),
-    el("form", { onsubmit: submit, novalidate: true }, text(say.name, "second", "text"), label("second-label"),
-      text(say.secret, "secret", "password"),
-      el("p", { class: "fault", id: "second-label-said", role: "alert" }, faults.get("second") ?? ""),
-      el("button", { type: "submit", id: "sign-second" }, tell.signSecond)));
+    secondForm(label("second-label", "second-said"), faults.get("second") ?? "", signed));
 }
 
 function people(live, who, redraw) {

@@ -305,7 +305,8 @@ export const say = {
   firstSigns: "First person",
   secondSigns: "Second person, not the same",
   afterTheFirst: "still to sign, after the first",
-  youHaveSigned: "You have signed. Another person signs at a screen of their own, or signs in at this one.",
+  youHaveSigned: "You have signed. Another person reads it, and signs here by their own name and PIN, or at a screen of "
+    + "their own. Whoever is signed in here stays so.",
   mayNotSign: "Your role may not arm a course. A nurse, a physician or a pharmacist signs here.",
   signAs: name => "Sign as " + name,
   sign: "Sign for this course",
