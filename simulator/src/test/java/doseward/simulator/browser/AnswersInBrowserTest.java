@@ -1,0 +1,149 @@
+package doseward.simulator.browser;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What a course asks of people, and their answers, in a real browser: rules, cycles, weights, the clock. */
+class AnswersInBrowserTest extends InOneWard {
+    @Override void opens(Path folder) throws Exception {
+        opens(folder, "much-asked.yaml", List.of("D. Octor, physician"));
+    }
+
+    private void types(String reading) throws IOException {
+        bedside.ward().controller().types("record " + reading + " by N. Urse");
+    }
+
+    private void comes(String words) {
+        await().until(() -> bedside.said(words) == 1);
+    }
+
+    /** In two presses, of which the second is elsewhere. */
+    private void answers(String button, String title) {
+        bedside.pressesSlowly(button);
+        confirms(title);
+    }
+
+    private void confirms(String title) {
+        bedside.pressesSlowly("Yes: " + title.substring(0, 1).toLowerCase(Locale.ROOT)
+            + title.substring(1));
+    }
+
+    @Order(1) @Test void whoHaltsWithoutAReasonSaysItLater() {
+        bedside.worksAs("N. Urse");
+        bedside.button("Halt").click();
+        bedside.button("Halt now").click();
+        Bedside.appears(bedside.words("Halted. Why?"));
+        bedside.pressesSlowly("No, leave it");
+
+        bedside.does("explain", "chills");
+
+        comes("HOLD: N. Urse: chills");
+        bedside.does("lift", "warm again");
+        bedside.pressesSlowly("Yes: lift the hold");
+        comes("Hold lifted");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(2) @Test void aPhysicianOverridesTheHoldOfARule() throws IOException {
+        types("systolic pressure 84 mmHg");
+        comes("HOLD of interleukin-2");
+        bedside.worksAs("D. Octor");
+
+        bedside.does("overrideHold", "known low pressure");
+        Bedside.appears(bedside.words("against what holds it"));
+        assertEquals(0, bedside.said("OVERRIDES"), "nothing is done yet");
+        bedside.pressesSlowly("Yes: override a hold of a rule");
+
+        comes("D. Octor OVERRIDES for dose 1 what holds it");
+    }
+
+    @Order(3) @Test void aRulesQuestionIsAnsweredByTheRoleThatItAsks() throws IOException {
+        types("mental state coma");
+        comes("ASKED: question 1:");
+        bedside.worksAs("N. Urse");
+        bedside.isShownWell("work-asked");
+        answers("Answer yes to question 1", "Answer yes to question 1");
+        Bedside.appears(bedside.words("it is for a physician to answer"));
+        bedside.signsOut();
+
+        bedside.worksAs("D. Octor");
+        answers("Answer yes to question 1", "Answer yes to question 1");
+
+        comes("D. Octor, physician, says yes to question 1");
+        bedside.button("Answer yes to question 1").waitFor(new WaitForOptions()
+            .setState(WaitForSelectorState.HIDDEN));
+        assertEquals(1, bedside.button("Answer yes to question 2").count(), "each order asks by itself");
+    }
+
+    @Order(4) @Test void whatARuleGoesByIsSaidByThePhysician() throws IOException {
+        bedside.worksAs("D. Octor");
+        bedside.isShownWell("work-judge");
+
+        answers("Say yes", "Say yes to: it is borne well");
+
+        comes("D. Octor, physician, says yes to: it is borne well");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(5) @Test void whatCanFollowNothingIsLeftOutByAPerson() {
+        bedside.worksAs("D. Octor");
+        bedside.does("skip", "fever");
+        bedside.pressesSlowly("Yes: skip a dose");
+        comes("Dose 1 SKIPPED");
+
+        bedside.pressesSlowly("Leave out furosemide");
+        bedside.field("Reason").fill("no swelling");
+        bedside.pressesSlowly("Go on");
+        Bedside.appears(bedside.words("do not give furosemide in this cycle"));
+        confirms("Leave out furosemide");
+
+        comes("D. Octor leaves out furosemide: no swelling");
+    }
+
+    @Order(6) @Test void aCycleIsStoppedAndTheNextIsWeighedForAndBegunByAPerson() throws IOException {
+        bedside.worksAs("N. Urse");
+        bedside.opensDeed("give");
+        bedside.pressesSlowly("Go on");
+        comes("N. Urse, nurse, gave");
+        bedside.does("stopCycle", "toxicity");
+        bedside.pressesSlowly("Yes: stop this cycle");
+        comes("STOP: no more of this cycle");
+
+        bedside.opensDeed("weigh");
+        bedside.field("Body weight").fill("7,5");
+        bedside.pressesSlowly("Go on");
+        Bedside.appears(bedside.words("Type digits and one point"));
+        bedside.field("Body weight").fill("75");
+        bedside.isShownWell("work-weigh");
+        bedside.pressesSlowly("Go on");
+        Bedside.appears(bedside.words("the patient weighs 75 kg; doses were planned for 80 kg"));
+        bedside.pressesSlowly("Yes: weigh the patient");
+        comes("N. Urse weighs the patient for cycle 2: 75 kg");
+        answers("Begin cycle 2", "Begin cycle 2");
+
+        comes("N. Urse begins cycle 2");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(7) @Test void whatIsInNoDoubtIsNotAccepted() {
+        bedside.worksAs("N. Urse");
+
+        bedside.opensDeed("acceptClock");
+        Bedside.appears(bedside.words("the clock is right now"));
+        bedside.pressesSlowly("Yes: accept the clock");
+        Bedside.appears(bedside.words("it is not in doubt"));
+        bedside.opensDeed("acceptRestarts");
+        Bedside.appears(bedside.words("why the controller started again and again"));
+        bedside.pressesSlowly("Yes: accept the restarts");
+        Bedside.appears(bedside.words("it has not started too often"));
+    }
+}
