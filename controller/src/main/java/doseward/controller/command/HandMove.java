@@ -51,7 +51,8 @@ record HandMove(Supplier<Lines> pins, Supplier<BufferedReader> keyboard, Instant
         Move of(OnPins pump) throws Refusal;
     }
 
-    int run(CommandSpec spec, Path file, PinsOptions options, String by, Wish wish) throws InterruptedException {
+    int run(CommandSpec spec, Path file, PinsOptions options, String by, Wish wish)
+            throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         try {
             Settings settings = Sound.of(SettingsReader.read(file), "Nothing moved.");

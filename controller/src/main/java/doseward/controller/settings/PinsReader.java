@@ -49,7 +49,8 @@ final class PinsReader {
     }
 
     /**
-     * The pump of a channel, once with each syringe that it takes; empty where something is wrong, which is noted.
+     * The pump of a channel, once with each syringe that it takes; empty where something is wrong, which is
+     * noted.
      *
      * @param board what is wired to the pumps before it
      */

@@ -10,32 +10,21 @@ import doseward.console.Unopened.Looked;
 import doseward.console.Unopened.Needs;
 import doseward.console.Unopened.Objection;
 import doseward.console.Unopened.Offered;
-import doseward.console.Unopened.OfferedPump;
 import doseward.console.Unopened.Twice;
 import doseward.console.Unopened.Wish;
-import doseward.controller.calibration.Calibration;
-import doseward.controller.calibration.CalibrationFile;
-import doseward.controller.clock.SystemClock;
 import doseward.controller.settings.CourseOrder;
 import doseward.controller.settings.OrderFile;
-import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
 import doseward.controller.settings.SettingsReader;
 import doseward.diagnostic.LineForm;
-import doseward.engine.Person;
-import doseward.engine.Role;
 import doseward.engine.Stage;
-import doseward.language.Documents;
 import doseward.language.starter.Starter;
 import doseward.plan.Patient;
 import doseward.plan.SoftOverride;
-import doseward.protocol.Protocol;
 import doseward.quantity.Height;
 import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,70 +32,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BedsideOpeningTest {
-    private static final Instant NOW = Instant.parse("2026-01-05T07:59:30Z");
-    private static final Person PHARMACIST = new Person("A. Pharmacist", Role.PHARMACIST);
-    private static final Person DOCTOR = new Person("D. Octor", Role.PHYSICIAN);
-
-    @TempDir
-    private Path folder;
-    private Settings settings;
-    private BedsideOpening opening;
-
-    @BeforeEach void shelf() throws IOException {
-        Files.createDirectory(folder.resolve("protocols"));
-        Files.writeString(mine(), Starter.BOLUS.text("mine"));
-        settings = settings("simulation");
-        opening = new BedsideOpening(settings, () -> NOW);
-    }
-
-    private Path mine() {
-        return folder.resolve("protocols").resolve("mine.yaml");
-    }
-
-    private Settings settings(String stage) throws IOException {
-        return settings(stage, "pump-1");
-    }
-
-    private Settings settings(String stage, String pumps) throws IOException {
-        Path desk = folder.resolve("desk.yaml");
-        Files.writeString(desk, """
-            language: 1
-            controller: desk
-            stage: %s
-            broker: mqtt://127.0.0.1:1
-            protocols: %s
-            zone: Europe/Zurich
-            journal: %s
-            pumps:
-              A: %s
-            """.formatted(stage, folder.resolve("protocols"), folder.resolve("course.db"),
-            pumps));
-        return SettingsReader.read(desk).value().orElseThrow();
-    }
-
-    private Wish wish(String weight, String again, String unit, String begins, String because) {
-        return new Wish(mine().toString(), new Body(new Twice(weight, again, unit), new Twice("", "", "cm"),
-            "", "", ""), new TreeMap<>(), begins, because);
-    }
-
-    private Wish usual() {
-        return wish("80", "80", "kg", "now", "");
-    }
-
-    private String refused(Wish wish) {
-        return assertThrows(Objection.class, () -> opening.plan(PHARMACIST, wish)).getMessage();
-    }
-
-    private Settings opens(Person person, Wish wish) throws Objection {
-        opening.open(person, "k-1", opening.plan(person, wish).code(), wish);
-        return opening.opened().poll();
-    }
-
+class BedsideOpeningTest extends AtTheShelf {
     @Test void whatIsOpenedIsReadBackFromItsFile() throws Exception {
         Settings opened = opens(PHARMACIST, wish("80.5", "80.5", "kg", "2026-01-06 08:00", ""));
 
@@ -164,66 +92,14 @@ class BedsideOpeningTest {
         assertEquals(Optional.of(Height.ofCentimetres(175)), opened.ordered().patient().height());
     }
 
-    private static Wish by(Wish wish, String channel, String pump) {
-        return new Wish(wish.protocol(), wish.body(), new TreeMap<>(Map.of(channel, pump)), wish.begins(),
-            wish.because());
-    }
-
-    @Requirement("Open PCA R8.1.0(1)")
-    @Test void ofSeveralPumpsOneIsChosenAndStandsInPlanAndFile() throws Exception {
-        settings = settings("simulation", "pump-1 or pump-2");
-        opening = new BedsideOpening(settings, () -> NOW);
-        assertEquals(List.of("pump-1", "pump-2"), opening.pumps().stream().map(OfferedPump::choice).toList());
-
-        assertTrue(refused(usual()).contains("Channel A has pump-1 or pump-2, and nobody has chosen."));
-        assertTrue(refused(by(usual(), "A", "pump-3")).contains("pump-3 is chosen. Choose one of those."));
-        assertTrue(refused(by(usual(), "B", "pump-1")).contains("no channel B"));
-        Looked plan = opening.plan(PHARMACIST, by(usual(), "A", "pump-2"));
-        assertEquals(List.of("Channel A: pump-2."), plan.sentences().get("pumps"));
-        assertThrows(Objection.class, () -> opening.open(PHARMACIST, "k", plan.code(),
-            by(usual(), "A", "pump-1")), "another pump is another plan");
-        Settings opened = opens(PHARMACIST, by(usual(), "A", "pump-2"));
-        assertEquals("pump-2", opened.pumps().get("A").id());
-        try (OrderedCourse again = taken()) {
-            assertEquals("pump-2", again.settings().pumps().get("A").id());
-        }
-    }
-
-    @Test void aPumpIsOnOneChannelOnly() throws Exception {
-        settings = settings("simulation", "pump-1 or pump-2\n  B: pump-2 or pump-3");
-        opening = new BedsideOpening(settings, () -> NOW);
-        Wish both = new Wish(usual().protocol(), usual().body(), new TreeMap<>(Map.of("A", "pump-2", "B",
-            "pump-2")), "now", "");
-
-        assertTrue(refused(both).contains("Channels A and B would both have pump-2"));
-    }
-
-    @Test void aPumpOnPinsIsChosenOnlyOnceItIsCalibratedWithThatSyringe() throws Exception {
-        Path bench = PinsBench.settings(folder);
-        Files.writeString(bench, Files.readString(bench)
-            .replace("bd-plastipak-50", "bd-plastipak-50 or bd-plastipak-30")
-            .replaceFirst("protocol: (?s:.*?)begins: \\S+( \\S+)?\n", "protocols: protocols\n"));
-        settings = SettingsReader.read(bench).value().orElseThrow();
-        OnPins wide = (OnPins) settings.offered().get("A").getFirst();
-        CalibrationFile.beside(settings.journal(), wide).keep(new Calibration(wide.id(), wide.fitted(),
-            wide.step(), wide.step(), 1, "T. Echnician", NOW, NOW.plusSeconds(60)));
-
-        List<OfferedPump> now = new BedsideOpening(settings, () -> NOW).pumps();
-        assertEquals(List.of(true, false), now.stream().map(OfferedPump::may).toList());
-        assertTrue(now.getLast().note().startsWith("It is not calibrated so: doseward calibrate"));
-        List<OfferedPump> later = new BedsideOpening(settings, () -> NOW.plusSeconds(60)).pumps();
-        assertTrue(later.getFirst().note().startsWith("It was calibrated until"));
-        assertFalse(later.getFirst().may());
-    }
-
     @Test void onlyWhatIsOfferedIsEverRead() throws IOException {
         Path outside = folder.resolve("outside.yaml");
         Files.writeString(outside, Starter.BOLUS.text("outside"));
 
         for (String path : List.of(outside.toString(), folder + "/protocols/../outside.yaml", "", "mine",
                 "/etc/passwd", "il2-high-dose-bolus/../il2-high-dose-bolus")) {
-            assertTrue(refused(new Wish(path, usual().body(), new TreeMap<>(), "now", "")).contains("No such protocol"),
-                path);
+            assertTrue(refused(new Wish(path, usual().body(), new TreeMap<>(), "now", ""))
+                .contains("No such protocol"), path);
         }
     }
 
@@ -322,14 +198,6 @@ class BedsideOpeningTest {
         assertTrue(assertThrows(Refusal.class, this::taken).getMessage().contains("is not beside it"));
     }
 
-    @Test void aPumpThatTheSettingsDoNotHaveIsRefusedInAnOrderWrittenByHand() throws Exception {
-        Files.writeString(OrderFile.beside(settings.journal()), "language: 1\nprotocol: mine\npatient:\n"
-            + "  weight: 80 kg\nbegins: now\npumps:\n  A: pump-9\n");
-
-        assertTrue(assertThrows(Refusal.class, this::taken).getMessage()
-            .contains("Channel A has pump-1, and pump-9 is chosen."));
-    }
-
     @Test void anOrderWrittenByHandNeedsNoFingerprint() {
         CourseOrder order = OrderFile.of("language: 1\nprotocol: il2-high-dose-bolus\npatient:\n"
             + "  weight: 80 kg\nbegins: now\n", settings.zone()).value().orElseThrow();
@@ -347,14 +215,5 @@ class BedsideOpeningTest {
         Files.writeString(desk, Files.readString(desk).replaceAll("protocols: .*\n", ""));
         String missing = LineForm.of(SettingsReader.read(desk).findings());
         assertTrue(missing.contains("protocol") && missing.contains("patient"), missing);
-    }
-
-    private Protocol protocol() {
-        return Documents.shipped().protocol(mine().toString()).value().orElseThrow();
-    }
-
-    private OrderedCourse taken() throws Refusal, InterruptedException {
-        return OrderedCourse.of(settings, folder.resolve("desk.yaml"), SystemClock.ofThisMachine(),
-            new PrintWriter(new StringWriter()));
     }
 }

@@ -1,7 +1,6 @@
 package doseward.controller.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.diagnostic.LineForm;
@@ -117,20 +116,6 @@ class PinsReaderTest {
             Rate.ofMillilitresPerHour(200), new Volume(200), Equipment.of(List.of(stop, door))),
             settings.pumps().get("A"));
         assertTrue(settings.brokers().isEmpty());
-    }
-
-    @Test void eachSyringeThatAPumpTakesIsAPumpToChoose() {
-        String shelf = SOUND.replace("bd-plastipak-50", "bd-plastipak-50 or bd-plastipak-10")
-            .replaceFirst("protocol: (?s:.*?)begins: \\S+( \\S+)?\n", "protocols: protocols\n")
-            .replaceFirst("fastest: .*", "fastest: 90 mL/h");
-
-        List<PumpAt> some = read(shelf + "trust: trust.yaml\n").value().orElseThrow().offered().get("A");
-
-        assertEquals(List.of("bd-plastipak-50", "bd-plastipak-10"), some.stream().map(PumpAt::choice).toList());
-        assertTrue(some.stream().allMatch(one -> one.id().equals("bench-syringe")));
-        assertFalse(some.get(0).inFull().equals(some.get(1).inFull()));
-        assertFalse(read(shelf.replace("fastest: 90", "fastest: 900") + "trust: trust.yaml\n").value()
-            .isPresent(), "the narrower one can't follow");
     }
 
     @Test void whatIsTurnedRoundIsSaid() {

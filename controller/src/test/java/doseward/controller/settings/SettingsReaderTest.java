@@ -103,7 +103,8 @@ class SettingsReaderTest {
     }
 
     @Test void whereNoCourseIsOpenedNothingIsLeftToChoose() {
-        assertTrue(told(SOUND.replace("A: pump-1", "A: pump-1 or pump-2")).contains("these settings open none"));
+        assertTrue(told(SOUND.replace("A: pump-1", "A: pump-1 or pump-2"))
+            .contains("these settings open none"));
         assertTrue(told(SHELF.replace("A: pump-1", "A: pump-1 or pump-1")).contains("there twice"));
         assertFalse(read(SHELF.replace("A: pump-1", "A: pump-1 or")).value().isPresent());
     }

@@ -55,7 +55,10 @@ public final class Ward implements AutoCloseable {
             "Its door is at", front, here);
     }
 
-    /** Where no course is open yet, and one of two pumps is chosen, of which one is there; with more settings that say which may be opened. */
+    /**
+     * Where no course is open yet, and one of two pumps is to be chosen, of which one is there; with more
+     * settings that say which course may be opened.
+     */
     public static Ward unopened(Path folder, String more) throws IOException, BrokerFailed {
         return new Ward(folder, "pump-1 or pump-2", more, "No course is open yet", List.of(),
             Optional.of(EmbeddedBroker.start()));
