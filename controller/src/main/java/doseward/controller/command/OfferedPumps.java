@@ -6,6 +6,7 @@ import doseward.controller.calibration.CalibrationFile;
 import doseward.controller.settings.PumpAt;
 import doseward.controller.settings.PumpAt.OnPins;
 import doseward.controller.settings.Settings;
+import doseward.controller.words.Clock;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -34,11 +35,15 @@ final class OfferedPumps {
             Optional<Calibration> found = CalibrationFile.beside(settings.journal(), pump).of(pump);
             boolean counts = found.filter(one -> now.isBefore(one.until())).isPresent();
             return new OfferedPump(channel, pump.choice(), pump.words(), counts, counts
-                ? "Calibrated until " + found.get().until() + ", by " + found.get().by() + "."
+                ? "Calibrated until " + shown(settings, found.get()) + ", by " + found.get().by() + "."
                 : (found.isEmpty() ? "It is not calibrated so" : "It was calibrated until "
-                    + found.get().until()) + ": doseward calibrate, with that syringe in it.");
+                    + shown(settings, found.get())) + ": doseward calibrate, with that syringe in it.");
         } catch (IOException trouble) {
             return new OfferedPump(channel, pump.choice(), pump.words(), false, trouble.getMessage() + ".");
         }
+    }
+
+    private static String shown(Settings settings, Calibration calibration) {
+        return new Clock(settings.zone()).dated(calibration.until());
     }
 }

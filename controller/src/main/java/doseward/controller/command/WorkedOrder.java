@@ -37,6 +37,10 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         CourseOrder wished = new CourseOrder(protocol, Optional.of(read.head().hash()), typed.patient(),
             typed.levels(), override(person, wish.because().strip()), Optional.empty(),
             Optional.of(person.toString()), wish.pumps());
+        List<String> pumps = PumpChoice.objections(settings, wished);
+        if (!pumps.isEmpty()) {
+            throw new Objection(pumps); // Before any word of it stands in a file.
+        }
         String begins = wish.begins().strip();
         if (!BEGINS.matcher(begins).matches()) {
             throw objection("It does not say plainly when the course begins. Say `now`, or a time like "
@@ -46,10 +50,6 @@ record WorkedOrder(CourseOrder order, String text, Plan plan, String code) {
         if (order.begins().filter(time -> time.isBefore(now)).isPresent()) {
             throw objection("The course would begin at " + begins + ", and that is past. Say `now`, or a "
                 + "later time.");
-        }
-        List<String> pumps = PumpChoice.objections(settings, order);
-        if (!pumps.isEmpty()) {
-            throw new Objection(pumps);
         }
         Settings ordering = settings.ordering(order);
         try {

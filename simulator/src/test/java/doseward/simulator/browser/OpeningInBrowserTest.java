@@ -38,7 +38,7 @@ class OpeningInBrowserTest extends InBrowser {
     }
 
     /** By body surface, and with a level that is open. */
-    private void asksForWhatItNeeds() {
+    private void asksForWhatItNeeds() throws Exception {
         chooses("Continuous interleukin-2 with intramuscular tumour necrosis factor");
         weighs("80", "80");
         bedside.words("The same as about 176 lb 5 oz.").waitFor();
@@ -49,6 +49,8 @@ class OpeningInBrowserTest extends InBrowser {
         assertEquals(0, bedside.words("5 The plan").count(), "a level must be chosen first");
         bedside.field("level 2").check();
         choosesThePump();
+        Screens.areWell(bedside.page(), "opening-asked", () -> bedside.page().locator("#asked")
+            .evaluate("asked => asked.scrollIntoView()"));
         bedside.button("Look at the plan").click();
         bedside.words("The level of tumour necrosis factor is level 2.").waitFor();
         bedside.words("Height 175 cm, the same as about 68.8 in.").waitFor();

@@ -1,7 +1,7 @@
 package doseward.simulator.browser;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -45,8 +45,8 @@ class ReadingsInBrowserTest extends InOneWard {
 
         page().getByText("hold: systolic pressure below 90 mmHg").waitFor();
         page().getByText("stop: systolic pressure below 60 mmHg").waitFor();
-        assertFalse(page().locator("path.guilty").first().getAttribute("d").isEmpty(), "84 began a hold");
-        assertTrue(page().locator("rect.held").count() > 0);
+        await("84 began a hold").until(() -> page().locator("rect.held").count() > 0
+            && !page().locator("path.guilty").first().getAttribute("d").isEmpty());
         assertEquals(1, page().locator("path.threshold.stops:not(.sample *)").count());
         bedside.isShownWell("readings");
 
