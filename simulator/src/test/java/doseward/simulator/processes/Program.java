@@ -21,8 +21,10 @@ public final class Program implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
+    /** The second compiler is for what runs without end, as a PIN's hashing does; it pays for little else. */
     static Program started(String... arguments) throws IOException {
-        return started(List.of(), arguments);
+        return started(List.of("-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=20000", "-XX:Tier4CompileThreshold=100000"), arguments);
     }
 
     /** One that reckons little: the second compiler would cost it more than it ever earns back. */
