@@ -108,16 +108,18 @@ function covers(live) {
 
 const words = live => "arm " + live.status.arming.code;
 
-/** What stood against whoever was to be second at this screen. */
-let against = "";
+/** What stood against whoever was to be second at the screen of the first. */
+let against = { first: null, words: "" };
 
 /** Whoever is signed in has signed; another does it here by name and PIN, or at a screen of their own. */
 function second(live, people, redraw) {
   const signed = async fields => {
-    against = await signsSecond(live, people, fields, words(live), say.sign, say.yes(say.sign));
+    const first = people.me.name;
+    const said = await signsSecond(live, people, fields, words(live), say.sign, say.yes(say.sign));
+    against = { first, words: said };
     redraw();
   };
-  return [el("p", {}, say.youHaveSigned), secondForm(null, against, signed)];
+  return [el("p", {}, say.youHaveSigned), secondForm(null, against.first === people.me.name ? against.words : "", signed)];
 }
 
 /** The place of one signature: whose it is, or how it is given. */

@@ -113,6 +113,8 @@ class ArmingInBrowserTest extends InOneWard {
     @Requirement({"Open PCA R8.1.0(1)", "Open PCA R8.1.0(4)"})
     @Order(5) @Test void aSecondSignsAtTheSameScreenAndOnlyThenIsItArmed() throws IOException {
         comesAs("N. Urse");
+        page().setViewportSize(390, 844);
+        page().locator("#sign-second").scrollIntoViewIfNeeded();
         bedside.isShownWell("arming-second");
 
         secondSigns("A. Pharmacist", Bedside.SECRET);
