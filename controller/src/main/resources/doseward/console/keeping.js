@@ -1,6 +1,7 @@
 // Judges and keeps what was typed; the controller decides what is possible and what is surprising.
 
 import { carryQuietly } from "/acts.js";
+import { ask } from "/people.js";
 import { isPlain, localTime, tell } from "/workwords.js";
 
 /** The words by which a row is recorded, and what is wrong with how it was typed. */
