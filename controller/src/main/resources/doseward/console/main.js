@@ -44,7 +44,7 @@ function entered() {
     live.close();
     opening.forget();
   }
-  if (who !== null && !people.leaving) {
+  if (who !== null) {
     opening.renew();
     if (opening.isCourse() && live.source === null) {
       live.open();
@@ -54,9 +54,6 @@ function entered() {
 }
 
 function draw() {
-  if (people.leaving) {
-    return;
-  }
   at("skip").textContent = say.skip;
   const known = people.me !== null && live.status !== null;
   for (const id of ["banner", "alarm", "foot"]) {
@@ -276,9 +273,6 @@ window.addEventListener("resize", () => people.me !== null && draw());
 window.addEventListener("hashchange", () => { turn(); draw(); });
 turn();
 setInterval(() => {
-  if (people.leaving) {
-    return;
-  }
   live.renew();
   if (people.me !== null) {
     opening.renew();

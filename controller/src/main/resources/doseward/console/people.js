@@ -6,7 +6,7 @@ import { say } from "/words.js";
 /** A line that hangs is given up after this; the console itself answers an act within ten seconds. */
 const PATIENCE = 20_000;
 
-/** What is looked at in the name of whoever is in; given up when they go. */
+/** What is looked at in the name of whoever is in; given up when they go, and nothing more is until they have gone. */
 let looking = new AbortController();
 
 /** Asks the console; status 0 is no answer, for the line is down or whoever asked has gone. */
@@ -35,7 +35,6 @@ export class People {
     this.me = null;
     this.changed = changed;
     this.touchedAt = 0;
-    this.leaving = false;
   }
 
   /** Asks the console who is signed in here; what is answered after somebody came or went is out of date. */
@@ -69,13 +68,11 @@ export class People {
 
   /** Whoever goes is in until the console has said so; meanwhile nothing more is asked in that name. */
   async out() {
-    this.leaving = true;
     looking.abort();
-    looking = new AbortController();
     try {
       await send("/people/out", {}, this.me.token);
     } finally {
-      this.leaving = false;
+      looking = new AbortController();
     }
     this.set(null);
   }
@@ -93,7 +90,7 @@ export class People {
   /** Somebody is there; told at most three times a minute. */
   async touched() {
     const before = this.me;
-    if (before === null || before.locked || this.leaving || performance.now() - this.touchedAt < 20_000) {
+    if (before === null || before.locked || performance.now() - this.touchedAt < 20_000) {
       return;
     }
     this.touchedAt = performance.now();

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import doseward.trace.Requirement;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,21 @@ class ConsoleInBrowserTest extends InOneWard {
         appears(words(crooked).first());
         assertTrue(bedside.page().title().contains("Doseward"), bedside.page().title());
         assertEquals(0, bedside.page().locator("main img, main script").count());
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    @Order(7) @Test void whoGoesOverALineThatHangsStillSeesTheTime() {
+        bedside.signsIn("N. Urse");
+        List<Route> hanging = new ArrayList<>();
+        bedside.page().route("**/people/out", hanging::add);
+        bedside.page().locator("#me").click();
+        bedside.button("Sign out").click();
+        bedside.page().waitForCondition(() -> !hanging.isEmpty());
+
+        String shown = bedside.page().locator(".clock").textContent();
+        await().until(() -> !shown.equals(bedside.page().locator(".clock").textContent()));
+        hanging.forEach(Route::resume);
+        appears(bedside.headline("Sign in"));
         assertEquals(List.of(), bedside.faults());
     }
 }
