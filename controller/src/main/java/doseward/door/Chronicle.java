@@ -39,7 +39,7 @@ public final class Chronicle {
 
     /** The course after a turn, and the entries that are new on disk. */
     public void turned(Course after, List<Entry> news) {
-        lock.lock();
+        lockBeforeAllWhoQueue();
         try {
             course = after;
             turnedAt = nanos.getAsLong();
@@ -55,9 +55,19 @@ public final class Chronicle {
         }
     }
 
+    /**
+     * For the loop, which does not queue: a virtual thread before it in the queue may be carried by nothing,
+     * and would never wake it. Whoever holds the lock waits for nothing, and gives it back soon.
+     */
+    private void lockBeforeAllWhoQueue() {
+        while (!lock.tryLock()) {
+            Thread.yield();
+        }
+    }
+
     /** The loop has left: what it has not taken, it takes no more. */
     public void left() {
-        lock.lock();
+        lockBeforeAllWhoQueue();
         try {
             over = true;
             grown.signalAll();
