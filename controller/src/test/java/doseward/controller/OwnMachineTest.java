@@ -13,16 +13,22 @@ import doseward.engine.Input;
 import doseward.engine.Machine.Failing;
 import doseward.engine.MachineEvent;
 import doseward.engine.Opening;
+import doseward.engine.Pumps;
 import doseward.journal.Entry;
 import doseward.journal.Journal;
 import doseward.journal.JournalFailed;
+import doseward.plan.Capability;
 import doseward.pump.Command;
 import doseward.pump.Pump;
 import doseward.pump.Report;
+import doseward.pump.Stamp;
+import doseward.quantity.Volume;
 import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +41,10 @@ class OwnMachineTest {
 
     private final List<List<Entry>> appends = new ArrayList<>();
     private final List<Command> sent = new ArrayList<>();
+    private final Deque<Report> said = new ArrayDeque<>();
     private final Inbox inbox = new Inbox();
     private Optional<Failing> failing = Optional.empty();
+    private Opening opening = Il2.opening();
     private int tests;
 
     @Requirement("incident 26")
@@ -134,6 +142,24 @@ class OwnMachineTest {
         assertEquals(4, tests);
     }
 
+    @Requirement("GIP 3.3.2")
+    @Test void itTestsItselfEveryHourThoughNothingElseIsToBeDone() throws JournalFailed {
+        long hour = Bounds.SELF_TEST_EVERY.toSeconds();
+        opening = new Opening("course-1", OPENED.minusSeconds(hour), "P. Harmacist", opening.plan());
+        Controller controller = controller();
+        controller.start(clocks(-hour, Duration.ZERO));
+        said.add(new Report.Identified(stamp(), Pumps.PLAIN, Capability.USUAL));
+        said.add(new Report.SelfTested(stamp(), Pumps.SOUND));
+        Course calm = controller.turn(clocks(1 - hour, Duration.ZERO));
+        assertTrue(calm.calmUntil().isAfter(OPENED.plusSeconds(1)), calm.calmUntil().toString());
+
+        controller.turn(clocks(0, Duration.ZERO));
+        assertEquals(1, tests);
+        controller.turn(clocks(1, Duration.ZERO));
+
+        assertEquals(2, tests);
+    }
+
     @Test void aTurnHoweverFullIsOneAppend() throws JournalFailed {
         Controller controller = started();
         controller.turn(clocks(1, Duration.ZERO));
@@ -167,6 +193,10 @@ class OwnMachineTest {
         return new ClockReading(OPENED.plusSeconds(seconds).plus(ahead), UP.plusSeconds(seconds), "one");
     }
 
+    private static Stamp stamp() {
+        return new Stamp("pump-1", 1, 1, Duration.ofSeconds(1), Volume.ZERO);
+    }
+
     private <E extends Event> List<E> events(Class<E> kind) {
         return appends.stream().flatMap(List::stream).flatMap(entry -> entry.events().stream())
             .filter(kind::isInstance).map(kind::cast).toList();
@@ -176,7 +206,7 @@ class OwnMachineTest {
         private final List<Entry> found = appends.stream().flatMap(List::stream).toList();
 
         @Override public Opening opening() {
-            return Il2.opening();
+            return opening;
         }
 
         @Override public List<Entry> entries() {
@@ -200,7 +230,7 @@ class OwnMachineTest {
         }
 
         @Override public Optional<Report> poll() {
-            return Optional.empty();
+            return Optional.ofNullable(said.poll());
         }
     }
 }
