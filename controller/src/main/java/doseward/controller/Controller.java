@@ -35,6 +35,8 @@ public final class Controller {
 
     private final Journal journal;
     private final SortedMap<String, Pump> pumps;
+    /** The same as a list, which costs a calm turn less to go through. */
+    private final List<Map.Entry<String, Pump>> channels;
     private final Inbox inbox;
     private final SelfTesting selfTesting;
     private final Fingerprinting fingerprinting;
@@ -58,6 +60,7 @@ public final class Controller {
         this.journal = journal;
         this.pumps = new TreeMap<>(pumps);
         this.pumps.keySet().retainAll(journal.opening().plan().channels());
+        this.channels = List.copyOf(this.pumps.entrySet());
         this.inbox = inbox;
         this.selfTesting = selfTesting;
         this.fingerprinting = fingerprinting;
@@ -105,8 +108,8 @@ public final class Controller {
         CourseTime time = course.machine().time();
         Instant now = time.at(clocks.uptime());
         List<Input> inputs = new ArrayList<>();
-        for (Map.Entry<String, Pump> pump : pumps.entrySet()) {
-            hear(now, pump.getKey(), pump.getValue(), inputs);
+        for (Map.Entry<String, Pump> channel : channels) {
+            hear(now, channel.getKey(), channel.getValue(), inputs);
         }
         List<Input> words = inbox.takeAll();
         // Before what people say: who accepts a clock means what it shows now.

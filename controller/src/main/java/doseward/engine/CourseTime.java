@@ -37,7 +37,7 @@ public record CourseTime(Instant at, Duration uptime, String boot, Duration ahea
 
     /** The course's time at this reading of the monotonic clock, in the boot that is counted by. */
     public Instant at(Duration now) {
-        return at.plus(now.minus(uptime));
+        return at.plusNanos(now.toNanos() - uptime.toNanos());
     }
 
     /** What the machine's clocks said at this moment of the course; for all records since the start. */
