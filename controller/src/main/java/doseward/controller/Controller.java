@@ -117,11 +117,11 @@ public final class Controller {
         if (step.isPresent() && (time.mayTell(now) || !words.isEmpty())) {
             inputs.add(new Input.ClockStepped(now, step.get()));
         }
-        inputs.addAll(words);
-        if (inputs.isEmpty() && now.isBefore(calmUntil)) {
+        if (inputs.isEmpty() && words.isEmpty() && now.isBefore(calmUntil)) {
             remember(List.of()); // Most turns end here: nothing came in, and a tick would do nothing.
             return course;
         }
+        inputs.addAll(words);
         testIfDue(now, inputs);
         inputs.add(new Input.Tick(now));
         return decide(inputs);
