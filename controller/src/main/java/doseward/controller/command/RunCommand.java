@@ -33,6 +33,7 @@ import doseward.controller.words.BedsideWords;
 import doseward.controller.words.Clock;
 import doseward.controller.words.CourseReport;
 import doseward.controller.words.Screen;
+import doseward.controller.words.UnwaitedWriter;
 import doseward.engine.Course;
 import doseward.engine.Event;
 import doseward.engine.Stage;
@@ -123,13 +124,14 @@ final class RunCommand implements Callable<Integer> {
         Heartbeat beats = watchdog.watch("sounder", WatchdogBounds.TASK_SILENT);
         try (PumpLines lines = PumpLines.open(ordered.settings(), course(journal), clock);
                 Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime,
-                    beats::beat)) {
-            run(ordered, journal, lines, clock, watchdog, sounder);
+                    beats::beat);
+                PrintWriter out = new PrintWriter(UnwaitedWriter.to(out()), true)) {
+            run(ordered, journal, lines, clock, watchdog, sounder, out);
         }
     }
 
     private void run(OrderedCourse ordered, Journal journal, PumpLines lines, CourseClock clock,
-            Watchdog watchdog, Sounder sounder) throws JournalFailed, InterruptedException {
+            Watchdog watchdog, Sounder sounder, PrintWriter out) throws JournalFailed, InterruptedException {
         Settings settings = ordered.settings();
         Inbox inbox = new Inbox();
         Journal timed = new TimedJournal(journal, inbox, clock, () -> clock.read().uptime().toNanos());
@@ -137,13 +139,13 @@ final class RunCommand implements Callable<Integer> {
         Loop loop = new Loop(new Controller(timed, lines.guardedBy(watchdog), inbox,
             selfTest(settings, journal, program, sounder)::test,
             new WhatRuns(settings, journal.opening(), program)), clock, new Vigil(watchdog, inbox, clock));
-        Screen screen = new Screen(out(), journal.opening().plan(), new Clock(settings.zone()), false);
+        Screen screen = new Screen(out, journal.opening().plan(), new Clock(settings.zone()), false);
         screen.say("Course " + journal.opening().course() + ". " + journal.opening().stage().banner());
         lines.told().forEach(screen::say);
-        listen(journal, inbox, loop, clock);
+        listen(journal, inbox, loop, clock, out);
         Leaving leaving = Leaving.on(loop);
-        try (RunDoor door = RunDoor.open(settings, journal, course(journal), inbox, clock, out());
-                RunConsole _ = console(ordered, door, clock);
+        try (RunDoor door = RunDoor.open(settings, journal, course(journal), inbox, clock, out);
+                RunConsole _ = console(ordered, door, clock, out);
                 WatchdogThread _ = WatchdogThread.of(watchdog)) {
             Service service = Service.of(System.getenv(), () -> machine.read().uptime());
             service.isReady("course " + journal.opening().course());
@@ -161,14 +163,14 @@ final class RunCommand implements Callable<Integer> {
         }
         sounder.close();
         new CourseReport(course(journal), events(journal.entries()), new Clock(settings.zone())).lines()
-            .forEach(out()::println);
-        out().flush();
+            .forEach(out::println);
+        out.close();
         leaving.done();
     }
 
-    private RunConsole console(OrderedCourse ordered, RunDoor door, InstantSource clock) {
-        return ordered.console().map(open -> RunConsole.following(open, door, out()))
-            .orElseGet(() -> RunConsole.open(ordered.settings(), settingsFile, door, clock, out()));
+    private RunConsole console(OrderedCourse ordered, RunDoor door, InstantSource clock, PrintWriter out) {
+        return ordered.console().map(open -> RunConsole.following(open, door, out))
+            .orElseGet(() -> RunConsole.open(ordered.settings(), settingsFile, door, clock, out));
     }
 
     /** What the controller can find out about itself, the quickest first. */
@@ -179,13 +181,13 @@ final class RunCommand implements Callable<Integer> {
             new JournalCheck(journal), program), () -> machine.read().uptime());
     }
 
-    private void listen(Journal journal, Inbox inbox, Loop loop, InstantSource clock) {
+    private void listen(Journal journal, Inbox inbox, Loop loop, InstantSource clock, PrintWriter out) {
         // The keyboard speaks the terminal's own charset, whatever that is.
         BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         BedsideWords words = new BedsideWords(journal.opening().plan().signs(),
             ZoneId.of(journal.opening().plan().zone()));
         Thread.ofPlatform().daemon().name("bedside")
-            .start(new Bystander(typed, out(), words, inbox, clock, loop::leave));
+            .start(new Bystander(typed, out, words, inbox, clock, loop::leave));
     }
 
     private static Course course(Journal journal) {
