@@ -109,7 +109,8 @@ final class StatusView {
     }
 
     private static ObjectNode question(RuleQuestion question) {
-        return Json.object().put("asked", question.asked().role()).put("question", question.sentence())
+        return Json.object().put("order", question.order()).put("asked", question.asked().role())
+            .put("question", question.sentence())
             .put("because", question.because().sentence())
             .put("answer_by", "answer yes to question " + question.number() + ", or answer no to it")
             .set("answers", Json.texts(List.of("answer yes to question " + question.number(),
@@ -117,19 +118,16 @@ final class StatusView {
     }
 
     private static ObjectNode question(Question question) {
-        String answer = switch (question.topic()) {
-            case Question.Topic.OfCycle(var cycle) -> "begin cycle " + cycle;
-            case Question.Topic.OfRun(_, var order) ->
-                "begin " + order + ", or leave out " + order + " because …";
+        ObjectNode view = switch (question.topic()) {
+            case Question.Topic.OfCycle(var cycle) -> Json.object().putNull("order")
+                .put("answer_by", "begin cycle " + cycle)
+                .set("answers", Json.texts(List.of("begin cycle " + cycle)));
+            case Question.Topic.OfRun(_, var order) -> Json.object().put("order", order)
+                .put("answer_by", "begin " + order + ", or leave out " + order + " because …")
+                .set("answers", Json.texts(List.of("begin " + order, "leave out " + order + " because")));
         };
-        List<String> answers = switch (question.topic()) {
-            case Question.Topic.OfCycle(var cycle) -> List.of("begin cycle " + cycle);
-            case Question.Topic.OfRun(_, var order) ->
-                List.of("begin " + order, "leave out " + order + " because");
-        };
-        return Json.object().putNull("asked").put("question", question.because().sentence())
-            .put("because", question.because().sentence()).put("answer_by", answer)
-            .set("answers", Json.texts(answers));
+        return view.putNull("asked").put("question", question.because().sentence())
+            .put("because", question.because().sentence());
     }
 
     static ObjectNode ending(Event.GivingEnded ending) {

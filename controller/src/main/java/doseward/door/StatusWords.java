@@ -48,9 +48,11 @@ final class StatusWords {
         status.path("current").forEach(this::current);
         next(status.path("next"));
         status.path("holds").forEach(hold -> lines.add("HELD because " + text(hold, "held_because")
-            + ". Lifts when " + text(hold, "lifts_when") + "."));
+            + ". Lifts when " + text(hold, "lifts_when") + "." + (hold.path("order").isNull() ? ""
+                : " It holds " + text(hold, "order") + ".")));
         status.path("questions").forEach(asked -> lines.add("ASKED: " + text(asked, "question")
-            + ". Say: " + text(asked, "answer_by") + "."));
+            + (asked.path("order").isNull() ? "" : ", for " + text(asked, "order")) + ". Say: "
+            + text(asked, "answer_by") + "."));
         status.path("endings").forEach(ending -> lines.add("STOP of this " + text(ending, "ends") + ": "
             + text(ending, "because") + "."));
         return lines;

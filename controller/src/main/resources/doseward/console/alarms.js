@@ -46,8 +46,10 @@ export function strip(live, sound) {
     return [icon("check"), el("p", { class: "what" }, say.noAlarms),
       el("p", { class: "heard" }, heard(live, sound))];
   }
+  const all = live.status.alarms.length + (alarm.own ? 1 : 0);
   return [icon(alarm.priority, "sign " + alarm.priority),
-    el("div", { class: "what" }, el("h2", {}, alarm.what), el("p", {}, under(alarm, live))),
+    el("div", { class: "what" }, el("h2", {}, alarm.what),
+      el("p", {}, (all === 1 ? "" : say.firstOf(all) + " · ") + under(alarm, live))),
     el("p", { class: "heard" }, alarm.own ? [icon("sound"), el("span", {}, say.tryingAgain)]
       : heard(live, sound))];
 }

@@ -153,12 +153,18 @@ function drawLock() {
   }
 }
 
+/** How long those lists are that push what is below them. */
+function lists() {
+  const { alarms, holds, questions } = live.status;
+  return page === "now" ? [alarms.length, questions.length]
+    : page === "work" ? [questions.length, holds.length] : [];
+}
+
 /** Where something has moved, a press does not count for a moment. */
 function drawPage(alarm) {
   drawLock();
   show(at("page"), pages[page](live, people, draw));
-  const next = [page, fills(alarm), people.me.locked, live.status.alarms.length,
-    ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
+  const next = [page, fills(alarm), people.me.locked, ...lists(), ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
   if (next !== shape) {
     shape = next;
     hasMoved();

@@ -265,7 +265,7 @@ function questions(live) {
   const asked = live.status.questions;
   return asked.length === 0 ? null : el("section", { class: "card asks" }, el("h2", {}, say.asks),
     asked.map(one => el("div", {}, el("p", { class: "step" }, told(one.question, live)),
-      el("p", { class: "small" }, say.answerBy(one.answer_by)))));
+      el("p", { class: "small" }, say.answerBy(one.answer_by, one.order)))));
 }
 
 function arming(live) {

@@ -162,6 +162,7 @@ export const say = {
   over: "over, not seen yet",
   seen: "acknowledged",
   unseen: "not acknowledged",
+  firstOf: all => "1 of " + all,
   escalated: "nobody came; others are called",
   sounding: "Sounding",
   pausedFor: ms => "Silent for " + spanWords(ms),
@@ -250,7 +251,8 @@ export const say = {
   readAt: (time, by) => time + " by " + by,
   latest: "What happened last",
   asks: "Asks a person",
-  answerBy: words => "At the controller's keyboard: " + words,
+  answerBy: (words, order) => (order === null ? "" : "About " + order + ". ")
+    + "On the page Work, or at the controller's keyboard: " + words,
   notArmed: "Not armed",
   armedBy: names => "Armed so far by " + names + ".",
   armedByNobody: "Nobody has armed it yet.",

@@ -61,7 +61,7 @@ function questions(live, people, redraw) {
   const told = words => sentence(words, live.now(), zone);
   const question = one => el("div", { "data-key": one.question }, el("p", { class: "step" }, told(one.question)),
     one.because === one.question ? null : el("p", { class: "small" }, told(one.because)),
-    one.asked === null ? null : el("p", { class: "small" }, tell.askedOf(one.asked)),
+    one.asked === null ? null : el("p", { class: "small" }, tell.askedOf(one.asked, one.order)),
     el("div", { class: "deeds" }, one.answers.map(words => answer(words, live, people, redraw))));
   return all.length === 0 ? null : el("section", { class: "card asks" }, el("h2", {}, tell.asked),
     all.map(question));
@@ -77,11 +77,22 @@ function judging(live, people, redraw) {
         el("div", { class: "deeds" }, says("yes", one), says("no", one)))));
 }
 
+/** A rule that stands at the top of its file holds each order by itself; it is told once. */
+function alike(holds) {
+  const groups = new Map();
+  for (const hold of holds) {
+    const key = [hold.held_because, hold.since, hold.lifts_when].join("\n");
+    groups.set(key, [...groups.get(key) ?? [], hold]);
+  }
+  return [...groups.values()];
+}
+
 function holds(live) {
   const { holds: all, zone } = live.status;
-  return all.length === 0 ? el("p", {}, tell.notHeld) : el("ul", { class: "holds" }, all.map(hold =>
-    el("li", {}, el("strong", {}, sentence(hold.held_because, live.now(), zone)), el("span", { class: "small" },
-      tell.heldSince(moment(Date.parse(hold.since), live.now(), zone), hold.lifts_when)))));
+  return all.length === 0 ? el("p", {}, tell.notHeld) : el("ul", { class: "holds" }, alike(all).map(some =>
+    el("li", {}, el("strong", {}, sentence(some[0].held_because, live.now(), zone)), el("span", { class: "small" },
+      tell.heldSince(moment(Date.parse(some[0].since), live.now(), zone), some[0].lifts_when),
+      tell.holdsWhat(some.map(hold => hold.order))))));
 }
 
 /** All of the page's parts. */

@@ -5,6 +5,9 @@ import { spanWords } from "/words.js";
 /** Digits and at most one point between them; a zero in front only before the point. */
 export const isPlain = text => /^(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(text);
 
+/** As in: one, two and three. */
+const listed = words => [words.slice(0, -1).join(", "), words.at(-1)].filter(part => part !== "").join(" and ");
+
 const parts = new Map();
 
 function partsOf(zone) {
@@ -120,7 +123,8 @@ export const tell = {
   notHeld: "Nothing is held.",
   heldSince: (time, lifts) => " since " + time + "; lifts when " + lifts,
   asked: "The course asks",
-  askedOf: role => "For a " + role + " to answer.",
+  holdsWhat: orders => orders.includes(null) ? "; holds all" : "; holds " + listed(orders),
+  askedOf: (role, order) => "For a " + role + " to answer, about " + order + ".",
   judge: role => "What the " + role + " says",
   judgeNote: "Rules of this protocol go by what you say here; the latest word counts.",
   says: { yes: "Say yes", no: "Say no" },

@@ -5,17 +5,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import doseward.controller.Controller;
+import doseward.controller.Inbox;
+import doseward.engine.Bounds;
+import doseward.engine.ClockReading;
+import doseward.journal.Journal;
+import doseward.journal.JournalFailed;
+import doseward.journal.SqliteJournal;
+import doseward.pump.Command;
+import doseward.pump.Pump;
+import doseward.pump.Report;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What a course asks of people, and their answers, in a real browser: rules, cycles, weights, the clock. */
 class AnswersInBrowserTest extends InOneWard {
+    private static final WaitForOptions HIDDEN = new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    private static final Pump NOT_THERE = new Pump() {
+        @Override public void send(Command command) {}
+
+        @Override public Optional<Report> poll() {
+            return Optional.empty();
+        }
+    };
+
     @Override void opens(Path folder) throws Exception {
-        opens(folder, "much-asked.yaml", List.of("D. Octor, physician"));
+        opens(folder, "much-asked.yaml", List.of("D. Octor, physician"), """
+            override:
+              by: A. Pharmacist
+              because: she bore as much in the last course
+            """);
     }
 
     private void types(String reading) throws IOException {
@@ -66,10 +92,22 @@ class AnswersInBrowserTest extends InOneWard {
         comes("D. Octor OVERRIDES for dose 1 what holds it");
     }
 
-    @Order(3) @Test void aRulesQuestionIsAnsweredByTheRoleThatItAsks() throws IOException {
+    @Order(3) @Test void aPhysicianOverridesASoftLimit() throws IOException {
+        bedside.worksAs("D. Octor");
+        bedside.does("override", "she bore it");
+        Bedside.appears(bedside.words("go beyond its soft limits"));
+        bedside.pressesSlowly("Yes: override a soft limit");
+
+        comes("D. Octor OVERRIDES for dose 1 the limit of 3,900,000");
+        bedside.isShownWell("work-overridden");
+    }
+
+    @Order(4) @Test void aRulesQuestionIsAnsweredByTheRoleThatItAsks() throws IOException {
         types("mental state coma");
         comes("ASKED: question 1:");
         bedside.worksAs("N. Urse");
+        Bedside.appears(bedside.words("For a physician to answer, about interleukin-2."));
+        Bedside.appears(bedside.words("; holds interleukin-2, acetaminophen, furosemide and ondansetron"));
         bedside.isShownWell("work-asked");
         answers("Answer yes to question 1", "Answer yes to question 1");
         Bedside.appears(bedside.words("it is for a physician to answer"));
@@ -79,22 +117,23 @@ class AnswersInBrowserTest extends InOneWard {
         answers("Answer yes to question 1", "Answer yes to question 1");
 
         comes("D. Octor, physician, says yes to question 1");
-        bedside.button("Answer yes to question 1").waitFor(new WaitForOptions()
-            .setState(WaitForSelectorState.HIDDEN));
+        bedside.button("Answer yes to question 1").waitFor(HIDDEN);
         assertEquals(1, bedside.button("Answer yes to question 2").count(), "each order asks by itself");
     }
 
-    @Order(4) @Test void whatARuleGoesByIsSaidByThePhysician() throws IOException {
+    @Order(5) @Test void whatARuleGoesByIsSaidByThePhysician() throws IOException {
         bedside.worksAs("D. Octor");
         bedside.isShownWell("work-judge");
 
         answers("Say yes", "Say yes to: it is borne well");
 
         comes("D. Octor, physician, says yes to: it is borne well");
+        answers("Say no", "Say no to: it is borne well");
+        comes("D. Octor, physician, says no to: it is borne well");
         assertEquals(List.of(), bedside.faults());
     }
 
-    @Order(5) @Test void whatCanFollowNothingIsLeftOutByAPerson() {
+    @Order(6) @Test void whatCanFollowNothingIsLeftOutByAPerson() {
         bedside.worksAs("D. Octor");
         bedside.does("skip", "fever");
         bedside.pressesSlowly("Yes: skip a dose");
@@ -107,9 +146,13 @@ class AnswersInBrowserTest extends InOneWard {
         confirms("Leave out furosemide");
 
         comes("D. Octor leaves out furosemide: no swelling");
+
+        answers("Begin ondansetron", "Begin ondansetron");
+
+        comes("D. Octor says so: ondansetron begins");
     }
 
-    @Order(6) @Test void aCycleIsStoppedAndTheNextIsWeighedForAndBegunByAPerson() throws IOException {
+    @Order(7) @Test void aCycleIsStoppedAndTheNextIsWeighedForAndBegunByAPerson() throws IOException {
         bedside.worksAs("N. Urse");
         bedside.opensDeed("give");
         bedside.pressesSlowly("Go on");
@@ -134,7 +177,7 @@ class AnswersInBrowserTest extends InOneWard {
         assertEquals(List.of(), bedside.faults());
     }
 
-    @Order(7) @Test void whatIsInNoDoubtIsNotAccepted() {
+    @Order(8) @Test void whatIsInNoDoubtIsNotAccepted() {
         bedside.worksAs("N. Urse");
 
         bedside.opensDeed("acceptClock");
@@ -145,5 +188,50 @@ class AnswersInBrowserTest extends InOneWard {
         Bedside.appears(bedside.words("why the controller started again and again"));
         bedside.pressesSlowly("Yes: accept the restarts");
         Bedside.appears(bedside.words("it has not started too often"));
+    }
+
+    @Order(9) @Test void aClockInDoubtAndRestartsInARowAreAcceptedByAPerson() throws Exception {
+        bedside.ward().controller().kill();
+        startsAgainAndAgainAfterAnotherBoot();
+        bedside.ward().startController();
+        bedside.leaves();
+        bedside = bedside.another();
+        bedside.comes();
+        bedside.worksAs("N. Urse");
+        Bedside.appears(bedside.words("1 of 5"));
+        bedside.isShownWell("work-doubts");
+
+        bedside.opensDeed("acceptClock");
+        bedside.pressesSlowly("Yes: accept the clock");
+        comes("N. Urse accepts the clock");
+        bedside.opensDeed("acceptRestarts");
+        bedside.pressesSlowly("Yes: accept the restarts");
+
+        comes("N. Urse accepts the restarts");
+        assertEquals(List.of(), bedside.faults());
+    }
+
+    /** The journal of a machine that failed again and again, and whose clock came up a day slow. */
+    private void startsAgainAndAgainAfterAnotherBoot() throws JournalFailed {
+        try (Journal journal = SqliteJournal.open(bedside.ward().journal())) {
+            ClockReading slow = new ClockReading(Controller.last(journal).minus(Duration.ofDays(1)),
+                Duration.ofSeconds(5), "another boot");
+            for (int start = 0; start <= Bounds.MOST_STARTS; start++) {
+                new Controller(journal, Map.of("A", NOT_THERE), new Inbox(), now -> {
+                    throw new IllegalStateException("it does not live so long");
+                }).start(slow);
+            }
+        }
+    }
+
+    @Order(10) @Test void aRulesQuestionThatIsAnsweredNoLetsTheRuleAct() {
+        bedside.worksAs("D. Octor");
+
+        answers("Answer no to question 2", "Answer no to question 2");
+
+        comes("D. Octor, physician, says no to question 2");
+        await().until(() -> bedside.said("STOP: no more of this course") > 0);
+        bedside.deed("stopCourse").waitFor(HIDDEN);
+        assertEquals(List.of(), bedside.faults());
     }
 }
