@@ -1,5 +1,6 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -118,7 +119,7 @@ class AnswersInBrowserTest extends InOneWard {
 
         comes("D. Octor, physician, says yes to question 1");
         bedside.button("Answer yes to question 1").waitFor(HIDDEN);
-        assertEquals(1, bedside.button("Answer yes to question 2").count(), "each order asks by itself");
+        assertThat(bedside.button("Answer yes to question 2")).hasCount(1);
     }
 
     @Order(5) @Test void whatARuleGoesByIsSaidByThePhysician() throws IOException {

@@ -1,8 +1,8 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,7 +47,7 @@ class ArmingInBrowserTest extends InOneWard {
         comesAs("T. Echnician");
 
         words("Your role may not arm a course. A nurse, a physician or a pharmacist signs here.").waitFor();
-        assertEquals(0, bedside.button("Sign as T. Echnician").count());
+        assertThat(bedside.button("Sign as T. Echnician")).hasCount(0);
         assertEquals(List.of(), bedside.faults());
     }
 
@@ -78,11 +78,11 @@ class ArmingInBrowserTest extends InOneWard {
 
         bedside.pressesSlowly("Sign as N. Urse");
         page().getByText("N. Urse, nurse: arm this course: ").waitFor();
-        assertTrue(words("0 of 2 have signed").isVisible(), "nothing is signed yet");
+        assertThat(words("0 of 2 have signed")).isVisible();
         bedside.pressesSlowly(SIGN);
 
         words("1 of 2 have signed").waitFor();
-        assertEquals(0, bedside.button("Sign as N. Urse").count());
+        assertThat(bedside.button("Sign as N. Urse")).hasCount(0);
         page().reload();
         words("1 of 2 have signed").waitFor();
         assertEquals(List.of(), bedside.faults());
@@ -107,7 +107,7 @@ class ArmingInBrowserTest extends InOneWard {
         bedside.words("a technician may not arm the course").first().waitFor();
 
         words("1 of 2 have signed").waitFor();
-        assertEquals(0, page().locator("#ask form").count());
+        assertThat(page().locator("#ask form")).hasCount(0);
     }
 
     @Requirement({"Open PCA R8.1.0(1)", "Open PCA R8.1.0(4)"})
@@ -120,7 +120,7 @@ class ArmingInBrowserTest extends InOneWard {
         secondSigns("A. Pharmacist", Bedside.SECRET);
         page().getByText("A. Pharmacist, pharmacist: arm this course: ").waitFor();
         bedside.isShownWell("arming-second-read-back");
-        assertTrue(words("1 of 2 have signed").isVisible(), "name and PIN alone sign nothing");
+        assertThat(words("1 of 2 have signed")).isVisible();
         bedside.pressesSlowly(SIGN);
 
         words("2 of 2 have signed").waitFor();

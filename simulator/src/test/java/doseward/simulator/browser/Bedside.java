@@ -32,7 +32,7 @@ final class Bedside implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Its console is at (https?://\\S+/)\\.");
     static final String SECRET = "tulip-47-green";
     /** A machine that builds much else at the same time is slow. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Locator.ClickOptions SLOWLY = new Locator.ClickOptions().setDelay(700);
 
     private final Ward ward;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Browsers implements AutoCloseable {
         // Whoever builds as root, as CI does, has no other way; the page is our own.
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program)
             .setArgs(List.of("--no-sandbox")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(Bedside.PATIENCE.toMillis());
     }
 
     static Browsers required() {

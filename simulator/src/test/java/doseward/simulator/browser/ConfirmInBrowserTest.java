@@ -1,5 +1,6 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -52,7 +53,7 @@ class ConfirmInBrowserTest extends InOneWard {
     @Order(1) @Test void theAmountIsFoundFourTimesApartAndTheSecondSignsAtTheSameScreen() throws IOException {
         looksAtTheDose();
         Bedside.appears(bedside.words("covered until somebody has typed"));
-        assertEquals(0, found("4,000,000").count());
+        assertThat(found("4,000,000")).hasCount(0);
         bedside.isShownWell("confirm-covered");
         bedside.field(AMOUNT).fill("400000");
         bedside.pressesSlowly("Confirm dose 1");
@@ -65,7 +66,7 @@ class ConfirmInBrowserTest extends InOneWard {
         await().until(() -> bedside.said("N. Urse confirms dose 1") == 1);
         Bedside.appears(secondsName());
         Bedside.appears(bedside.words("Worked out again by the interlock: 50,000 international units/kg"));
-        assertEquals(0, found("4,000,000").count(), "it is covered again for the second");
+        assertThat(found("4,000,000")).hasCount(0);
         bedside.isShownWell("confirm-second");
 
         secondTypes("M. Urse", "4000000", Bedside.SECRET);
@@ -122,7 +123,7 @@ class ConfirmInBrowserTest extends InOneWard {
         Locator far = bedside.page().locator(".far");
         String stands = far.textContent();
         bedside.isShownWell("no-news");
-        assertEquals(stands, far.textContent());
+        assertThat(far).hasText(stands);
         bedside.button("Halt").click();
         bedside.button("Halt now").click();
         Bedside.appears(bedside.words("Not sent: the console does not answer"));

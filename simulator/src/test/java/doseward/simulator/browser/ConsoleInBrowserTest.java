@@ -1,5 +1,6 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,10 +100,10 @@ class ConsoleInBrowserTest extends InOneWard {
         bedside.page().keyboard().press("Enter");
 
         appears(bedside.page().locator("#why-title").getByText("Dose 1: partly"));
-        assertEquals("true", first.getAttribute("aria-selected"));
+        assertThat(first).hasAttribute("aria-selected", "true");
         Locator why = bedside.page().locator("#why");
-        assertTrue(why.textContent().contains("halted at the console"), why.textContent());
-        assertTrue(why.textContent().contains("by N. Urse"), why.textContent());
+        assertThat(why).containsText("halted at the console");
+        assertThat(why).containsText("by N. Urse");
         bedside.isShownWell("course");
         bedside.page().keyboard().press("1");
         appears(bedside.headline("Held"));
@@ -147,7 +148,7 @@ class ConsoleInBrowserTest extends InOneWard {
 
         appears(words(crooked).first());
         assertTrue(bedside.page().title().contains("Doseward"), bedside.page().title());
-        assertEquals(0, bedside.page().locator("main img, main script").count());
+        assertThat(bedside.page().locator("main img, main script")).hasCount(0);
         assertEquals(List.of(), bedside.faults());
     }
 

@@ -1,5 +1,6 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,7 +47,7 @@ class OpeningInBrowserTest extends InBrowser {
         bedside.field("Height, once more").fill("175");
         bedside.words("The same as about 68.8 in.").waitFor();
         bedside.button("Look at the plan").click();
-        assertEquals(0, bedside.words("5 The plan").count(), "a level must be chosen first");
+        assertThat(bedside.words("5 The plan")).hasCount(0);
         bedside.field("level 2").check();
         choosesThePump();
         Screens.areWell(bedside.page(), "opening-asked", () -> bedside.page().locator("#asked")
@@ -61,12 +62,12 @@ class OpeningInBrowserTest extends InBrowser {
         comesWhereNoneIsOpen(folder, "quarter-hour.yaml", List.of("A. Pharmacist, pharmacist"));
         comesAs("N. Urse");
         bedside.words(NURSES_WHY).waitFor();
-        assertEquals(0, bedside.button("Look at the plan").count());
+        assertThat(bedside.button("Look at the plan")).hasCount(0);
         bedside.signsOut();
         comesAs("A. Pharmacist");
         asksForWhatItNeeds();
         chooses("A quarter of an hour of interleukin-2");
-        assertEquals(0, bedside.field("Height").count());
+        assertThat(bedside.field("Height")).hasCount(0);
         choosesThePump();
         weighs("176", "167");
         bedside.field("lb").check();

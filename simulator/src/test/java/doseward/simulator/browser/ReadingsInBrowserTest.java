@@ -1,8 +1,8 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,14 +47,14 @@ class ReadingsInBrowserTest extends InOneWard {
         page().getByText("stop: systolic pressure below 60 mmHg").waitFor();
         await("84 began a hold").until(() -> page().locator("rect.held").count() > 0
             && !page().locator("path.guilty").first().getAttribute("d").isEmpty());
-        assertEquals(1, page().locator("path.threshold.stops:not(.sample *)").count());
+        assertThat(page().locator("path.threshold.stops:not(.sample *)")).hasCount(1);
         bedside.isShownWell("readings");
 
         bedside.button("Table").focus();
         page().keyboard().press("Enter");
         cell("84 mmHg").waitFor();
-        assertEquals(1, cell("a hold, a stop or a halt went by it").count());
-        assertTrue(cell("still held").isVisible());
+        assertThat(cell("a hold, a stop or a halt went by it")).hasCount(1);
+        assertThat(cell("still held")).isVisible();
         bedside.isShownWell("readings-table");
         assertEquals(List.of(), bedside.faults());
     }

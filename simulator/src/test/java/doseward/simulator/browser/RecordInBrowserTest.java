@@ -1,8 +1,8 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import doseward.trace.Requirement;
@@ -57,7 +57,7 @@ class RecordInBrowserTest extends InOneWard {
         Bedside.appears(bedside.words("What it means now"));
         bedside.isShownWell("record-kept");
         await().until(() -> bedside.said(KEPT) == 1);
-        assertEquals("", pressure().inputValue());
+        assertThat(pressure()).hasValue("");
         assertEquals(List.of(), bedside.faults());
     }
 
@@ -70,7 +70,7 @@ class RecordInBrowserTest extends InOneWard {
             types(unclear);
             Bedside.appears(bedside.words("Type digits and one point"));
             pressure().press("Enter");
-            assertEquals(unclear, pressure().inputValue());
+            assertThat(pressure()).hasValue(unclear);
             types("");
         }
         pressure().dispatchEvent("paste");
@@ -87,7 +87,7 @@ class RecordInBrowserTest extends InOneWard {
         bedside.page().reload();
 
         Bedside.appears(bedside.headline("Record readings"));
-        assertEquals("118", pressure().inputValue());
+        assertThat(pressure()).hasValue("118");
         Bedside.appears(bedside.words("Draft kept in this browser"));
         bedside.isOffline(true);
         types("119");
@@ -111,13 +111,13 @@ class RecordInBrowserTest extends InOneWard {
         });
         bedside.button("Keep 1 reading").click();
         Bedside.appears(bedside.words("nobody knows whether it was kept"));
-        assertEquals(false, pressure().isEditable(), "what was sent stands until it is known");
+        assertThat(pressure()).not().isEditable();
 
         bedside.page().unroute("**/1/acts");
         bedside.page().reload();
 
         Bedside.appears(bedside.words("N. Urse records systolic pressure: 118 mmHg"));
-        assertEquals("", pressure().inputValue());
+        assertThat(pressure()).hasValue("");
         assertEquals(1, bedside.said(KEPT));
     }
 
@@ -126,7 +126,7 @@ class RecordInBrowserTest extends InOneWard {
         bedside.page().keyboard().press("r");
 
         Bedside.appears(bedside.words("A pharmacist may not record a sign; ask a nurse or a physician"));
-        assertTrue(pressure().isHidden());
+        assertThat(pressure()).isHidden();
         bedside.isShownWell("record-not-allowed");
     }
 }

@@ -1,5 +1,6 @@
 package doseward.simulator.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,7 +75,7 @@ class WorkInBrowserTest extends InOneWard {
         Bedside.appears(bedside.words("A nurse may not override a soft limit; ask a physician or a "
             + "pharmacist"));
         bedside.isShownWell("work-not-allowed");
-        assertEquals(0, bedside.page().locator("#ask form").count());
+        assertThat(bedside.page().locator("#ask form")).hasCount(0);
         bedside.signsOut();
         bedside.worksAs("D. Octor");
         bedside.does("override", "borne before");
