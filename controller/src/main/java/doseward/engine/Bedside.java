@@ -137,7 +137,8 @@ final class Bedside {
         }
         Volume left = dose.leftInBag();
         return input.delivered().isAbove(left)
-            ? Optional.of("its bag held only " + left) : Optional.empty();
+            ? Optional.of("its bag held only " + left + " when it was last ordered; say that if it is empty")
+            : Optional.empty();
     }
 
     static Optional<String> unknown(Draft draft, int dose) {

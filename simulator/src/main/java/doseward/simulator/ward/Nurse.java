@@ -216,8 +216,9 @@ public final class Nurse {
         Phase.Uncertain phase = (Phase.Uncertain) doubtful.get().phase();
         boolean freely = phase.because() instanceof Reason.MayHaveFlowedFreely;
         Volume read = freely ? bed.stopAndReadBag(phase.token()) : bed.stopAndReadPump(phase.token());
-        Volume label = doubtful.get().planned().whole();
-        bed.say(new Input.Settle(bed.now(), doubtful.get().number(), freely ? read.min(label) : read, name,
+        // Who reads more off a bag than it can have held when this went on says that it is empty.
+        bed.say(new Input.Settle(bed.now(), doubtful.get().number(),
+            freely ? read.min(phase.atMost()) : read, name,
             freely ? "read off the bag" : "read from the pump's display"));
     }
 }

@@ -38,10 +38,11 @@ class SwarmTest {
      * dose was ordered of a pump that had been heard by the time before somebody accepted a clock; in 206,110
      * an alarm outlived that clock; in 206,543 a law took a dose of which less than a microlitre had flowed,
      * and which began anew, for one that went on; in 207,600 somebody came within a millisecond after a
-     * second, and the ward never let its controller turn again.
+     * second, and the ward never let its controller turn again; in 259,820 a nurse read more off a bag than
+     * the controller had it hold, and was refused for ever.
      */
     @ParameterizedTest @ValueSource(longs = {190, 456, 3690, 137, 499, 5075, 200_834, 200_708, 1640, 206_110,
-        206_543, 207_600})
+        206_543, 207_600, 259_820})
     void everyLawHoldsInAWorldThatOnceBrokeOne(long seed) {
         assertEquals(Optional.empty(), trial(seed).broken());
     }
