@@ -1,7 +1,7 @@
 // Puts the console together: who is in, what is known, what is shown, and the keys.
 
 import { act, hasMoved, tell as told } from "/acts.js";
-import { aloud, fills, strip, top } from "/alarms.js";
+import { aloud, strip, top } from "/alarms.js";
 import { arming } from "/arming.js";
 import { close, withReason } from "/ask.js";
 import { confirm } from "/confirm.js";
@@ -105,7 +105,7 @@ function drawCourse() {
   document.body.dataset.stage = status.stage;
   show(at("banner"), banner(status));
   drawStrip(alarm);
-  drawPage(alarm);
+  drawPage();
   drawFoot();
   sound.heard(live.isFresh() ? status.sounding : null);
 }
@@ -153,18 +153,19 @@ function drawLock() {
   }
 }
 
-/** How long those lists are that push what is below them. */
-function lists() {
-  const { alarms, holds, questions } = live.status;
-  return page === "now" ? [alarms.length, questions.length]
-    : page === "work" ? [questions.length, holds.length] : [];
+/** Where each button stands on the page, wherever that is scrolled to. */
+function places() {
+  const place = at("page");
+  return [...place.querySelectorAll("button")].map(one =>
+    one.id + "@" + Math.round(one.getBoundingClientRect().top + place.scrollTop));
 }
 
-/** Where something has moved, a press does not count for a moment. */
-function drawPage(alarm) {
+/** Where a button has moved, or what it is for, a press does not count for a moment. */
+function drawPage() {
   drawLock();
   show(at("page"), pages[page](live, people, draw));
-  const next = [page, fills(alarm), people.me.locked, ...lists(), ...live.status.current.map(dose => dose.phase), live.status.next?.phase].join();
+  const next = [page, people.me.locked, ...places(), ...live.status.current.map(dose => dose.phase),
+    live.status.next?.phase].join();
   if (next !== shape) {
     shape = next;
     hasMoved();

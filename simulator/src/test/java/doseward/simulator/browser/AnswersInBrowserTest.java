@@ -28,6 +28,19 @@ import org.junit.jupiter.api.Test;
 
 /** What a course asks of people, and their answers, in a real browser: rules, cycles, weights, the clock. */
 class AnswersInBrowserTest extends InOneWard {
+    /** A finger that comes down on Hold just as a question has pushed it away. */
+    private static final String PRESSES_WHAT_MOVES = """
+        () => {
+          const press = new MouseEvent("click", { bubbles: true, detail: 1 });
+          const seen = new MutationObserver(() => {
+            if (document.body.innerText.includes("Question 1:")) {
+              seen.disconnect();
+              document.getElementById("deed-hold").dispatchEvent(press);
+              window.hasPressed = true;
+            }
+          });
+          seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }""";
     private static final WaitForOptions HIDDEN = new WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     private static final Pump NOT_THERE = new Pump() {
         @Override public void send(Command command) {}
@@ -104,9 +117,12 @@ class AnswersInBrowserTest extends InOneWard {
     }
 
     @Order(4) @Test void aRulesQuestionIsAnsweredByTheRoleThatItAsks() throws IOException {
+        bedside.worksAs("N. Urse");
+        bedside.page().evaluate(PRESSES_WHAT_MOVES);
         types("mental state coma");
         comes("ASKED: question 1:");
-        bedside.worksAs("N. Urse");
+        bedside.page().waitForFunction("() => window.hasPressed");
+        assertThat(bedside.page().locator("#ask form")).hasCount(0);
         Bedside.appears(bedside.words("For a physician to answer, about interleukin-2."));
         Bedside.appears(bedside.words("; holds interleukin-2, acetaminophen, furosemide and ondansetron"));
         bedside.isShownWell("work-asked");
