@@ -254,7 +254,8 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
     record DoseSettled(Instant at, int dose, Volume delivered, String by, String because) implements OfFlow {}
 
     /** A pump was heard; remembered when something about it is new, and every so often. */
-    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime) implements OfPump {}
+    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime, long freely)
+            implements OfPump {}
 
     /** A pump can't be reached. */
     record PumpLost(Instant at, String channel, Reason because) implements OfPump {}

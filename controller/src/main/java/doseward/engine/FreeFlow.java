@@ -1,7 +1,8 @@
 package doseward.engine;
 
+import doseward.engine.Input.PumpReported;
+import doseward.pump.Report;
 import doseward.pump.Report.Trouble;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,16 +14,29 @@ final class FreeFlow {
     private FreeFlow() {}
 
     /**
-     * That the trouble is over tells, too, that it stood: its beginning may never have been heard. The most
-     * that may have flowed is the whole bag.
+     * Any word of the pump that was told of an open dose says whether its line may have run since: that the
+     * trouble began, and that it is over, may never have been heard. The most that may have flowed is the
+     * whole bag.
      */
-    static void doubted(Draft draft, Instant at, String channel, Trouble trouble) {
-        Optional<Dose> open = draft.course().openOn(channel);
-        if (trouble.mayFlowFreely() && open.isPresent()
-                && open.get().phase() instanceof Phase.Open phase && !isDoubted(phase)) {
-            Delivery.doubt(draft, open.get(), phase, at, open.get().leftInBag(),
-                new Reason.MayHaveFlowedFreely(trouble));
+    static void heard(Draft draft, PumpReported reported, Report.Said said) {
+        Optional<Dose> open = draft.course().openOn(reported.channel());
+        if (open.isEmpty()) {
+            return;
         }
+        Phase.Open phase = (Phase.Open) open.get().phase();
+        boolean stands = said instanceof Report.Alarmed(_, var trouble) && trouble.mayFlowFreely();
+        if (!isDoubted(phase) && (stands || phase.giver().mayHaveRunFreelySince(said.stamp()))) {
+            Delivery.doubt(draft, open.get(), phase, reported.at(), open.get().leftInBag(),
+                new Reason.MayHaveFlowedFreely(trouble(said)));
+        }
+    }
+
+    private static Trouble trouble(Report.Said said) {
+        return switch (said) {
+            case Report.Alarmed(_, var trouble) when trouble.mayFlowFreely() -> trouble;
+            case Report.AlarmCleared(_, var trouble) when trouble.mayFlowFreely() -> trouble;
+            default -> Trouble.FREE_FLOW;
+        };
     }
 
     /** Whether no word of the pump can settle the dose. */

@@ -8,8 +8,9 @@ import doseward.quantity.Volume;
  * of the dose flowed; another one, or this one after a restart, knows nothing of it but its lifetime counter.
  *
  * @param lifetime what its counter said before the dose
+ * @param freely how often its line had begun or ceased to be free to run, before the dose
  */
-public record Giver(String pump, int boot, Volume lifetime) {
+public record Giver(String pump, int boot, Volume lifetime, long freely) {
     boolean isTellerOf(Stamp stamp) {
         return stamp.pump().equals(pump) && stamp.boot() == boot;
     }
@@ -17,5 +18,10 @@ public record Giver(String pump, int boot, Volume lifetime) {
     /** What its lifetime counter says has flowed since; below zero when it went back. */
     long microlitresSince(Stamp stamp) {
         return stamp.lifetime().microlitres() - lifetime.microlitres();
+    }
+
+    /** Whether its line may have run by itself since, whoever heard of it. */
+    boolean mayHaveRunFreelySince(Stamp stamp) {
+        return stamp.pump().equals(pump) && stamp.freely() != freely;
     }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param pump its id; empty while it was never heard
  * @param heard when it was last remembered to be heard; empty while it can't be reached
+ * @param freely how often its line had begun or ceased to be free to run by itself, when it was heard
  * @param facts what it told of itself since it started
  */
 public record PumpLink(
-        String channel, String pump, int boot, Volume lifetime, Optional<Instant> heard,
+        String channel, String pump, int boot, Volume lifetime, long freely, Optional<Instant> heard,
         List<Trouble> troubles, PumpFacts facts) {
 
     public PumpLink {
@@ -23,7 +24,7 @@ public record PumpLink(
     }
 
     static PumpLink unheard(String channel) {
-        return new PumpLink(channel, "", 0, Volume.ZERO, Optional.empty(), List.of(), PumpFacts.NONE);
+        return new PumpLink(channel, "", 0, Volume.ZERO, 0, Optional.empty(), List.of(), PumpFacts.NONE);
     }
 
     /** Whether the word is of this pump, since this start. */
@@ -32,14 +33,14 @@ public record PumpLink(
     }
 
     PumpLink lost() {
-        return new PumpLink(channel, pump, boot, lifetime, Optional.empty(), troubles, facts);
+        return new PumpLink(channel, pump, boot, lifetime, freely, Optional.empty(), troubles, facts);
     }
 
     PumpLink with(List<Trouble> now) {
-        return new PumpLink(channel, pump, boot, lifetime, heard, now, facts);
+        return new PumpLink(channel, pump, boot, lifetime, freely, heard, now, facts);
     }
 
     PumpLink with(PumpTold told) {
-        return new PumpLink(channel, pump, boot, lifetime, heard, troubles, facts.with(told));
+        return new PumpLink(channel, pump, boot, lifetime, freely, heard, troubles, facts.with(told));
     }
 }

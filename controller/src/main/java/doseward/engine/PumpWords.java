@@ -31,12 +31,13 @@ final class PumpWords {
         if (stamp.pump().equals(link.pump()) && stamp.boot() < link.boot()) {
             return; // A word from before its restart, come late.
         }
+        FreeFlow.heard(draft, reported, said);
         if (!link.pump().isEmpty() && (!stamp.pump().equals(link.pump()) || stamp.boot() > link.boot())) {
             Reconciling.restarted(draft, reported, stamp);
         }
         if (said instanceof Report.Primed || isWorthRemembering(draft.course(), link, stamp, reported.at())) {
             draft.happens(new Event.PumpHeard(reported.at(), reported.channel(), stamp.pump(), stamp.boot(),
-                stamp.lifetime()));
+                stamp.lifetime(), stamp.freely()));
         }
         content(draft, reported, said);
     }
@@ -56,13 +57,11 @@ final class PumpWords {
                 if (!draft.course().link(channel).troubles().contains(alarmed.trouble())) {
                     draft.happens(new Event.PumpAlarmed(at, channel, alarmed.trouble()));
                 }
-                FreeFlow.doubted(draft, at, channel, alarmed.trouble());
             }
             case Report.AlarmCleared cleared -> {
                 if (draft.course().link(channel).troubles().contains(cleared.trouble())) {
                     draft.happens(new Event.PumpAlarmCleared(at, channel, cleared.trouble()));
                 }
-                FreeFlow.doubted(draft, at, channel, cleared.trouble());
             }
             case Report.Ready ready -> Reconciling.idle(draft, at, channel);
             case Report.Identified _, Report.PowerState _, Report.ReservoirState _, Report.TemperatureState _,
@@ -71,10 +70,13 @@ final class PumpWords {
         }
     }
 
-    /** New, or long ago, or waited for by a dose that is due. */
+    /** New, or long ago, or its line ran freely since, or a dose that is due waits for it. */
     private static boolean isWorthRemembering(Course course, PumpLink link, Stamp stamp, Instant at) {
         if (link.heard().isEmpty() || stamp.boot() != link.boot() || !stamp.pump().equals(link.pump())) {
             return course.openOn(link.channel()).isEmpty() || link.boot() != stamp.boot();
+        }
+        if (stamp.freely() != link.freely()) {
+            return true;
         }
         Duration since = Duration.between(link.heard().get(), at);
         if (since.compareTo(Bounds.IDLE_REMEMBERED_EVERY) >= 0) {

@@ -13,16 +13,41 @@ import java.util.function.Supplier;
 public final class Troubles {
     private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> found = EnumSet.noneOf(Trouble.class);
+    private long freely;
+
+    /** Of a pump that is switched on, whose line has begun or ceased so often to be free to run. */
+    public Troubles(long freely) {
+        this.freely = even(freely);
+    }
 
     /** Whether it is news. */
     public boolean begins(Trouble trouble) {
         found.add(trouble);
-        return standing.add(trouble);
+        boolean before = mayFlowFreely();
+        boolean news = standing.add(trouble);
+        count(before);
+        return news;
     }
 
     /** Whether it had stood. */
     public boolean ends(Trouble trouble) {
-        return standing.remove(trouble);
+        boolean before = mayFlowFreely();
+        boolean had = standing.remove(trouble);
+        count(before);
+        return had;
+    }
+
+    private void count(boolean before) {
+        freely += before == mayFlowFreely() ? 0 : 1;
+    }
+
+    private boolean mayFlowFreely() {
+        return standing.stream().anyMatch(Trouble::mayFlowFreely);
+    }
+
+    /** How often the line has begun, or ceased, to be free to run; as {@link Stamp} has it. */
+    public long freely() {
+        return freely;
     }
 
     public boolean stands(Trouble trouble) {
@@ -44,8 +69,14 @@ public final class Troubles {
             ? new Alarmed(stamp.get(), trouble) : new AlarmCleared(stamp.get(), trouble)).toList();
     }
 
+    /** Its power is gone; a door that stands open it finds anew. */
     public void forget() {
         standing.clear();
         found.clear();
+        freely = even(freely);
+    }
+
+    private static long even(long freely) {
+        return freely + freely % 2;
     }
 }

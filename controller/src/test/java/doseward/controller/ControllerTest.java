@@ -159,7 +159,7 @@ class ControllerTest {
     }
 
     private static Stamp stamp() {
-        return new Stamp("pump-1", 1, 1, Duration.ofSeconds(1), Volume.ZERO);
+        return new Stamp("pump-1", 1, 1, Duration.ofSeconds(1), Volume.ZERO, 0);
     }
 
     private final class ListPump implements Pump {

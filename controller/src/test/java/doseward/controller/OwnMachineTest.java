@@ -194,7 +194,7 @@ class OwnMachineTest {
     }
 
     private static Stamp stamp() {
-        return new Stamp("pump-1", 1, 1, Duration.ofSeconds(1), Volume.ZERO);
+        return new Stamp("pump-1", 1, 1, Duration.ofSeconds(1), Volume.ZERO, 0);
     }
 
     private <E extends Event> List<E> events(Class<E> kind) {

@@ -81,6 +81,6 @@ final class BenchPump implements Pump {
     }
 
     private Stamp stamp() {
-        return new Stamp("pump-1", 1, ++sequence, Duration.between(booted, clock.instant()), lifetime);
+        return new Stamp("pump-1", 1, ++sequence, Duration.between(booted, clock.instant()), lifetime, 0);
     }
 }

@@ -66,7 +66,7 @@ class StatusViewTest {
     @Requirement("GIP 1.5.2")
     @Test void howLongABagLastsIsSaidWhileItFlows() {
         Course course = Course.open(Il2.opening())
-            .after(new Event.PumpHeard(DUE, "A", "pump-1", 1, Volume.ZERO))
+            .after(new Event.PumpHeard(DUE, "A", "pump-1", 1, Volume.ZERO, 0))
             .after(new PumpTold.ReservoirTold(DUE, "A", Il2.VTBI));
 
         String before = lines(course).get(2);
@@ -157,7 +157,7 @@ class StatusViewTest {
     }
 
     private static Course flowing(Course course, int dose) {
-        Giver giver = new Giver("pump-1", 1, Volume.ZERO);
+        Giver giver = new Giver("pump-1", 1, Volume.ZERO, 0);
         return course.after(new Event.InfusionOrdered(DUE, dose, new Token("course-1", dose, 1),
                 course.plan().dose(dose).infusion().flows(), DUE, giver, List.of()))
             .after(new Event.InfusionStarted(DUE.plusSeconds(1), dose));

@@ -59,7 +59,7 @@ class ChangesOfTwoOrdersTest {
         Story story = Prescribed.of(on("A"), on("B", half(new ChangeRule.FirstDose()))).story();
         Course begun = story.course().after(new Event.InfusionOrdered(DUE, 1,
             new doseward.pump.Token("course-1", 1, 1), story.course().dose(1).planned().infusion().flows(),
-            DUE, new Giver("pump-1", 1, doseward.quantity.Volume.ZERO), List.of()));
+            DUE, new Giver("pump-1", 1, doseward.quantity.Volume.ZERO, 0), List.of()));
         Course read = Engine.step(begun, new Input.RecordReading(DUE, new Reading(Il2.CREATININE,
             new doseward.protocol.Value.Measured(doseward.quantity.Measure.of(2, "mg/dL")), DUE,
             "N. Urse"))).course();

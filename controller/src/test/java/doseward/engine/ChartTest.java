@@ -56,7 +56,7 @@ class ChartTest {
     }
 
     @Test void aPumpIsKnownByItsNameAndItsStart() {
-        PumpLink link = new PumpLink("A", "pump-1", 2, Volume.ZERO, Optional.empty(), List.of(),
+        PumpLink link = new PumpLink("A", "pump-1", 2, Volume.ZERO, 0, Optional.empty(), List.of(),
             PumpFacts.NONE);
 
         assertTrue(link.isTeller(stamp("pump-1", 2)));
@@ -65,7 +65,7 @@ class ChartTest {
     }
 
     private static Stamp stamp(String pump, int boot) {
-        return new Stamp(pump, boot, 1, Duration.ZERO, Volume.ZERO);
+        return new Stamp(pump, boot, 1, Duration.ZERO, Volume.ZERO, 0);
     }
 
     @Test void troublesOfAPumpStandInTheirOwnOrderWhicheverCameFirst() {

@@ -20,7 +20,7 @@ class DoseAlarmsTest {
     private static final Instant DUE = Il2.due(1);
     private static final Instant LATE = DUE.plus(AlarmBounds.WAITS_UNTOLD);
     private static final Token TOKEN = new Token("course-1", 1, 1);
-    private static final Giver GIVER = new Giver("pump-1", 1, Volume.ZERO);
+    private static final Giver GIVER = new Giver("pump-1", 1, Volume.ZERO, 0);
     private static final Alarm TOO_FAST = new Alarm.OverInfusion(1, "A");
 
     private static List<Alarm> of(Dose dose, Instant now) {

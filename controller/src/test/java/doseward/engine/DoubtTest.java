@@ -108,7 +108,7 @@ class DoubtTest {
     @Test void aPumpThatStartsAnewHasNoOldAlarms() {
         Story story = Story.begun().pumpIsThere(DUE.minusSeconds(60)).says(DUE.minusSeconds(50),
             new Report.Alarmed(new Stamp("pump-1", 1, 9, Duration.ofSeconds(9),
-                Volume.ofMillilitres(1000)), Report.Trouble.DOOR_OPEN));
+                Volume.ofMillilitres(1000), 0), Report.Trouble.DOOR_OPEN));
         int before = story.course().link("A").troubles().size();
 
         story.pumpRestarts(DUE.minusSeconds(30), Volume.ZERO);
@@ -127,7 +127,7 @@ class DoubtTest {
 
     @Test void anotherPumpCanNotTellWhatFlowedThoughItsCounterSeemsToFit() {
         Story story = Story.begun().ready(1).tick(DUE).tick(DUE.plusSeconds(31));
-        Stamp other = new Stamp("pump-2", 1, 1, Duration.ofSeconds(1), Volume.ofMillilitres(1000));
+        Stamp other = new Stamp("pump-2", 1, 1, Duration.ofSeconds(1), Volume.ofMillilitres(1000), 0);
 
         story.says(DUE.plusSeconds(32), new Report.Stopped(other, story.token(1), Volume.ZERO, Cause.HALTED));
 

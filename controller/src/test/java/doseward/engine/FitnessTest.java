@@ -174,7 +174,7 @@ class FitnessTest {
         Story story = confirmed().pumpIsThere(DUE);
 
         story.says(DUE, new Report.Ready(new Stamp("pump-2", 1, 1, Duration.ZERO,
-            Volume.ZERO)));
+            Volume.ZERO, 0)));
 
         assertHeld(story, "it has not said who it is and what it can make");
     }
@@ -184,7 +184,7 @@ class FitnessTest {
         PumpFacts before = story.course().link("A").facts();
 
         story.says(DUE.plusSeconds(9), new Report.Identified(new Stamp("pump-2", 1, 99,
-            Duration.ZERO, Volume.ZERO), Pumps.PLAIN, Capability.USUAL));
+            Duration.ZERO, Volume.ZERO, 0), Pumps.PLAIN, Capability.USUAL));
 
         assertEquals(before, story.course().link("A").facts());
     }

@@ -179,7 +179,7 @@ class FlowPaceTest {
         for (int second = 1; second <= seconds; second++) {
             Duration shown = Duration.ofSeconds(second).multipliedBy(percent).dividedBy(100);
             Stamp stamp = new Stamp("pump-1", 1, 100 + second, shown.plusSeconds(100),
-                Volume.ofMillilitres(1000));
+                Volume.ofMillilitres(1000), 0);
             story.says(DUE.plusSeconds(second), new Report.Progress(stamp, story.token(1),
                 Il2.RATE.in(shown))).tick(DUE.plusSeconds(second));
         }
@@ -196,7 +196,7 @@ class FlowPaceTest {
 
     private static void says(Story story, int second, Volume delivered) {
         Stamp stamp = new Stamp("pump-1", 1, 100 + second, Duration.ofSeconds(100 + second),
-            Volume.ofMillilitres(1000));
+            Volume.ofMillilitres(1000), 0);
         story.says(DUE.plusSeconds(second), new Report.Progress(stamp, story.token(1), delivered))
             .tick(DUE.plusSeconds(second));
     }

@@ -26,7 +26,7 @@ final class Forced {
     static Optional<String> objection(Course before, Token remembered, Token sent, List<Flow> flows,
             Instant at) {
         Event ordered = new Event.InfusionOrdered(at, remembered.dose(), remembered, flows,
-            at.plus(Bounds.ORDER_TRAVELS), new Giver("pump-1", 1, Volume.ZERO), List.of());
+            at.plus(Bounds.ORDER_TRAVELS), new Giver("pump-1", 1, Volume.ZERO, 0), List.of());
         String channel = before.plan().hasDose(sent.dose())
             ? before.dose(sent.dose()).planned().channel() : "A";
         Step step = new Step(before, List.of(ordered), List.of(new Step.Sending(channel,

@@ -54,13 +54,70 @@ class FreeFlowTest {
     }
 
     @Test void thatADoorWasShutTellsThatItStoodOpen() {
-        Story story = shut(Story.begun().running(1));
+        Story story = shut(Story.begun().running(1).lineTurns());
+
+        assertEquals("the pump's door is open: more may have flowed than it counted; look at the bag",
+            ((Phase.Uncertain) story.phase(1)).because().sentence());
+    }
+
+    @Test void anyWordOfThePumpTellsThatItsLineMayHaveRunSinceTheOrder() {
+        Story story = Story.begun().running(1).lineTurns().lineTurns();
+
+        story.progress(DUE.plusSeconds(20), 1, COUNTED);
+
+        Phase.Uncertain doubt = (Phase.Uncertain) story.phase(1);
+        assertEquals(story.course().plan().dose(1).whole(), doubt.atMost());
+        assertEquals("fluid runs freely through the pump: more may have flowed than it counted; look at the "
+            + "bag", doubt.because().sentence());
+    }
+
+    @Test void anEndingThatIsHeardFirstSettlesNothingOnceTheLineMayHaveRun() {
+        Story story = Story.begun().running(1).lineTurns().lineTurns();
+
+        story.stopped(DUE.plusSeconds(20), 1, COUNTED, Cause.LEASE_LAPSED);
+
+        assertTrue(((Phase.Uncertain) story.phase(1)).ceased());
+    }
+
+    @Test void anOrderThatWasNeverHeardIsInDoubtOnceTheLineMayHaveRun() {
+        Story story = Story.begun().ready(1).tick(DUE).lineTurns().lineTurns();
+
+        story.stopped(DUE.plusSeconds(5), 1, Volume.ZERO, Cause.HALTED);
 
         assertInstanceOf(Phase.Uncertain.class, story.phase(1));
     }
 
+    @Test void aRestartTellsThatTheLineRanBeforeIt() {
+        Story story = Story.begun().running(1).lineTurns().lineTurns();
+
+        story.pumpRestarts(DUE.plusSeconds(30), COUNTED);
+
+        assertInstanceOf(Phase.Uncertain.class, story.phase(1));
+    }
+
+    @Test void aDoorThatWasShutBeforeTheOrderIsNoMatterOfTheDose() {
+        Story story = shut(opened(Story.begun().ready(1)));
+        Instant again = DUE.plusSeconds(60);
+        story.confirms(again, 1, "N. Urse").pumpIsThere(again)
+            .hear(new Input.Acknowledge(again, "N. Urse"))
+            .tick(again.plusSeconds(1)).started(again.plusSeconds(2), 1);
+
+        story.says(again.plusSeconds(3), new Report.AlarmCleared(story.stamp(), Trouble.DOOR_OPEN));
+
+        assertInstanceOf(Phase.Infusing.class, story.phase(1));
+    }
+
+    @Test void aLineThatRanUnheardBeforeTheOrderIsNoMatterOfTheDose() {
+        Story story = Story.begun().ready(1).lineTurns().lineTurns();
+        story.says(DUE, new Report.Ready(story.stamp())).tick(DUE);
+
+        story.started(DUE.plusSeconds(1), 1);
+
+        assertInstanceOf(Phase.Infusing.class, story.phase(1));
+    }
+
     @Test void aDoseThatWasInDoubtAnywayIsNowInDoubtForThis() {
-        Story story = Story.begun().running(1).tick(DUE.plusSeconds(60));
+        Story story = Story.begun().running(1).tick(DUE.plusSeconds(60)).lineTurns();
         Reason before = ((Phase.Uncertain) story.phase(1)).because();
 
         story.says(DUE.plusSeconds(70), new Report.Alarmed(story.stamp(), Trouble.DOOR_OPEN));
@@ -98,7 +155,7 @@ class FreeFlowTest {
         story.pressure(DUE, 110).confirms(DUE, 1, "N. Urse").pumpIsThere(DUE).tick(DUE)
             .started(DUE.plusSeconds(1), 1);
 
-        story.says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW))
+        story.lineTurns().says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW))
             .stopped(DUE.plusSeconds(20), 1, COUNTED, Cause.TROUBLE);
 
         Phase.Uncertain doubt = assertInstanceOf(Phase.Uncertain.class, story.phase(1));
@@ -112,7 +169,7 @@ class FreeFlowTest {
     @Test void freeFlowBetweenDosesIsAnAlarmAndLetsNoneBegin() {
         Story story = Story.begun().ready(1);
 
-        story.says(DUE, new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW)).tick(DUE);
+        story.lineTurns().says(DUE, new Report.Alarmed(story.stamp(), Trouble.FREE_FLOW)).tick(DUE);
 
         assertEquals(List.of(new Alarm.PumpTroubled("A", Trouble.FREE_FLOW)),
             story.all(AlarmRaised.class).stream().map(AlarmRaised::alarm).toList());
@@ -120,10 +177,12 @@ class FreeFlowTest {
     }
 
     private static Story opened(Story story) {
-        return story.says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.DOOR_OPEN));
+        return story.lineTurns()
+            .says(DUE.plusSeconds(20), new Report.Alarmed(story.stamp(), Trouble.DOOR_OPEN));
     }
 
     private static Story shut(Story story) {
-        return story.says(DUE.plusSeconds(40), new Report.AlarmCleared(story.stamp(), Trouble.DOOR_OPEN));
+        return story.lineTurns()
+            .says(DUE.plusSeconds(40), new Report.AlarmCleared(story.stamp(), Trouble.DOOR_OPEN));
     }
 }

@@ -59,7 +59,7 @@ class FreshnessTest {
             Ordering.pump("second", HALF_HOUR, "B").asks(asks)).story().pressure(DUE, 110).course();
         Course second = both.after(new Event.InfusionOrdered(DUE, 2,
             new doseward.pump.Token("course-1", 2, 1), both.dose(2).planned().infusion().flows(), DUE,
-            new Giver("pump-2", 1, doseward.quantity.Volume.ZERO), List.of()));
+            new Giver("pump-2", 1, doseward.quantity.Volume.ZERO, 0), List.of()));
 
         assertEquals(Truth.UNKNOWN, low(both, "first"));
         assertEquals(Truth.UNKNOWN, low(second, "first"));

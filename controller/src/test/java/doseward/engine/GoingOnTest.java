@@ -71,7 +71,7 @@ class GoingOnTest {
         assertEquals(List.of(), Engine.against(course, course.dose(1), AT));
 
         Course beside = course.after(new Event.InfusionOrdered(AT, 2, new Token("course-1", 2, 1),
-            course.dose(2).planned().infusion().flows(), AT, new Giver("pump-1", 1, Volume.ZERO),
+            course.dose(2).planned().infusion().flows(), AT, new Giver("pump-1", 1, Volume.ZERO, 0),
             List.of()));
 
         assertTrue(Engine.against(beside, beside.dose(1), AT).contains(new Reason.OtherDoseOpen(2)));
@@ -147,7 +147,7 @@ class GoingOnTest {
 
     private static boolean asksAgain(Reason because) {
         return Resuming.asksAgain(new Phase.Halting(new Token("course-1", 1, 1),
-            new Giver("pump-1", 1, Volume.ZERO), Volume.ZERO, DUE, because));
+            new Giver("pump-1", 1, Volume.ZERO, 0), Volume.ZERO, DUE, because));
     }
 
     @Test void whatWasNotBeingHaltedAsksAgain() {

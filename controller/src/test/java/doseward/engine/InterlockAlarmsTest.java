@@ -75,7 +75,7 @@ class InterlockAlarmsTest {
             .pumpIsThere(DUE);
         Course beside = story.course().after(new Event.InfusionOrdered(DUE, 2,
             new doseward.pump.Token("course-1", 2, 1), story.course().dose(2).planned().infusion().flows(),
-            DUE, new Giver("pump-2", 1, doseward.quantity.Volume.ZERO), List.of()));
+            DUE, new Giver("pump-2", 1, doseward.quantity.Volume.ZERO, 0), List.of()));
 
         assertEquals(NOTHING, Forced.objection(beside, 1, DUE));
     }

@@ -144,7 +144,7 @@ class InterlockTest {
 
     private static Event ordered(Token token, Volume vtbi) {
         return new Event.InfusionOrdered(DUE, token.dose(), token, flows(vtbi), DUE.plusSeconds(10),
-            new Giver("pump-1", 1, Volume.ZERO), List.of());
+            new Giver("pump-1", 1, Volume.ZERO, 0), List.of());
     }
 
     private static Sending infuse(Volume vtbi) {

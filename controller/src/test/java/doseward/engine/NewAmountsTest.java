@@ -167,7 +167,7 @@ class NewAmountsTest {
         return course.after(new Event.InfusionOrdered(DUE, dose,
                 new doseward.pump.Token("course-1", dose, 1),
                 course.dose(dose).planned().infusion().flows(), DUE,
-                new Giver("pump-1", 1, doseward.quantity.Volume.ZERO), List.of()))
+                new Giver("pump-1", 1, doseward.quantity.Volume.ZERO, 0), List.of()))
             .after(new Event.InfusionStarted(DUE, dose));
     }
 

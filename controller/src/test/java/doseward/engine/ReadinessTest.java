@@ -35,7 +35,7 @@ class ReadinessTest {
     private static Course ordered(Course course, Dose dose) {
         return course.after(new Event.InfusionOrdered(FAR, dose.number(),
             new Token("course-1", dose.number(), 1), dose.planned().infusion().flows(), FAR,
-            new Giver("pump-1", 1, Volume.ZERO), List.of()));
+            new Giver("pump-1", 1, Volume.ZERO, 0), List.of()));
     }
 
     @Test void oneDoseOfARunMustHaveStartedByItsFarEndAndThenNoOtherMust() {

@@ -54,7 +54,7 @@ class ReconcilingTest {
         Story story = running();
 
         story.says(DUE.plusSeconds(900), new Report.Finished(new Stamp("pump-2", 1, 1, Duration.ZERO,
-            Volume.ofMillilitres(1000).plus(Il2.VTBI)), story.token(1), Il2.VTBI));
+            Volume.ofMillilitres(1000).plus(Il2.VTBI), 0), story.token(1), Il2.VTBI));
 
         assertTrue(doubted(story).contains("was exchanged"));
     }
@@ -86,7 +86,7 @@ class ReconcilingTest {
 
     private static Report progress(Token token, long uptime) {
         return new Report.Progress(new Stamp("pump-1", 1, 1000 + uptime, Duration.ofSeconds(uptime),
-            Volume.ofMillilitres(1000)), token, ONE);
+            Volume.ofMillilitres(1000), 0), token, ONE);
     }
 
     @Test void progressThatComesBeforeTheStartTellsOfTheStart() {
@@ -145,7 +145,7 @@ class ReconcilingTest {
         Volume heard = new Volume(5_000);
         Story same = restarted(heard, Il2.VTBI.plus(ONE));
         Story other = running().says(DUE.plusSeconds(110), new Report.Ready(new Stamp("pump-2", 1, 1,
-            Duration.ZERO, Volume.ofMillilitres(2000))));
+            Duration.ZERO, Volume.ofMillilitres(2000), 0)));
 
         assertTrue(assertInstanceOf(Phase.Uncertain.class, same.phase(1)).ceased());
         assertEquals(false, assertInstanceOf(Phase.Uncertain.class, other.phase(1)).ceased());

@@ -134,7 +134,7 @@ class RulesOfTwoOrdersTest {
         Course course = Prescribed.of(on("A"), on("B")).story().course();
         for (int dose : List.of(1, 2)) {
             course = course.after(new Event.InfusionOrdered(DUE, dose, token(dose),
-                course.dose(dose).planned().infusion().flows(), DUE, new Giver("pump-1", 1, Volume.ZERO),
+                course.dose(dose).planned().infusion().flows(), DUE, new Giver("pump-1", 1, Volume.ZERO, 0),
                 List.of()));
         }
         Draft draft = new Draft(course.after(new Event.RuleAsked(DUE, new RuleQuestion(1, about, order, 0,

@@ -28,6 +28,7 @@ final class Story {
     private int boot = 1;
     private long sequence;
     private Volume lifetime = Volume.ofMillilitres(1000);
+    private long freely;
 
     private Story(Opening opening) {
         this.opening = opening;
@@ -124,7 +125,13 @@ final class Story {
     }
 
     Stamp stamp() {
-        return new Stamp("pump-1", boot, ++sequence, Duration.ofSeconds(sequence), lifetime);
+        return new Stamp("pump-1", boot, ++sequence, Duration.ofSeconds(sequence), lifetime, freely);
+    }
+
+    /** The pump's line becomes free to run by itself, or ceases to be; its next word tells. */
+    Story lineTurns() {
+        freely++;
+        return this;
     }
 
     /** The pump's next word, after so much more has left it. */

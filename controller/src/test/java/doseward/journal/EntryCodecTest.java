@@ -64,14 +64,14 @@ class EntryCodecTest {
     }
 
     @Test void quantitiesAreWholeNumbersUnderTheirUnits() {
-        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000));
+        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000), 0);
         Report report = new Report.Progress(stamp, new Token("c1", 3, 1), new Volume(12_500));
 
         Entry progress = new Entry(1, new Input.PumpReported(NOON, "A", report), List.of());
 
         assertEquals("{\"number\":1,\"because\":{\"type\":\"PumpReported\",\"at\":\"2026-03-01T12:00:00Z\","
             + "\"channel\":\"A\",\"report\":{\"type\":\"Progress\",\"stamp\":{\"pump\":\"p1\",\"boot\":2,"
-            + "\"sequence\":30,\"uptime\":\"PT1M30S\",\"lifetime\":{\"microlitres\":70000}},"
+            + "\"sequence\":30,\"uptime\":\"PT1M30S\",\"lifetime\":{\"microlitres\":70000},\"freely\":0},"
             + "\"token\":{\"course\":\"c1\",\"dose\":3,\"attempt\":1},"
             + "\"delivered\":{\"microlitres\":12500}}},"
             + "\"events\":[]}", new String(EntryCodec.line(progress), UTF_8));

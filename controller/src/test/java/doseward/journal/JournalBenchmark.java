@@ -124,7 +124,7 @@ public final class JournalBenchmark {
     }
 
     private static Entry entry(long number) {
-        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000));
+        Stamp stamp = new Stamp("p1", 2, 30, Duration.ofSeconds(90), new Volume(70_000), 0);
         Report report = new Report.Progress(stamp, new Token("c1", 3, 1), new Volume(12_500));
         return new Entry(number, new Input.PumpReported(AT, "A", report),
             List.of(new Event.InfusionProgressed(AT, 3, new Volume(12_500), Duration.ofSeconds(90))));

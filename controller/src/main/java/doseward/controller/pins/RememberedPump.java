@@ -3,6 +3,7 @@ package doseward.controller.pins;
 import doseward.pump.Command;
 import doseward.pump.Pump;
 import doseward.pump.Report;
+import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.pump.past.Keepsake;
 import doseward.pump.past.Past;
@@ -18,8 +19,7 @@ import java.util.Optional;
 final class RememberedPump implements Pump {
     private final Pump pump;
     private final Keepsake keepsake;
-    private final int boots;
-    private Volume lifetime;
+    private Past past;
     private Giving giving = new Nothing();
 
     /** What may flow: it ends by a word of just that, not by one from before it. */
@@ -34,8 +34,7 @@ final class RememberedPump implements Pump {
     RememberedPump(Pump pump, Keepsake keepsake, Past now) {
         this.pump = pump;
         this.keepsake = keepsake;
-        this.boots = now.boots();
-        this.lifetime = now.lifetime();
+        this.past = now;
     }
 
     /** It is about to be moved by hand: on the disk, before anything turns. */
@@ -50,7 +49,7 @@ final class RememberedPump implements Pump {
 
     /** All that it ever delivered, as far as it has said. */
     Volume lifetime() {
-        return lifetime;
+        return past.lifetime();
     }
 
     @Override public void send(Command command) {
@@ -66,7 +65,7 @@ final class RememberedPump implements Pump {
         Optional<Report> report = pump.poll();
         if (report.isPresent()) {
             if (report.get() instanceof Report.Said said) {
-                lifetime = said.stamp().lifetime();
+                heard(said.stamp());
             }
             if (ends(report.get())) {
                 end();
@@ -75,14 +74,22 @@ final class RememberedPump implements Pump {
         return report;
     }
 
+    private void heard(Stamp stamp) {
+        Past before = past;
+        past = new Past(before.boots(), stamp.lifetime(), stamp.freely());
+        if (past.freely() != before.freely()) {
+            keep();
+        }
+    }
+
     private void end() {
         giving = new Nothing();
-        keep(() -> keepsake.keep(new Past(boots, lifetime)));
+        keep();
     }
 
     private void begins(Giving next) {
         giving = next;
-        keep(() -> keepsake.keepGiving(new Past(boots, lifetime)));
+        keep();
     }
 
     private boolean ends(Report report) {
@@ -98,14 +105,13 @@ final class RememberedPump implements Pump {
         };
     }
 
-    private interface Keeping {
-        void keep() throws IOException;
-    }
-
     /** A pump that can't remember may not give: its controller ends, and with it the pump. */
-    private static void keep(Keeping keeping) {
+    private void keep() {
         try {
-            keeping.keep();
+            switch (giving) {
+                case Nothing _ -> keepsake.keep(past);
+                case Dose _, Line _ -> keepsake.keepGiving(past);
+            }
         } catch (IOException trouble) {
             throw new UncheckedIOException("the memory of the pump on the pins can't be written: "
                 + trouble.getMessage(), trouble);

@@ -117,6 +117,6 @@ final class PerfectPump {
     }
 
     private Stamp stamp(Instant now) {
-        return new Stamp(name, 1, ++sequence, Duration.between(begun, now), lifetime);
+        return new Stamp(name, 1, ++sequence, Duration.between(begun, now), lifetime, 0);
     }
 }

@@ -60,7 +60,7 @@ public final class PinDevice implements AutoCloseable {
     private final Crier crier;
     private final Optional<Feed> feed;
     private final Dosing dosing;
-    private final Troubles troubles = new Troubles();
+    private final Troubles troubles;
     private final int boot;
     private final long started;
     private Duration uptime = Duration.ZERO;
@@ -80,6 +80,7 @@ public final class PinDevice implements AutoCloseable {
         this.model = model;
         this.motor = motor;
         this.boot = past.boots() + 1;
+        this.troubles = new Troubles(past.freely());
         this.started = now;
         bundle.add(() -> motor);
         this.senses = bundle.add(() -> new Senses(lines, bus, model, past.lifetime(), now));
@@ -184,13 +185,9 @@ public final class PinDevice implements AutoCloseable {
         return dosing.moved();
     }
 
-    /** All that it ever delivered, for whoever keeps its {@link Past}. */
-    public Volume lifetime() {
-        return dosing.lifetime();
-    }
-
-    public int boot() {
-        return boot;
+    /** What it has to know of its life when it starts again, for whoever keeps it. */
+    public Past past() {
+        return new Past(boot, dosing.lifetime(), troubles.freely());
     }
 
     /** What is wrong with what it looks at or with its motor, in sentences that say what to do. */
@@ -255,7 +252,8 @@ public final class PinDevice implements AutoCloseable {
     }
 
     private Stamp stamp() {
-        return new Stamp(model.id(), boot, ++words, uptime, dosing.lifetime());
+        return new Stamp(model.id(), boot, ++words, uptime, dosing.lifetime(),
+            troubles.freely());
     }
 
     private final class Self implements Dosing.Body {

@@ -21,7 +21,8 @@ final class ReportWire {
             .put("boot", said.stamp().boot())
             .put("sequence", said.stamp().sequence())
             .put("uptime_ms", said.stamp().uptime().toMillis())
-            .put("lifetime_ul", said.stamp().lifetime().microlitres());
+            .put("lifetime_ul", said.stamp().lifetime().microlitres())
+            .put("freely", said.stamp().freely());
         if (said instanceof Report.OfDose ofDose) {
             message.put("token", ofDose.token().toString());
         }
@@ -55,7 +56,8 @@ final class ReportWire {
             (int) fields.number("boot", 0, Integer.MAX_VALUE),
             fields.number("sequence", 0, WireBounds.LARGEST_NUMBER),
             Duration.ofMillis(fields.number("uptime_ms", 0, WireBounds.LONGEST_UPTIME_MS)),
-            new Volume(fields.number("lifetime_ul", 0, WireBounds.LARGEST_NUMBER)));
+            new Volume(fields.number("lifetime_ul", 0, WireBounds.LARGEST_NUMBER)),
+            fields.number("freely", 0, WireBounds.LARGEST_NUMBER));
         Report.Said said = switch (kind) {
             case IDENTIFIED -> new Report.Identified(stamp, ConditionWire.make(fields),
                 CapabilityWire.read(fields));

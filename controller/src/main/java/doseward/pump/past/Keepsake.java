@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Keepsake {
     private static final Pattern LINE =
-        Pattern.compile("boots ([0-9]{1,9}) lifetime_ul ([0-9]{1,18})( giving)?\n");
+        Pattern.compile("boots ([0-9]{1,9}) lifetime_ul ([0-9]{1,18})(?: freely ([0-9]{1,18}))?( giving)?\n");
 
     private final Path file;
 
@@ -32,15 +32,16 @@ public final class Keepsake {
      */
     public Past read() throws IOException {
         if (!Files.exists(file)) {
-            return new Past(0, Volume.ZERO);
+            return Past.NONE;
         }
         Matcher line = LINE.matcher(Files.readString(file));
         if (!line.matches()) {
             throw new IOException(file + " is not a pump's memory; name another file, or remove it");
         }
-        boolean known = line.group(3) == null;
+        boolean known = line.group(4) == null;
+        long freely = line.group(3) == null ? 0 : Long.parseLong(line.group(3));
         return new Past(Integer.parseInt(line.group(1)),
-            known ? new Volume(Long.parseLong(line.group(2))) : Volume.ZERO);
+            known ? new Volume(Long.parseLong(line.group(2))) : Volume.ZERO, freely);
     }
 
     /** Keeps this from now on; it is on the disk when the call returns. */
@@ -55,7 +56,8 @@ public final class Keepsake {
 
     private void write(Past past, String end) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        String line = "boots " + past.boots() + " lifetime_ul " + past.lifetime().microlitres() + end;
+        String line = "boots " + past.boots() + " lifetime_ul " + past.lifetime().microlitres()
+            + " freely " + past.freely() + end;
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));

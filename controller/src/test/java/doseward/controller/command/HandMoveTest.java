@@ -173,7 +173,7 @@ class HandMoveTest {
         try (Journal left = SqliteJournal.create(folder.resolve("course.db"), Il2.opening())) {
             left.append(List.of(new Entry(1, new Input.Tick(NOW), List.of(new Event.InfusionOrdered(NOW, 1,
                 new Token("course-1", 1, 1), plan.dose(1).infusion().flows(), NOW,
-                new Giver("bench-syringe", 1, plan.dose(1).vtbi()), List.of())))));
+                new Giver("bench-syringe", 1, plan.dose(1).vtbi(), 0), List.of())))));
         }
 
         assertEquals(Exit.REFUSED, run(YES, "prime --ml 0.1"));

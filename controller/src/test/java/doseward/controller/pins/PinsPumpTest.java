@@ -85,7 +85,7 @@ class PinsPumpTest {
             Awaitility.await().until(() -> hears(pump, Report.Finished.class));
         }
 
-        assertEquals(new Past(1, new Volume(100)), new Keepsake(memory()).read());
+        assertEquals(new Past(1, new Volume(100), 0), new Keepsake(memory()).read());
     }
 
     @Test void startedAgainItSaysSo() throws IOException {

@@ -48,7 +48,7 @@ class RememberedPumpTest {
             @Override public Optional<Report> poll() {
                 return Optional.ofNullable(says.poll());
             }
-        }, keepsake(), new Past(3, BEFORE));
+        }, keepsake(), new Past(3, BEFORE, 0));
     }
 
     private static Command order() {
@@ -57,11 +57,11 @@ class RememberedPumpTest {
     }
 
     private static Stamp stamp() {
-        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER);
+        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER, 0);
     }
 
     @Test void aNewPumpHasNoPast() throws IOException {
-        assertEquals(new Past(0, Volume.ZERO), keepsake().read());
+        assertEquals(Past.NONE, keepsake().read());
     }
 
     @Test void whatItDeliveredIsKeptOnceADoseIsOver() throws IOException {
@@ -71,7 +71,7 @@ class RememberedPumpTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, AFTER), keepsake().read());
+        assertEquals(new Past(3, AFTER, 0), keepsake().read());
     }
 
     @Test void ofOneThatWasCutOffInMidDoseNobodyKnowsWhatItDelivered() throws IOException {
@@ -81,7 +81,7 @@ class RememberedPumpTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, Volume.ZERO), keepsake().read());
+        assertEquals(new Past(3, Volume.ZERO, 0), keepsake().read());
     }
 
     @Test void aWordFromBeforeTheOrderDoesNotSayThatItHasEnded() throws IOException {
@@ -93,7 +93,7 @@ class RememberedPumpTest {
         pump.poll();
         pump.poll();
 
-        assertEquals(new Past(3, Volume.ZERO), keepsake().read());
+        assertEquals(new Past(3, Volume.ZERO, 0), keepsake().read());
     }
 
     @Test void anOrderThatWasNotSentGaveNothing() throws IOException {
@@ -103,7 +103,7 @@ class RememberedPumpTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, BEFORE), keepsake().read());
+        assertEquals(new Past(3, BEFORE, 0), keepsake().read());
     }
 
     @Test void aLineThatIsFilledHasItsEndToo() throws IOException {
@@ -114,8 +114,32 @@ class RememberedPumpTest {
 
         pump.poll();
 
-        assertEquals(new Past(3, Volume.ZERO), filling);
-        assertEquals(new Past(3, AFTER), keepsake().read());
+        assertEquals(new Past(3, Volume.ZERO, 0), filling);
+        assertEquals(new Past(3, AFTER, 0), keepsake().read());
+    }
+
+    @Test void thatItsLineRanIsKeptAtOnceWhateverItGives() throws IOException {
+        RememberedPump pump = pump();
+        says.add(new Report.Alarmed(ran(1), Report.Trouble.DOOR_OPEN));
+        pump.poll();
+        Past idle = keepsake().read();
+        pump.send(order());
+        says.add(new Report.AlarmCleared(ran(2), Report.Trouble.DOOR_OPEN));
+
+        pump.poll();
+
+        assertEquals(new Past(3, AFTER, 1), idle);
+        assertEquals(new Past(3, Volume.ZERO, 2), keepsake().read());
+    }
+
+    @Test void aMemoryOfBeforeThatWasCountedIsRead() throws IOException {
+        Files.writeString(folder.resolve("pump.memory"), "boots 3 lifetime_ul 9000\n");
+
+        assertEquals(new Past(3, AFTER, 0), keepsake().read());
+    }
+
+    private static Stamp ran(long freely) {
+        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER, freely);
     }
 
     @Test void aFileThatIsSomethingElseIsRefused() throws IOException {

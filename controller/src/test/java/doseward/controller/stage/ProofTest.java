@@ -73,7 +73,7 @@ public class ProofTest {
     private static List<Event> oneGiven() {
         List<Event> events = new ArrayList<>(List.of(
             new Event.InfusionOrdered(NOON, 1, new Token("course-1", 1, 1),
-                PLAN.dose(1).infusion().flows(), NOON, new Giver("pump-1", 1, PLAN.dose(1).vtbi()),
+                PLAN.dose(1).infusion().flows(), NOON, new Giver("pump-1", 1, PLAN.dose(1).vtbi(), 0),
                 List.of()),
             new Event.InfusionStarted(NOON, 1),
             new Event.InfusionEnded(NOON, 1, PLAN.dose(1).vtbi(), new Reason.PumpSaid("finished"))));

@@ -58,7 +58,7 @@ class DroppingPumpTest {
     @Test void whereNoDropFallsTheBagIsEmptyWithinTheBound() {
         tried.infuse(TriedPump.order(10_000));
         flow(Duration.ofSeconds(6));
-        Volume before = tried.pump().lifetime();
+        Volume before = tried.pump().past().lifetime();
 
         drops.sticks(Level.HIGH);
         flow(Duration.ofSeconds(7));

@@ -127,7 +127,7 @@ class EncodedPumpTest {
     @Test void aMotorThatIsHeldIsAFaultAndWhatItDidNotMoveIsNotTold() {
         tried.infuse(TriedPump.order(10_000));
         flow(Duration.ofSeconds(3));
-        Volume before = tried.pump().lifetime();
+        Volume before = tried.pump().past().lifetime();
 
         encoder.follows(0);
         flow(Duration.ofMillis(1_500));

@@ -67,7 +67,7 @@ class FeelingPumpTest {
         assertTrue(tried.motor().isTurning(), "it takes 0.2 mL back");
         tried.pass(Duration.ofSeconds(4));
         assertFalse(tried.motor().isTurning());
-        assertTrue(tried.pump().lifetime().isAbove(new Volume(300)), "what was told stays");
+        assertTrue(tried.pump().past().lifetime().isAbove(new Volume(300)), "what was told stays");
     }
 
     @Test void itIsFreeAgainOnceHalfOfThePressureIsGone() {

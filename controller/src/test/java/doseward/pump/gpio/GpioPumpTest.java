@@ -120,7 +120,7 @@ class GpioPumpTest {
         long now = clock.nanos();
         ThreadedMotor motor = new ThreadedMotor(
             new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
-        PinDevice device = new PinDevice(MockBoard.model(MockBoard.switches()), new Past(0, Volume.ZERO),
+        PinDevice device = new PinDevice(MockBoard.model(MockBoard.switches()), Past.NONE,
             board.lines(), motor, now);
         return new GpioPump(device, 1, InstantSource.system(), KernelClock::new, now);
     }

@@ -42,24 +42,24 @@ class HandMovedPumpTest {
     }
 
     @Test void forwardIsDeliveredAndBackIsNot() {
-        Volume before = pump.lifetime();
+        Volume before = pump.past().lifetime();
 
         assertEquals(Optional.empty(), move(false));
         tried.pass(LONG_ENOUGH);
         assertEquals(HALF, tried.last(Primed.class).orElseThrow().volume());
-        assertEquals(before.plus(HALF), pump.lifetime());
+        assertEquals(before.plus(HALF), pump.past().lifetime());
 
         assertEquals(Optional.empty(), move(true));
         tried.pass(LONG_ENOUGH);
         assertEquals(Volume.ZERO, tried.last(Primed.class).orElseThrow().volume());
         assertEquals(HALF, pump.moved());
-        assertEquals(before.plus(HALF), pump.lifetime());
+        assertEquals(before.plus(HALF), pump.past().lifetime());
         assertFalse(board.hasPower());
     }
 
     /** Its motor is done, and the pump has not looked since. */
     @Test void nothingBeginsBeforeWhatWasMovedIsCounted() {
-        Volume before = pump.lifetime();
+        Volume before = pump.past().lifetime();
         move(false);
         tried.motor().turnTo(tried.nanos() + LONG_ENOUGH.toNanos());
 
@@ -67,7 +67,7 @@ class HandMovedPumpTest {
         assertEquals("its line is being filled", tried.refusal(1));
         tried.pass(LONG_ENOUGH);
 
-        assertEquals(before.plus(HALF), pump.lifetime());
+        assertEquals(before.plus(HALF), pump.past().lifetime());
     }
 
     @Test void haltedItStopsAtOnceAndSaysHowMuchItWas() {

@@ -81,7 +81,7 @@ class HangingLoopTest {
         long now = new KernelClock().nanos();
         Driver driver = new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL, HELD.driverSettles());
         ThreadedMotor motor = new ThreadedMotor(driver, MotorLimits.USUAL);
-        PinDevice device = new PinDevice(MockBoard.model(HELD), new Past(0, Volume.ZERO), new Hanging(),
+        PinDevice device = new PinDevice(MockBoard.model(HELD), Past.NONE, new Hanging(),
             motor, now);
         return new GpioPump(device, 1, InstantSource.system(), KernelClock::new, now);
     }

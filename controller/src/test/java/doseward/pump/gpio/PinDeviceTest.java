@@ -48,7 +48,7 @@ class PinDeviceTest {
             HandTurnedMotor idle = new HandTurnedMotor(
                 new Driver(bare.lines(), MockBoard.WIRING, MotorLimits.USUAL), MotorLimits.USUAL);
             PinDevice unwired = new PinDevice(MockBoard.model(MockBoard.switches()),
-                new Past(0, Volume.ZERO), bare.lines(), idle, 0);
+                Past.NONE, bare.lines(), idle, 0);
             unwired.introduce();
 
             List<Said> said = unwired.hear(new Dispatch(1, 1, 1, Duration.ofDays(1), TriedPump.order(100)));
@@ -187,7 +187,7 @@ class PinDeviceTest {
 
         assertFalse(tried.motor().isTurning());
         assertFalse(board.hasPower());
-        assertEquals(new Volume(77).plus(told), tried.pump().lifetime());
+        assertEquals(new Volume(77).plus(told), tried.pump().past().lifetime());
     }
 
     @Test void itTellsHowFarTheDoseIsEachSecond() {
@@ -210,6 +210,6 @@ class PinDeviceTest {
         tried.pass(Duration.ofSeconds(3));
 
         assertEquals(new Volume(500), tried.last(Report.Primed.class).orElseThrow().volume());
-        assertEquals(new Volume(577), tried.pump().lifetime());
+        assertEquals(new Volume(577), tried.pump().past().lifetime());
     }
 }

@@ -53,7 +53,7 @@ final class TriedPump implements AutoCloseable {
     private TriedPump(Equipment equipment, MockConverter converter, Tones tones) {
         motor = new HandTurnedMotor(new Driver(board.lines(), MockBoard.WIRING, MotorLimits.USUAL,
             equipment.driverSettles()), MotorLimits.USUAL);
-        pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77)), board.lines(),
+        pump = new PinDevice(MockBoard.model(equipment), new Past(3, new Volume(77), 0), board.lines(),
             _ -> converter, tones, motor, 0);
     }
 
@@ -111,7 +111,8 @@ final class TriedPump implements AutoCloseable {
     }
 
     void say(Command command) {
-        heard.addAll(pump.hear(new Dispatch(1, ++sequence, pump.boot(), Duration.ofDays(10), command)));
+        Dispatch dispatch = new Dispatch(1, ++sequence, pump.past().boots(), Duration.ofDays(10), command);
+        heard.addAll(pump.hear(dispatch));
     }
 
     void pass(Duration time) {

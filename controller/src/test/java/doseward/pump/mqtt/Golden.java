@@ -95,6 +95,6 @@ final class Golden {
     }
 
     private static Stamp stamp(long sequence, long uptime, long lifetime) {
-        return new Stamp("bed-4", 3, sequence, Duration.ofMillis(uptime), new Volume(lifetime));
+        return new Stamp("bed-4", 3, sequence, Duration.ofMillis(uptime), new Volume(lifetime), 2);
     }
 }

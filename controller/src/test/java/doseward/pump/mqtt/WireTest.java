@@ -51,8 +51,8 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version | \"v\":5 | \"v\":2 | its version is not 5",
-        "no version | \"v\":5, | `` | \"v\" is missing",
+        "another version | \"v\":6 | \"v\":2 | its version is not 6",
+        "no version | \"v\":6, | `` | \"v\" is missing",
         "an unknown kind | progress | prograss | not a known word",
         "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
         "a missing key | \"boot\":3, | `` | \"boot\" is missing",
@@ -175,7 +175,7 @@ class WireTest {
 
     @Test void aCalibrationThatNeverEndsIsSaidToEndAsLateAsTheWireCanSay() {
         Make make = new Make("1", "1", Make.Container.BAG, List.of(), Instant.MAX);
-        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO);
+        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO, 0);
 
         Report.Said read = good(Wire.report(Wire.bytes(new Report.Identified(stamp, make,
             Capability.USUAL))));
@@ -194,7 +194,7 @@ class WireTest {
     }
 
     @Test void aSentenceThatIsTooLongIsCutBetweenLetters() {
-        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO);
+        Stamp stamp = new Stamp("p", 1, 1, Duration.ZERO, Volume.ZERO, 0);
         String tooLong = "x".repeat(WireBounds.LONGEST_TEXT - 1) + "\uD83D\uDC8A";
 
         Report.Said read = good(Wire.report(Wire.bytes(new Report.Refused(stamp, Golden.TOKEN, tooLong))));

@@ -19,8 +19,10 @@ public enum ContractLaw {
     UNABLE("What it can't be set to is refused, and never rounded.", RefusingLaws::unable),
     NONSENSE("A message that is no command changes nothing.", RefusingLaws::nonsense),
     NO_PRIME("No line is filled while a dose flows.", RefusingLaws::noPrime),
-    REBOOT("A restart ends the dose, raises the boot number, and keeps the lifetime.", GivingLaws::reboot),
-    MONOTONIC("Sequence, uptime and lifetime never go back, and what a dose delivered never shrinks.",
+    REBOOT("A restart ends the dose, raises the boot number, and keeps what is counted in a life.",
+        GivingLaws::reboot),
+    MONOTONIC("Sequence, uptime and what is counted in a life never go back, and what a dose "
+        + "delivered never shrinks.",
         GivingLaws::monotonic);
 
     private final String words;

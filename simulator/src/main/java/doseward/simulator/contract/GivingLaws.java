@@ -97,7 +97,7 @@ final class GivingLaws {
         List<Said> said = new ArrayList<>(probe.listen(Probe.ANSWERS_WITHIN));
         said.addAll(probe.tell(new Identify()));
         Stamp after = probe.last();
-        return brokenIf(after.boot() <= before.boot() || before.lifetime().isAbove(after.lifetime())
+        return brokenIf(after.boot() <= before.boot() || hasForgotten(before, after)
             || said.stream().anyMatch(word -> word.stamp().boot() > before.boot()
                 && Probe.hasStarted(List.of(word), token)), "before it " + before + ", after it " + after);
     }
@@ -108,7 +108,7 @@ final class GivingLaws {
         for (Said said : probe.heard().subList(1, probe.heard().size())) {
             Stamp now = said.stamp();
             boolean same = now.boot() == before.boot();
-            if (now.boot() < before.boot() || before.lifetime().isAbove(now.lifetime())
+            if (now.boot() < before.boot() || hasForgotten(before, now)
                     || same && (now.sequence() <= before.sequence()
                         || now.uptime().compareTo(before.uptime()) < 0)) {
                 return new Outcome.Broken("after " + before + " came " + now);
@@ -123,6 +123,11 @@ final class GivingLaws {
             before = now;
         }
         return new Outcome.Kept();
+    }
+
+    /** What it counts in its life has gone back. */
+    private static boolean hasForgotten(Stamp before, Stamp after) {
+        return before.lifetime().isAbove(after.lifetime()) || before.freely() > after.freely();
     }
 
     static String kinds(List<Said> said) {

@@ -101,7 +101,7 @@ public final class Demo {
         Clock clock = new Clock(ZoneOffset.UTC);
         acts.forEach(act -> out.println("  " + clock.minute(act.at()) + "  " + act.sentence() + "."));
         out.println();
-        out.println("The pump's own lifetime counter says " + pump.truth().lifetime() + ".");
+        out.println("The pump's own lifetime counter says " + pump.truth().past().lifetime() + ".");
         Files.writeString(page, CoursePage.of(journal).onScreen());
         out.println("The same with pictures, to be opened in a browser: " + page.toAbsolutePath());
     }

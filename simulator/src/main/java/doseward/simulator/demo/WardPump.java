@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class WardPump implements Device {
     private final SimulatedPump pump = new SimulatedPump("pump-1",
-        Outfit.ward(Capability.USUAL), 0, Volume.ZERO);
+        Outfit.ward(Capability.USUAL));
     /** The broker holds more of them back until the controller has taken some, and time does not go on. */
     private static final int MOST_AT_ONCE = LineBounds.USUAL.window();
 

@@ -5,7 +5,6 @@ import doseward.pump.Dispatch;
 import doseward.pump.Report.Said;
 import doseward.pump.past.Keepsake;
 import doseward.pump.past.Past;
-import doseward.quantity.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -15,15 +14,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A simulated pump that keeps its start count and lifetime on disk before it tells of them, as real ones do
- * in flash.
+ * A simulated pump that keeps its start count and its counters on disk before it tells of them, as real
+ * ones do in flash.
  */
 public final class KeepingPump implements Device {
     private final SimulatedPump pump;
     private final Keepsake keepsake;
     private final List<Said> unsaid = new ArrayList<>();
-    private final int boots;
-    private Volume kept;
+    private Past kept;
 
     /** Switches on a pump on a bench. */
     public KeepingPump(String id, Keepsake keepsake, Instant on) throws IOException {
@@ -34,10 +32,9 @@ public final class KeepingPump implements Device {
     public KeepingPump(String id, Outfit outfit, Keepsake keepsake, Instant on) throws IOException {
         Past before = keepsake.read();
         this.keepsake = keepsake;
-        this.boots = before.boots() + 1;
-        this.kept = before.lifetime();
-        keepsake.keep(new Past(boots, kept));
-        this.pump = new SimulatedPump(id, outfit, before.boots(), before.lifetime());
+        this.kept = new Past(before.boots() + 1, before.lifetime(), before.freely());
+        keepsake.keep(kept);
+        this.pump = new SimulatedPump(id, outfit, before);
         unsaid.addAll(pump.powerOn(on));
     }
 
@@ -58,10 +55,11 @@ public final class KeepingPump implements Device {
     }
 
     private List<Said> kept(List<Said> said) {
-        if (!pump.lifetime().equals(kept)) {
-            kept = pump.lifetime();
+        Past now = pump.past();
+        if (!now.equals(kept)) {
+            kept = now;
             try {
-                keepsake.keep(new Past(boots, kept));
+                keepsake.keep(now);
             } catch (IOException lost) {
                 // A pump that can't count what it gives must not give.
                 throw new UncheckedIOException("the pump's memory can't be written: " + lost.getMessage(),

@@ -1,6 +1,5 @@
 package doseward.simulator.pump;
 
-import doseward.plan.Capability;
 import doseward.pump.Command.Halt;
 import doseward.pump.Command.Identify;
 import doseward.pump.Command.Infuse;
@@ -13,6 +12,7 @@ import doseward.pump.SelfTest.Part;
 import doseward.pump.Stamp;
 import doseward.pump.Token;
 import doseward.pump.Troubles;
+import doseward.pump.past.Past;
 import doseward.quantity.Volume;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public final class SimulatedPump implements Device {
     private final Outfit outfit;
     private final Innards innards;
     private final FlowMeter meter;
-    private final Troubles troubles = new Troubles();
+    private final Troubles troubles;
     private final Drive.Body body = new Body();
     private int boot;
     private boolean on;
@@ -50,19 +50,20 @@ public final class SimulatedPump implements Device {
     private int speed = Running.TRUE_SPEED;
     private Drive drive;
 
-    /** A pump on a bench that is off and never delivered anything. */
-    public SimulatedPump(String id, Capability capability) {
-        this(id, Outfit.bench(capability), 0, Volume.ZERO);
+    /** A pump that is off and never was on. */
+    public SimulatedPump(String id, Outfit outfit) {
+        this(id, outfit, Past.NONE);
     }
 
-    /** A pump that is off, has been started so often, and delivered so much in its life. */
-    public SimulatedPump(String id, Outfit outfit, int boots, Volume lifetime) {
+    /** A pump that is off and has this past. */
+    public SimulatedPump(String id, Outfit outfit, Past past) {
         this.id = id;
         this.outfit = outfit;
         this.innards = new Innards(outfit);
-        this.boot = boots;
-        this.meter = new FlowMeter(lifetime, innards);
-        this.drive = new Drive(meter, boots, body);
+        this.boot = past.boots();
+        this.troubles = new Troubles(past.freely());
+        this.meter = new FlowMeter(past.lifetime(), innards);
+        this.drive = new Drive(meter, boot, body);
     }
 
     /** Starts it anew: another boot, a fresh memory, the old lifetime; it says who and how it is. */
@@ -209,9 +210,9 @@ public final class SimulatedPump implements Device {
         return meter.delivered(token);
     }
 
-    /** All that it ever delivered. */
-    public Volume lifetime() {
-        return meter.lifetime();
+    /** What it has to know of its life when its power comes back. */
+    public Past past() {
+        return new Past(boot, meter.lifetime(), troubles.freely());
     }
 
     /** The truth: every flow there ever was, and the one that is, up to now. */
@@ -279,7 +280,7 @@ public final class SimulatedPump implements Device {
     /** The pump, as its drive sees it. */
     private final class Body implements Drive.Body {
         @Override public Stamp stamp() {
-            return new Stamp(id, boot, ++words, uptime, meter.lifetime());
+            return new Stamp(id, boot, ++words, uptime, meter.lifetime(), troubles.freely());
         }
 
         @Override public Duration uptime() {
@@ -287,10 +288,8 @@ public final class SimulatedPump implements Device {
         }
 
         @Override public Optional<String> inability(Infuse order) {
-            if (troubles.forbidOrders()) {
-                return Optional.of("has an alarm: " + troubles.standing());
-            }
-            return innards.inability(order);
+            return troubles.forbidOrders() ? Optional.of("has an alarm: " + troubles.standing())
+                : innards.inability(order);
         }
 
         @Override public int speed() {

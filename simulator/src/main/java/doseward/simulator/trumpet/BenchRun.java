@@ -41,7 +41,7 @@ public final class BenchRun {
 
     private BenchRun(Rig rig, Rate rate, long seed) {
         this.pump = new SimulatedPump("bench", Outfit.bench(Capability.USUAL).with(new Outfit.Body(
-            rig.build(seed), seed, Outfit.Body.USUAL_THRESHOLD)), 0, Volume.ZERO);
+            rig.build(seed), seed, Outfit.Body.USUAL_THRESHOLD)));
         this.plant = pump.innards().path().orElseThrow().plant();
         this.rate = rate;
         pump.powerOn(ON);

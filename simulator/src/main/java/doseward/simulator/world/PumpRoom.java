@@ -60,7 +60,7 @@ public final class PumpRoom {
         PumpFaults faults = stage.fortune().faults().pump();
         this.pump = new SimulatedPump(first ? "pump-1" : "pump-" + channel,
             kind.of(Outfit.ward(stage.script().pumps()).with(faults.battery(), faults.shownTooMuch()),
-                stage.fortune().seed()), 0, Volume.ZERO);
+                stage.fortune().seed()));
         this.trueFlow = new TrueFlow(pump);
         this.agenda = stage.agenda();
         this.tally = stage.tally();

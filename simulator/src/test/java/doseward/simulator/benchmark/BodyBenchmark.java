@@ -35,7 +35,7 @@ final class BodyBenchmark {
     private long sequence;
 
     private BodyBenchmark(PumpKind kind) {
-        this.pump = new SimulatedPump("pump-1", kind.of(Outfit.ward(Capability.USUAL), 1), 0, Volume.ZERO);
+        this.pump = new SimulatedPump("pump-1", kind.of(Outfit.ward(Capability.USUAL), 1));
         pump.powerOn(Instant.EPOCH);
     }
 

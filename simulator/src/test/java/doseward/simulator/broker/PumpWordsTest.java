@@ -74,11 +74,11 @@ class PumpWordsTest {
     @Test void badReportsAreRefusedAndCountedAndTheNextGoodOneIsHeard() {
         RawClient raw = bench.raw();
 
-        raw.say(bench.topics.report(), "{\"v\":5}");
+        raw.say(bench.topics.report(), "{\"v\":6}");
         raw.say(bench.topics.report(), new byte[5_000], 1, false);
         raw.say(bench.topics.report(), new byte[0], 1, false);
         raw.say(bench.topics.report(), Wire.bytes(new Report.Ready(new Stamp("another", 1, 1, Duration.ZERO,
-            Volume.ZERO))), 1, false);
+            Volume.ZERO, 0))), 1, false);
         raw.say(bench.topics.state(), "online");
         raw.say(bench.topics.birth(), Wire.bytes(new Report.Ready(stamp(1, 1))), 1, false);
         raw.say(bench.topics.report(), Wire.bytes(new Report.Ready(stamp(1, 1))), 1, false);
@@ -100,7 +100,7 @@ class PumpWordsTest {
     @Test void aRetainedOrBadCommandIsRefusedByTheDevice() {
         RawClient raw = bench.raw();
         raw.say(bench.topics.command(),
-            "{\"v\":5,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
+            "{\"v\":6,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
             .getBytes(StandardCharsets.UTF_8), 1, true);
         MqttDevice device = bench.device();
         until(() -> bench.turn(device) && device.traffic().bad() == 1);
@@ -246,6 +246,6 @@ class PumpWordsTest {
     }
 
     private Stamp stamp(int boot, long sequence) {
-        return new Stamp(bench.topics.pump(), boot, sequence, Duration.ofSeconds(sequence), Volume.ZERO);
+        return new Stamp(bench.topics.pump(), boot, sequence, Duration.ofSeconds(sequence), Volume.ZERO, 0);
     }
 }

@@ -77,6 +77,6 @@ final class ScriptedDevice implements Device {
     }
 
     private Stamp stamp() {
-        return new Stamp(pump, boot, ++sequence, uptime, Volume.ZERO);
+        return new Stamp(pump, boot, ++sequence, uptime, Volume.ZERO, 0);
     }
 }

@@ -152,10 +152,16 @@ class ExaminationTest {
             ? new Report.Ready(forgetful(said.stamp())) : said), ContractLaw.REBOOT);
     }
 
+    @Test void aPumpThatForgetsAtARestartThatItsLineRanIsFound() {
+        assertBroken(spoken(said -> said instanceof Report.Progress flows && flows.stamp().boot() == 1
+            ? new Report.Progress(ranOnce(flows.stamp()), flows.token(), flows.delivered()) : said),
+            ContractLaw.REBOOT);
+    }
+
     @Test void aPumpWhoseCountersGoBackIsFound() {
         assertBroken(spoken(said -> said instanceof Report.TemperatureState warm
             ? new Report.Ready(new Stamp("pump-1", warm.stamp().boot(), 0, warm.stamp().uptime(),
-                warm.stamp().lifetime())) : said), ContractLaw.MONOTONIC);
+                warm.stamp().lifetime(), 0)) : said), ContractLaw.MONOTONIC);
     }
 
     /** The dose that the law of outlawed tokens tries: the sixth of the examination. */
@@ -163,8 +169,12 @@ class ExaminationTest {
         return 6;
     }
 
+    private static Stamp ranOnce(Stamp stamp) {
+        return new Stamp(stamp.pump(), stamp.boot(), stamp.sequence(), stamp.uptime(), stamp.lifetime(), 2);
+    }
+
     private static Stamp forgetful(Stamp stamp) {
-        return new Stamp(stamp.pump(), stamp.boot(), stamp.sequence(), stamp.uptime(), Volume.ZERO);
+        return new Stamp(stamp.pump(), stamp.boot(), stamp.sequence(), stamp.uptime(), Volume.ZERO, 0);
     }
 
     private static Command.Infuse renamed(Command.Infuse infuse, int attempt) {

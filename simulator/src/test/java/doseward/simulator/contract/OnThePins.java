@@ -44,7 +44,7 @@ final class OnThePins implements Subject, AutoCloseable {
     private final List<Said> unsaid = new ArrayList<>();
 
     OnThePins() {
-        start(new Past(0, Volume.ZERO));
+        start(Past.NONE);
     }
 
     private void start(Past past) {
@@ -103,7 +103,7 @@ final class OnThePins implements Subject, AutoCloseable {
     }
 
     @Override public boolean reboot() {
-        Past past = new Past(pump.boot(), pump.lifetime());
+        Past past = pump.past();
         close();
         unsaid.clear();
         start(past);

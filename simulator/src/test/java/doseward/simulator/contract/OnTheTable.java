@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** The simulated pump with nothing between, in its own time; a test may spoil what it hears and says. */
 final class OnTheTable implements Subject {
     private final SimulatedPump pump =
-        new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL), 0, Volume.ZERO);
+        new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL));
     private final UnaryOperator<Dispatch> ears;
     private final UnaryOperator<Said> mouth;
     private final List<Said> unsaid = new ArrayList<>();

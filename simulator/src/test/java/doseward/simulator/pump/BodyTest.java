@@ -31,7 +31,7 @@ class BodyTest {
     private static final Instant ON = Instant.parse("2026-01-05T08:00:00Z");
 
     private final SimulatedPump pump = new SimulatedPump("pump-1",
-        PumpKind.ROLLERS.of(Outfit.ward(Capability.USUAL), 7), 0, Volume.ZERO);
+        PumpKind.ROLLERS.of(Outfit.ward(Capability.USUAL), 7));
     private Duration uptime = Duration.ZERO;
     private long sequence;
 

@@ -23,7 +23,7 @@ class CryingPumpTest {
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final List<String> heard = new ArrayList<>();
-    private final SimulatedPump inside = new SimulatedPump("pump-1", Capability.USUAL);
+    private final SimulatedPump inside = new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL));
     private final CryingPump pump = new CryingPump(inside, heard::add);
     private long sequence;
 

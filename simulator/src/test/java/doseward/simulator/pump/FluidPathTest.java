@@ -39,8 +39,7 @@ class FluidPathTest {
     private static final Volume VTBI = Volume.ofMillilitres(5);
 
     private final SimulatedPump pump = new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL).with(
-        new Outfit.Body(Build.syringe(Bore.FIFTY, 50_000_000), 1, Outfit.Body.USUAL_THRESHOLD)), 0,
-        Volume.ZERO);
+        new Outfit.Body(Build.syringe(Bore.FIFTY, 50_000_000), 1, Outfit.Body.USUAL_THRESHOLD)));
     private long sequence;
     private Duration uptime = Duration.ZERO;
 
@@ -98,7 +97,7 @@ class FluidPathTest {
     }
 
     @Test void withoutABodyNothingIsAnyDifferent() {
-        SimulatedPump plain = new SimulatedPump("pump-1", Capability.USUAL);
+        SimulatedPump plain = new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL));
 
         assertEquals(Optional.empty(), plain.innards().path());
         assertEquals(Optional.empty(), Outfit.ward(Capability.USUAL).body());

@@ -48,6 +48,16 @@ class KeepingPumpTest {
         assertEquals(before, born.stamp().lifetime());
     }
 
+    @Test void thatItsLineRanWhileNothingFlowedIsOnItsDiskToo() throws IOException {
+        KeepingPump pump = new KeepingPump("pump-1", keepsake(), ON);
+
+        pump.does(inside -> inside.find(Report.Trouble.FREE_FLOW));
+
+        assertEquals(1, keepsake().read().freely());
+        assertEquals(2, new KeepingPump("pump-1", keepsake(), ON).advanceTo(Duration.ZERO).getFirst()
+            .stamp().freely());
+    }
+
     @Test void aFileThatIsNoPumpsMemoryIsLeftAsItIs() throws IOException {
         Files.writeString(folder.resolve("memory"), "shopping list");
 
@@ -58,7 +68,7 @@ class KeepingPumpTest {
     }
 
     @Test void aNewPumpHasNeverStarted() throws IOException {
-        assertEquals(new Past(0, Volume.ZERO), keepsake().read());
+        assertEquals(Past.NONE, keepsake().read());
     }
 
     private KeepingPump started(int boot) throws IOException {

@@ -26,7 +26,7 @@ class ProfileTest {
     private static final Flow SLOW = new Flow(new Volume(1_000), Rate.ofMillilitresPerHour(120));
     private static final Flow FAST = new Flow(new Volume(5_000), Rate.ofMillilitresPerHour(360));
 
-    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
+    private final SimulatedPump pump = new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL));
     private long second;
 
     @Test void eachVolumeFlowsAtItsOwnRateAndNothingBreaksBetweenThem() {

@@ -254,7 +254,7 @@ class PumpConditionTest {
 
     private static SimulatedPump pump(Duration battery, Duration shownTooMuch) {
         SimulatedPump pump = new SimulatedPump("pump-1",
-            Outfit.ward(Capability.USUAL).with(battery, shownTooMuch), 0, Volume.ZERO);
+            Outfit.ward(Capability.USUAL).with(battery, shownTooMuch));
         pump.powerOn(Instant.EPOCH);
         return pump;
     }

@@ -21,7 +21,7 @@ class RepeatsTest {
     private long sequence;
 
     private Stamp stamp() {
-        return new Stamp("pump-1", 1, ++sequence, Duration.ofSeconds(sequence), Volume.ZERO);
+        return new Stamp("pump-1", 1, ++sequence, Duration.ofSeconds(sequence), Volume.ZERO, 0);
     }
 
     private Said alarm() {

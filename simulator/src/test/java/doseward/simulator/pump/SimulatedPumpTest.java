@@ -27,7 +27,7 @@ class SimulatedPumpTest {
     private static final Rate RATE = new Rate(210_600);
     private static final Duration LEASE = Duration.ofSeconds(15);
 
-    private final SimulatedPump pump = new SimulatedPump("pump-1", Capability.USUAL);
+    private final SimulatedPump pump = new SimulatedPump("pump-1", Outfit.bench(Capability.USUAL));
     private long sequence;
     private Duration uptime = Duration.ZERO;
 
@@ -180,7 +180,7 @@ class SimulatedPumpTest {
     @Test void aRestartEndsTheDoseForgetsItsTokensAndKeepsItsLifetime() {
         tell(infuse(DOSE));
         advance(Duration.ofSeconds(5));
-        Volume before = pump.lifetime();
+        Volume before = pump.past().lifetime();
 
         pump.powerOff();
         Identified up = (Identified) pump.powerOn(NOON.plusSeconds(60)).getFirst();
@@ -229,7 +229,7 @@ class SimulatedPumpTest {
     }
 
     @Test void whatFlowsIsTheSameHoweverOftenItIsLookedAt() {
-        SimulatedPump other = new SimulatedPump("pump-2", Capability.USUAL);
+        SimulatedPump other = new SimulatedPump("pump-2", Outfit.bench(Capability.USUAL));
         other.powerOn(NOON);
         tell(infuse(DOSE));
         other.hear(new Dispatch(1, 1, 1, hour(), infuse(DOSE)));

@@ -65,7 +65,7 @@ final class BenchPump implements AutoCloseable {
             Level.HIGH);
         ThreadedMotor motor = new ThreadedMotor(new Driver(lines, wiring, MotorLimits.USUAL,
             Equipment.of(List.of()).heldBy(bench.line(WATCHDOG)).driverSettles()), MotorLimits.USUAL);
-        PinDevice device = new PinDevice(model(bench), new Past(0, Volume.ZERO), lines, motor, now);
+        PinDevice device = new PinDevice(model(bench), Past.NONE, lines, motor, now);
         BenchPump pump =
             new BenchPump(lines, device, new GpioPump(device, 1, InstantSource.system(), KernelClock::new,
                 now));

@@ -33,7 +33,7 @@ public final class ReportFaults {
 
     private static Stamp less(Stamp stamp, Volume delivered) {
         return new Stamp(stamp.pump(), stamp.boot(), stamp.sequence(), stamp.uptime(),
-            stamp.lifetime().minus(delivered.minus(half(delivered))));
+            stamp.lifetime().minus(delivered.minus(half(delivered))), 0);
     }
 
     /** What a pump says of its trouble is not heard. */
