@@ -31,12 +31,16 @@ final class FreeFlow {
         }
     }
 
-    private static Trouble trouble(Report.Said said) {
-        return switch (said) {
-            case Report.Alarmed(_, var trouble) when trouble.mayFlowFreely() -> trouble;
-            case Report.AlarmCleared(_, var trouble) when trouble.mayFlowFreely() -> trouble;
-            default -> Trouble.FREE_FLOW;
+    /** What it was, if the word is of that; another word knows only that there was something. */
+    private static Optional<Trouble> trouble(Report.Said said) {
+        Optional<Trouble> told = switch (said) {
+            case Report.Alarmed(_, var trouble) -> Optional.of(trouble);
+            case Report.AlarmCleared(_, var trouble) -> Optional.of(trouble);
+            case Report.Identified _, Report.Ready _, Report.PowerState _, Report.ReservoirState _,
+                Report.TemperatureState _, Report.SelfTested _, Report.Primed _, Report.OfDose _ ->
+                Optional.empty();
         };
+        return told.filter(Trouble::mayFlowFreely);
     }
 
     /** Whether no word of the pump can settle the dose. */

@@ -217,9 +217,10 @@ public sealed interface Reason {
     }
 
     /** The line was open to gravity while the dose flowed, or may have: the pump counted the least. */
-    record MayHaveFlowedFreely(Trouble trouble) implements Reason {
+    record MayHaveFlowedFreely(Optional<Trouble> trouble) implements Reason {
         @Override public String sentence() {
-            return AlarmWords.what(trouble) + ": more may have flowed than it counted; look at the bag";
+            return trouble.map(AlarmWords::what).orElse("the pump's line was free to run by itself")
+                + ": more may have flowed than it counted; look at the bag";
         }
     }
 

@@ -67,8 +67,8 @@ class FreeFlowTest {
 
         Phase.Uncertain doubt = (Phase.Uncertain) story.phase(1);
         assertEquals(story.course().plan().dose(1).whole(), doubt.atMost());
-        assertEquals("fluid runs freely through the pump: more may have flowed than it counted; look at the "
-            + "bag", doubt.because().sentence());
+        assertEquals("the pump's line was free to run by itself: more may have flowed than it counted; "
+            + "look at the bag", doubt.because().sentence());
     }
 
     @Test void anEndingThatIsHeardFirstSettlesNothingOnceTheLineMayHaveRun() {
