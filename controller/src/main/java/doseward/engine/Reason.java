@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** Why something was or was not done; complete, so that the journal alone can answer. */
 public sealed interface Reason {
-
     /** The answer to "why", in a sentence. */
     String sentence();
 
@@ -219,8 +218,8 @@ public sealed interface Reason {
     /** The line was open to gravity while the dose flowed, or may have: the pump counted the least. */
     record MayHaveFlowedFreely(Optional<Trouble> trouble) implements Reason {
         @Override public String sentence() {
-            return trouble.map(AlarmWords::what).orElse("the pump's line was free to run by itself")
-                + ": more may have flowed than it counted; look at the bag";
+            String what = trouble.map(AlarmWords::what).orElse("the pump's line was free to run by itself");
+            return what + ": more may have flowed than it counted; look at the bag";
         }
     }
 

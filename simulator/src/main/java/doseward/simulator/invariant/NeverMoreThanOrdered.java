@@ -10,10 +10,13 @@ import java.util.Optional;
 
 /**
  * What a pump hears is what the plan says, for that pump; and what flows of a dose under all its tokens is
- * never more.
+ * never more, but for what the pump's count can't show of each attempt that was broken off.
  */
 final class NeverMoreThanOrdered implements Law {
     private static final long NANOLITRES = 1_000;
+
+    /** A pump counts whole microlitres, and rounds down. */
+    private static final long NOT_COUNTED = NANOLITRES - 1;
     private int heard;
 
     @Override public Optional<String> broken(Evidence evidence) {
@@ -50,11 +53,9 @@ final class NeverMoreThanOrdered implements Law {
 
     private static Optional<String> tooMuch(Evidence evidence, int dose) {
         long most = evidence.planned(dose).vtbi().microlitres() * NANOLITRES;
-        long flowed = 0;
-        for (Flow flow : evidence.flows()) {
-            flowed += flow.token().dose() == dose ? flow.nanolitres() : 0;
-        }
-        return flowed <= most ? Optional.empty()
+        List<Flow> attempts = evidence.flows().stream().filter(flow -> flow.token().dose() == dose).toList();
+        long flowed = attempts.stream().mapToLong(Flow::nanolitres).sum();
+        return flowed <= most + (attempts.size() - 1) * NOT_COUNTED ? Optional.empty()
             : Optional.of(flowed + " nL flowed of dose " + dose + ", and " + most + " nL were ordered");
     }
 }
