@@ -3,7 +3,7 @@
 import { fills, list, top } from "/alarms.js";
 import { at, el, icon, measure } from "/dom.js";
 import { holding, needs, pair, reasons } from "/now.js";
-import { dated, day, marks, minute, ml, moment, say, shortDay, total, words } from "/words.js";
+import { dated, day, marks, measuredMl, minute, ml, moment, say, shortDay, total, words } from "/words.js";
 
 /** Doses without a time stand in rows of so many. */
 const IN_A_ROW = 5;
@@ -164,7 +164,7 @@ function facts(dose, live) {
     fact(say.amountOrdered, dose.amount, measure),
     fact(say.amountGiven, dose.given, measure),
     fact(say.volumeOrdered, dose.ordered_ul, ul => measure(ml(ul))),
-    fact(say.volumeDelivered, dose.ordered_ul === null ? null : dose.delivered_ul, ul => measure(ml(ul))),
+    fact(say.volumeDelivered, dose.ordered_ul === null ? null : dose.delivered_ul, ul => measure(measuredMl(ul))),
     fact(say.volumeAtMost, dose.at_most_ul, ul => measure(ml(ul))),
     fact(say.due, dose.due, iso => plain(time(iso))),
     fact(say.startsBy, dose.started === null ? dose.window_ends : null, iso => plain(time(iso))),

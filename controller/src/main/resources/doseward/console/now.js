@@ -4,7 +4,8 @@ import { pressed } from "/acts.js";
 import { answers, fills, list, top } from "/alarms.js";
 import { readBack, withReason } from "/ask.js";
 import { el, icon, measure, shape } from "/dom.js";
-import { clock, compared, marks, ml, moment, phases, rate, say, sentence, span, spanWords } from "/words.js";
+import { clock, compared, marks, measuredMl, measuredRate, ml, moment, phases, rate, say, sentence, span,
+  spanWords } from "/words.js";
 import { tell } from "/workwords.js";
 
 const PART = 1000;
@@ -97,7 +98,7 @@ function amounts(dose, live) {
   const given = (dose.given ?? "").replace(/ units$/, "");
   const age = pumpAge(dose, live);
   return el("div", { class: "amounts", "data-old": String(age > PUMP_OLD) }, bar(dose),
-    el("p", {}, measure(ml(dose.delivered_ul)), " ", dose.at_most_ul === null
+    el("p", {}, measure(measuredMl(dose.delivered_ul)), " ", dose.at_most_ul === null
       ? say.deliveredOf(ml(dose.ordered_ul)) : say.atMost(ml(dose.at_most_ul))),
     dose.given === null || dose.amount === null ? null
       : el("p", {}, given === dose.given ? measure(dose.given)
@@ -126,7 +127,7 @@ function rates(dose, live) {
   return el("div", { class: "rates", "data-old": String(pumpAge(dose, live) > PUMP_OLD) },
     el("div", {}, el("h3", {}, say.rateOrdered), measure(rate(dose.ordered_rate_ul_per_h))),
     el("div", {}, el("h3", {}, say.rateMeasured), measured === null
-      ? el("span", { class: "value" }, say.notMeasured) : measure(rate(measured))),
+      ? el("span", { class: "value" }, say.notMeasured) : measure(measuredRate(measured))),
     measured === null ? null : gauge(measured, dose.ordered_rate_ul_per_h));
 }
 

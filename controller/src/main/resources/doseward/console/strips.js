@@ -11,6 +11,7 @@ const GUTTER = 54;
 const EDGE = 14;
 const CLOSEST = 84;
 const LETTER = 16;
+const HALF_A_LETTER = 4;
 const NUMBERS = 104;
 const NAMES = 50;
 const DOSES = 44;
@@ -163,17 +164,20 @@ export function doses(product, all, axis, spans) {
   })));
 }
 
-/** The times below all strips; midnight is called by its day. */
+/** The times below all strips; midnight is called by its day. One that has no room before the next is left out. */
 export function times(axis) {
   let before = "";
+  const all = axis.ticks.map(when => {
+    const isNew = day(when, axis.zone) !== before;
+    before = day(when, axis.zone);
+    const said = isNew ? shortDay(when, axis.zone) + ", " + minute(when, axis.zone) : minute(when, axis.zone);
+    const half = said.length * HALF_A_LETTER;
+    return { said, half, x: Math.min(axis.x(when), axis.width - half) };
+  });
+  const shown = all.filter((one, at) => at === all.length - 1
+    || all[at + 1].x - one.x >= one.half + all[at + 1].half + HALF_A_LETTER);
   return el("div", { class: "strip-row" }, el("div", { class: "strip-name" }), picture(axis, AXIS,
-    axis.ticks.map(when => {
-      const isNew = day(when, axis.zone) !== before;
-      before = day(when, axis.zone);
-      const said = isNew ? shortDay(when, axis.zone) + ", " + minute(when, axis.zone) : minute(when, axis.zone);
-      const x = Math.min(axis.x(when), axis.width - said.length * 4);
-      return text("time", x, 18, said, "middle");
-    })));
+    shown.map(one => text("time", one.x, 18, one.said, "middle"))));
 }
 
 /** What each mark of the pictures means, in words. */

@@ -6,16 +6,24 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Microlitres as millilitres, in tenths, rounded down; 5 mL, never 5.0. */
-export const ml = ul => tenths(ul) + " mL";
+/** Microlitres as millilitres, as they are: of what was ordered, or may have flowed. 5 mL, never 5.0. */
+export const ml = ul => millis(ul) + " mL";
 
-/** Microlitres an hour as millilitres an hour, in tenths, rounded down. */
-export const rate = ul => tenths(ul) + " mL/h";
+/** Of what was measured: in tenths, rounded down; but less than a tenth is not nothing. */
+export const measuredMl = ul => ml(ul < TENTH ? ul : toTenths(ul));
 
-function tenths(thousandths) {
-  const all = Math.floor(thousandths / 100);
-  const whole = THOUSANDS.format(Math.floor(all / 10));
-  return all % 10 === 0 ? whole : whole + "." + (all % 10);
+/** Microlitres an hour as millilitres an hour, as they are: of what was ordered. */
+export const rate = ul => millis(ul) + " mL/h";
+
+/** Of what was measured: in tenths, rounded down. */
+export const measuredRate = ul => rate(toTenths(ul));
+
+const TENTH = 100;
+const toTenths = thousandths => thousandths - thousandths % TENTH;
+
+function millis(thousandths) {
+  const rest = String(thousandths % 1000).padStart(3, "0").replace(/0+$/, "");
+  return THOUSANDS.format(Math.floor(thousandths / 1000)) + (rest === "" ? "" : "." + rest);
 }
 
 /** A span in its two largest units: 6 min 24 s; the parts, so that a page may set them apart. */

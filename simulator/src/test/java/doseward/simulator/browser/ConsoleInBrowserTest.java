@@ -39,6 +39,16 @@ class ConsoleInBrowserTest extends InOneWard {
         return bedside.said("HOLD: N. Urse: halted at the console");
     }
 
+    @Order(4) @Test void whatIsOrderedIsWrittenInFullAndWhatIsMeasuredInTenthsUnlessItIsLess() {
+        assertEquals(List.of("47.58 mL", "5 mL", "1,234.005 mL", "1.25 mL/h", "47.5 mL", "5 mL", "0.057 mL",
+            "0 mL", "20.2 mL/h"), bedside.page().evaluate("""
+                async () => {
+                  const { ml, rate, measuredMl, measuredRate } = await import("/words.js");
+                  return [ml(47580), ml(5000), ml(1234005), rate(1250), measuredMl(47589), measuredMl(5000),
+                    measuredMl(57), measuredMl(0), measuredRate(20299)];
+                }"""));
+    }
+
     @Requirement("incident 1")
     @Order(1) @Test void whatStartsAFlowIsReadBackAndTheSecondPressIsElsewhere() throws IOException {
         bedside.isShownWell("sign-in");

@@ -21,6 +21,17 @@ final class Screens {
     private static final Map<ColorScheme, String> SEARCHED =
         Map.of(ColorScheme.DARK, "phone", ColorScheme.LIGHT, "desktop");
 
+    /** Titles that are cut off, and times of an axis that lie on each other. */
+    private static final String CROWDED = """
+        () => {
+          const cut = [...document.querySelectorAll(".sheet caption")]
+            .filter(title => title.offsetWidth > title.closest(".sheet").clientWidth);
+          const times = [...document.querySelectorAll("text.time")];
+          const over = times.filter((time, at) => at > 0 && time.parentNode === times[at - 1].parentNode
+            && time.getBoundingClientRect().left < times[at - 1].getBoundingClientRect().right);
+          return [...cut, ...over].map(each => each.textContent);
+        }""";
+
     private Screens() {}
 
     private record Size(String name, int width, int height) {}
@@ -42,6 +53,7 @@ final class Screens {
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
                 assertEquals(false, page.evaluate("document.documentElement.scrollWidth > innerWidth"),
                     picture + " is wider than its screen");
+                assertEquals(List.of(), page.evaluate(CROWDED), picture);
                 if (size.name().equals(SEARCHED.get(scheme))) {
                     assertEquals(List.of(), offences(page), picture);
                 }
