@@ -5,6 +5,7 @@ import doseward.plan.PlannedDose;
 import doseward.simulator.pump.Flow;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ final class InItsWindow extends NewFlows {
         PlannedDose planned = evidence.planned(flow.token().dose());
         Instant first = evidence.firstStart(planned.number()).orElseThrow();
         return first.equals(flow.start()) ? started(evidence, planned, flow)
-            : wentOn(evidence, planned, flow, first);
+            : wentOn(evidence, planned, flow);
     }
 
     private static Optional<String> started(Evidence evidence, PlannedDose planned, Flow flow) {
@@ -35,21 +36,27 @@ final class InItsWindow extends NewFlows {
             + flow.start() + ", and its window is " + due.get().at() + " to " + last);
     }
 
-    private static Optional<String> wentOn(Evidence evidence, PlannedDose planned, Flow flow, Instant first) {
-        Instant ends = first.plus(planned.over()).plus(HEARD_LATE);
+    private static Optional<String> wentOn(Evidence evidence, PlannedDose planned, Flow flow) {
         Optional<Evidence.Ordered> order = evidence.order(flow.token());
-        Duration left = order.map(ordered -> Flows.time(ordered.event().flows())).orElse(planned.over());
-        if (order.filter(evidence::hadBegun).isEmpty() && isNothingBefore(evidence, flow)) {
+        Optional<Instant> counted = firstCounted(evidence, flow);
+        if (counted.isEmpty() && order.filter(evidence::hadBegun).isEmpty()) {
             return Optional.empty();
         }
+        Instant first = counted.or(() -> evidence.firstStart(planned.number())).orElseThrow();
+        Instant ends = first.plus(planned.over()).plus(HEARD_LATE);
+        Duration left = order.map(ordered -> Flows.time(ordered.event().flows())).orElse(planned.over());
         return flow.start().plus(left).isAfter(ends) ? Optional.of("dose " + planned.number()
             + " went on at " + flow.start() + " for " + left + ", and was to end at " + ends)
             : Optional.empty();
     }
 
-    /** A pump that stops within its first microlitre says that nothing flowed; the dose then begins anew. */
-    private static boolean isNothingBefore(Evidence evidence, Flow flow) {
+    /**
+     * When that began before it of which the pump can tell: one that stops within its first microlitre says
+     * that nothing flowed, and the dose then begins anew.
+     */
+    private static Optional<Instant> firstCounted(Evidence evidence, Flow flow) {
         return evidence.flows().stream().filter(other -> other.token().dose() == flow.token().dose()
-            && other.start().isBefore(flow.start())).allMatch(other -> other.delivered().isZero());
+            && other.start().isBefore(flow.start()) && !other.delivered().isZero())
+            .map(Flow::start).min(Comparator.naturalOrder());
     }
 }
