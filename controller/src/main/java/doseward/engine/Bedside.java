@@ -137,7 +137,8 @@ final class Bedside {
         }
         Volume left = dose.leftInBag();
         return input.delivered().isAbove(left)
-            ? Optional.of("its bag held only " + left + " when it was last ordered; say that if it is empty")
+            ? Optional.of("its bag held only " + left + " when it was last ordered; "
+                + "if it is empty now, so much flowed")
             : Optional.empty();
     }
 

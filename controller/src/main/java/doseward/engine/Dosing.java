@@ -185,7 +185,7 @@ final class Dosing {
     }
 
     private static Giver giver(PumpLink link) {
-        return new Giver(link.pump(), link.boot(), link.lifetime(), link.freely());
+        return new Giver(link.pump(), link.boot(), link.lifetime(), link.freeFlows());
     }
 
     /** The last moment at which a pump may still begin: the order's own, its window's, its run's. */

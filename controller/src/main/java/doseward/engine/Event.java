@@ -254,7 +254,7 @@ public sealed interface Event permits Event.ControllerStarted, Event.ReadingReco
     record DoseSettled(Instant at, int dose, Volume delivered, String by, String because) implements OfFlow {}
 
     /** A pump was heard; remembered when something about it is new, and every so often. */
-    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime, long freely)
+    record PumpHeard(Instant at, String channel, String pump, int boot, Volume lifetime, long freeFlows)
             implements OfPump {}
 
     /** A pump can't be reached. */

@@ -8,9 +8,9 @@ import doseward.quantity.Volume;
  * of the dose flowed; another one, or this one after a restart, knows nothing of it but its lifetime counter.
  *
  * @param lifetime what its counter said before the dose
- * @param freely how often its line had begun or ceased to be free to run, before the dose
+ * @param freeFlows how often its line had been free to run before the dose, as {@link Stamp} counts it
  */
-public record Giver(String pump, int boot, Volume lifetime, long freely) {
+public record Giver(String pump, int boot, Volume lifetime, long freeFlows) {
     boolean isTellerOf(Stamp stamp) {
         return stamp.pump().equals(pump) && stamp.boot() == boot;
     }
@@ -22,6 +22,6 @@ public record Giver(String pump, int boot, Volume lifetime, long freely) {
 
     /** Whether its line may have run by itself since, whoever heard of it. */
     boolean mayHaveRunFreelySince(Stamp stamp) {
-        return stamp.pump().equals(pump) && stamp.freely() != freely;
+        return stamp.pump().equals(pump) && stamp.freeFlows() != freeFlows;
     }
 }

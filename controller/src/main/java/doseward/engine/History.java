@@ -236,7 +236,7 @@ final class History {
     /** A pump that has started anew, or is another one, says its troubles anew. */
     private static PumpLink heard(PumpLink before, PumpHeard heard) {
         boolean same = before.pump().equals(heard.pump()) && before.boot() == heard.boot();
-        return new PumpLink(heard.channel(), heard.pump(), heard.boot(), heard.lifetime(), heard.freely(),
+        return new PumpLink(heard.channel(), heard.pump(), heard.boot(), heard.lifetime(), heard.freeFlows(),
             Optional.of(heard.at()), same ? before.troubles() : List.of(),
             same ? before.facts() : PumpFacts.NONE);
     }

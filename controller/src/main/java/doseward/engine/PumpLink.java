@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * @param pump its id; empty while it was never heard
  * @param heard when it was last remembered to be heard; empty while it can't be reached
- * @param freely how often its line had begun or ceased to be free to run by itself, when it was heard
+ * @param freeFlows how often its line had been free to run by itself then, as {@link Stamp} counts it
  * @param facts what it told of itself since it started
  */
 public record PumpLink(
-        String channel, String pump, int boot, Volume lifetime, long freely, Optional<Instant> heard,
+        String channel, String pump, int boot, Volume lifetime, long freeFlows, Optional<Instant> heard,
         List<Trouble> troubles, PumpFacts facts) {
 
     public PumpLink {
@@ -33,14 +33,14 @@ public record PumpLink(
     }
 
     PumpLink lost() {
-        return new PumpLink(channel, pump, boot, lifetime, freely, Optional.empty(), troubles, facts);
+        return new PumpLink(channel, pump, boot, lifetime, freeFlows, Optional.empty(), troubles, facts);
     }
 
     PumpLink with(List<Trouble> now) {
-        return new PumpLink(channel, pump, boot, lifetime, freely, heard, now, facts);
+        return new PumpLink(channel, pump, boot, lifetime, freeFlows, heard, now, facts);
     }
 
     PumpLink with(PumpTold told) {
-        return new PumpLink(channel, pump, boot, lifetime, freely, heard, troubles, facts.with(told));
+        return new PumpLink(channel, pump, boot, lifetime, freeFlows, heard, troubles, facts.with(told));
     }
 }

@@ -37,7 +37,7 @@ final class PumpWords {
         }
         if (said instanceof Report.Primed || isWorthRemembering(draft.course(), link, stamp, reported.at())) {
             draft.happens(new Event.PumpHeard(reported.at(), reported.channel(), stamp.pump(), stamp.boot(),
-                stamp.lifetime(), stamp.freely()));
+                stamp.lifetime(), stamp.freeFlows()));
         }
         content(draft, reported, said);
     }
@@ -75,7 +75,7 @@ final class PumpWords {
         if (link.heard().isEmpty() || stamp.boot() != link.boot() || !stamp.pump().equals(link.pump())) {
             return course.openOn(link.channel()).isEmpty() || link.boot() != stamp.boot();
         }
-        if (stamp.freely() != link.freely()) {
+        if (stamp.freeFlows() != link.freeFlows()) {
             return true;
         }
         Duration since = Duration.between(link.heard().get(), at);

@@ -8,7 +8,7 @@ final class Schema {
     static final int APPLICATION = 0x444F5345;
 
     /** Rises when an older release could not read what a newer writes; SQLite's user version. */
-    static final int FORMAT = 12;
+    static final int FORMAT = 13;
 
     /** The file's own words; compared on opening, so that a table or trigger changed later is found. */
     static final List<String> STATEMENTS = List.of(

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param sequence counts its words since it started, so that old ones and doubles are known
  * @param uptime its own monotonic time since it started
  * @param lifetime all that it ever delivered; survives a restart and never goes down
- * @param freely how often in its life its line has begun, or ceased, to be free to run by itself: what flows
- *     then is in no count. Odd while it may; survives a restart and never goes down
+ * @param freeFlows how often in its life its line has been free to run by itself, when what flows is in no
+ *     count; each time counts twice, as it begins and as it is over, so that it is odd while it lasts.
+ *     Survives a restart and never goes down
  */
-public record Stamp(String pump, int boot, long sequence, Duration uptime, Volume lifetime, long freely) {}
+public record Stamp(String pump, int boot, long sequence, Duration uptime, Volume lifetime, long freeFlows) {}

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 public final class Troubles {
     private final Set<Trouble> standing = EnumSet.noneOf(Trouble.class);
     private final Set<Trouble> found = EnumSet.noneOf(Trouble.class);
-    private long freely;
+    private long freeFlows;
 
-    /** Of a pump that is switched on, whose line has begun or ceased so often to be free to run. */
-    public Troubles(long freely) {
-        this.freely = even(freely);
+    /** Of a pump that is switched on; so often its line has been free to run, as {@link Stamp} counts it. */
+    public Troubles(long freeFlows) {
+        this.freeFlows = even(freeFlows);
     }
 
     /** Whether it is news. */
@@ -38,16 +38,16 @@ public final class Troubles {
     }
 
     private void count(boolean before) {
-        freely += before == mayFlowFreely() ? 0 : 1;
+        freeFlows += before == mayFlowFreely() ? 0 : 1;
     }
 
     private boolean mayFlowFreely() {
         return standing.stream().anyMatch(Trouble::mayFlowFreely);
     }
 
-    /** How often the line has begun, or ceased, to be free to run; as {@link Stamp} has it. */
-    public long freely() {
-        return freely;
+    /** How often the line has been free to run, as {@link Stamp} counts it. */
+    public long freeFlows() {
+        return freeFlows;
     }
 
     public boolean stands(Trouble trouble) {
@@ -73,10 +73,10 @@ public final class Troubles {
     public void forget() {
         standing.clear();
         found.clear();
-        freely = even(freely);
+        freeFlows = even(freeFlows);
     }
 
-    private static long even(long freely) {
-        return freely + freely % 2;
+    private static long even(long freeFlows) {
+        return freeFlows + freeFlows % 2;
     }
 }

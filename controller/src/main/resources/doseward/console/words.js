@@ -5,6 +5,8 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** Of thousandths. */
+const TENTH = 100;
 
 /** Microlitres as millilitres, as they are: of what was ordered, or may have flowed. 5 mL, never 5.0. */
 export const ml = ul => millis(ul) + " mL";
@@ -18,7 +20,6 @@ export const rate = ul => millis(ul) + " mL/h";
 /** Of what was measured: in tenths, rounded down. */
 export const measuredRate = ul => rate(toTenths(ul));
 
-const TENTH = 100;
 const toTenths = thousandths => thousandths - thousandths % TENTH;
 
 function millis(thousandths) {

@@ -60,6 +60,7 @@ class FreeFlowTest {
             ((Phase.Uncertain) story.phase(1)).because().sentence());
     }
 
+    @Requirement("GIP 1.2.2")
     @Test void anyWordOfThePumpTellsThatItsLineMayHaveRunSinceTheOrder() {
         Story story = Story.begun().running(1).lineTurns().lineTurns();
 
@@ -71,6 +72,7 @@ class FreeFlowTest {
             + "look at the bag", doubt.because().sentence());
     }
 
+    @Requirement("GIP 1.2.2")
     @Test void anEndingThatIsHeardFirstSettlesNothingOnceTheLineMayHaveRun() {
         Story story = Story.begun().running(1).lineTurns().lineTurns();
 

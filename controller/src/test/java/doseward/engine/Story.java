@@ -28,7 +28,7 @@ final class Story {
     private int boot = 1;
     private long sequence;
     private Volume lifetime = Volume.ofMillilitres(1000);
-    private long freely;
+    private long freeFlows;
 
     private Story(Opening opening) {
         this.opening = opening;
@@ -125,12 +125,12 @@ final class Story {
     }
 
     Stamp stamp() {
-        return new Stamp("pump-1", boot, ++sequence, Duration.ofSeconds(sequence), lifetime, freely);
+        return new Stamp("pump-1", boot, ++sequence, Duration.ofSeconds(sequence), lifetime, freeFlows);
     }
 
     /** The pump's line becomes free to run by itself, or ceases to be; its next word tells. */
     Story lineTurns() {
-        freely++;
+        freeFlows++;
         return this;
     }
 

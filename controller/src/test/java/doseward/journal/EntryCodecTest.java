@@ -71,7 +71,7 @@ class EntryCodecTest {
 
         assertEquals("{\"number\":1,\"because\":{\"type\":\"PumpReported\",\"at\":\"2026-03-01T12:00:00Z\","
             + "\"channel\":\"A\",\"report\":{\"type\":\"Progress\",\"stamp\":{\"pump\":\"p1\",\"boot\":2,"
-            + "\"sequence\":30,\"uptime\":\"PT1M30S\",\"lifetime\":{\"microlitres\":70000},\"freely\":0},"
+            + "\"sequence\":30,\"uptime\":\"PT1M30S\",\"lifetime\":{\"microlitres\":70000},\"freeFlows\":0},"
             + "\"token\":{\"course\":\"c1\",\"dose\":3,\"attempt\":1},"
             + "\"delivered\":{\"microlitres\":12500}}},"
             + "\"events\":[]}", new String(EntryCodec.line(progress), UTF_8));

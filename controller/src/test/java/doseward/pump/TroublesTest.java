@@ -11,24 +11,24 @@ class TroublesTest {
 
     @Test void itIsOddWhileTheLineMayRunAndEvenOnceItMayNot() {
         troubles.begins(Trouble.DOOR_OPEN);
-        long open = troubles.freely();
+        long open = troubles.freeFlows();
 
         troubles.ends(Trouble.DOOR_OPEN);
 
         assertEquals(1, open);
-        assertEquals(2, troubles.freely());
+        assertEquals(2, troubles.freeFlows());
     }
 
     @Test void aLineThatMayRunForTwoReasonsBeginsAndCeasesOnce() {
         troubles.begins(Trouble.DOOR_OPEN);
         troubles.begins(Trouble.FREE_FLOW);
         troubles.ends(Trouble.DOOR_OPEN);
-        long still = troubles.freely();
+        long still = troubles.freeFlows();
 
         troubles.ends(Trouble.FREE_FLOW);
 
         assertEquals(1, still);
-        assertEquals(2, troubles.freely());
+        assertEquals(2, troubles.freeFlows());
     }
 
     @Test void otherTroubleAndWhatIsNoNewsChangeNothing() {
@@ -37,7 +37,7 @@ class TroublesTest {
         troubles.begins(Trouble.DOOR_OPEN);
         troubles.ends(Trouble.FREE_FLOW);
 
-        assertEquals(1, troubles.freely());
+        assertEquals(1, troubles.freeFlows());
     }
 
     @Test void aPumpWithoutPowerFindsADoorThatStandsOpenAnew() {
@@ -45,8 +45,8 @@ class TroublesTest {
 
         troubles.forget();
 
-        assertEquals(2, troubles.freely());
-        assertEquals(2, new Troubles(1).freely());
-        assertEquals(4, new Troubles(4).freely());
+        assertEquals(2, troubles.freeFlows());
+        assertEquals(2, new Troubles(1).freeFlows());
+        assertEquals(4, new Troubles(4).freeFlows());
     }
 }

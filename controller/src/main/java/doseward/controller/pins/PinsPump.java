@@ -55,7 +55,7 @@ public final class PinsPump implements Pump, AutoCloseable {
             long session, InstantSource wall) throws IOException {
         Keepsake keepsake = new Keepsake(memory);
         Past past = keepsake.read();
-        Past now = new Past(past.boots() + 1, past.lifetime(), past.freely());
+        Past now = new Past(past.boots() + 1, past.lifetime(), past.freeFlows());
         keepsake.keep(now);
         long started = new KernelClock().nanos();
         ThreadedMotor motor = new ThreadedMotor(new Driver(lines, settings.wiring(), MotorLimits.USUAL,

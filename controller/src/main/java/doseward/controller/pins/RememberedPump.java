@@ -76,8 +76,8 @@ final class RememberedPump implements Pump {
 
     private void heard(Stamp stamp) {
         Past before = past;
-        past = new Past(before.boots(), stamp.lifetime(), stamp.freely());
-        if (past.freely() != before.freely()) {
+        past = new Past(before.boots(), stamp.lifetime(), stamp.freeFlows());
+        if (past.freeFlows() != before.freeFlows()) {
             keep();
         }
     }

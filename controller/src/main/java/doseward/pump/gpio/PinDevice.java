@@ -80,7 +80,7 @@ public final class PinDevice implements AutoCloseable {
         this.model = model;
         this.motor = motor;
         this.boot = past.boots() + 1;
-        this.troubles = new Troubles(past.freely());
+        this.troubles = new Troubles(past.freeFlows());
         this.started = now;
         bundle.add(() -> motor);
         this.senses = bundle.add(() -> new Senses(lines, bus, model, past.lifetime(), now));
@@ -187,7 +187,7 @@ public final class PinDevice implements AutoCloseable {
 
     /** What it has to know of its life when it starts again, for whoever keeps it. */
     public Past past() {
-        return new Past(boot, dosing.lifetime(), troubles.freely());
+        return new Past(boot, dosing.lifetime(), troubles.freeFlows());
     }
 
     /** What is wrong with what it looks at or with its motor, in sentences that say what to do. */
@@ -252,8 +252,7 @@ public final class PinDevice implements AutoCloseable {
     }
 
     private Stamp stamp() {
-        return new Stamp(model.id(), boot, ++words, uptime, dosing.lifetime(),
-            troubles.freely());
+        return new Stamp(model.id(), boot, ++words, uptime, dosing.lifetime(), troubles.freeFlows());
     }
 
     private final class Self implements Dosing.Body {

@@ -22,7 +22,7 @@ final class ReportWire {
             .put("sequence", said.stamp().sequence())
             .put("uptime_ms", said.stamp().uptime().toMillis())
             .put("lifetime_ul", said.stamp().lifetime().microlitres())
-            .put("freely", said.stamp().freely());
+            .put("free_flows", said.stamp().freeFlows());
         if (said instanceof Report.OfDose ofDose) {
             message.put("token", ofDose.token().toString());
         }
@@ -57,7 +57,7 @@ final class ReportWire {
             fields.number("sequence", 0, WireBounds.LARGEST_NUMBER),
             Duration.ofMillis(fields.number("uptime_ms", 0, WireBounds.LONGEST_UPTIME_MS)),
             new Volume(fields.number("lifetime_ul", 0, WireBounds.LARGEST_NUMBER)),
-            fields.number("freely", 0, WireBounds.LARGEST_NUMBER));
+            fields.number("free_flows", 0, WireBounds.LARGEST_NUMBER));
         Report.Said said = switch (kind) {
             case IDENTIFIED -> new Report.Identified(stamp, ConditionWire.make(fields),
                 CapabilityWire.read(fields));

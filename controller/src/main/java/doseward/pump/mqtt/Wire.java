@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Wire {
     /** Raised by any change that an older reader would misunderstand. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private Wire() {}
 

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * or the new.
  */
 public final class Keepsake {
-    private static final Pattern LINE =
-        Pattern.compile("boots ([0-9]{1,9}) lifetime_ul ([0-9]{1,18})(?: freely ([0-9]{1,18}))?( giving)?\n");
+    private static final Pattern LINE = Pattern.compile(
+        "boots ([0-9]{1,9}) lifetime_ul ([0-9]{1,18})(?: free_flows ([0-9]{1,18}))?( giving)?\n");
 
     private final Path file;
 
@@ -39,9 +39,9 @@ public final class Keepsake {
             throw new IOException(file + " is not a pump's memory; name another file, or remove it");
         }
         boolean known = line.group(4) == null;
-        long freely = line.group(3) == null ? 0 : Long.parseLong(line.group(3));
+        long freeFlows = line.group(3) == null ? 0 : Long.parseLong(line.group(3));
         return new Past(Integer.parseInt(line.group(1)),
-            known ? new Volume(Long.parseLong(line.group(2))) : Volume.ZERO, freely);
+            known ? new Volume(Long.parseLong(line.group(2))) : Volume.ZERO, freeFlows);
     }
 
     /** Keeps this from now on; it is on the disk when the call returns. */
@@ -57,7 +57,7 @@ public final class Keepsake {
     private void write(Past past, String end) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         String line = "boots " + past.boots() + " lifetime_ul " + past.lifetime().microlitres()
-            + " freely " + past.freely() + end;
+            + " free_flows " + past.freeFlows() + end;
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));

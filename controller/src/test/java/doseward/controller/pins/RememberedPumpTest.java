@@ -138,8 +138,8 @@ class RememberedPumpTest {
         assertEquals(new Past(3, AFTER, 0), keepsake().read());
     }
 
-    private static Stamp ran(long freely) {
-        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER, freely);
+    private static Stamp ran(long freeFlows) {
+        return new Stamp("pump-1", 3, 1, Duration.ofSeconds(1), AFTER, freeFlows);
     }
 
     @Test void aFileThatIsSomethingElseIsRefused() throws IOException {

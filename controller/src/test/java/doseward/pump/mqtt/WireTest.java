@@ -51,8 +51,8 @@ class WireTest {
     }
 
     @ParameterizedTest @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "another version | \"v\":6 | \"v\":2 | its version is not 6",
-        "no version | \"v\":6, | `` | \"v\" is missing",
+        "another version | \"v\":7 | \"v\":2 | its version is not 7",
+        "no version | \"v\":7, | `` | \"v\" is missing",
         "an unknown kind | progress | prograss | not a known word",
         "an unknown key | \"boot\":3 | \"boot\":3,\"boots\":3 | unknown key \"boots\"",
         "a missing key | \"boot\":3, | `` | \"boot\" is missing",

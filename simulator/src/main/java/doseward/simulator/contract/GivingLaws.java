@@ -127,7 +127,7 @@ final class GivingLaws {
 
     /** What it counts in its life has gone back. */
     private static boolean hasForgotten(Stamp before, Stamp after) {
-        return before.lifetime().isAbove(after.lifetime()) || before.freely() > after.freely();
+        return before.lifetime().isAbove(after.lifetime()) || before.freeFlows() > after.freeFlows();
     }
 
     static String kinds(List<Said> said) {

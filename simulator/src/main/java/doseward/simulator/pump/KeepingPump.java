@@ -32,7 +32,7 @@ public final class KeepingPump implements Device {
     public KeepingPump(String id, Outfit outfit, Keepsake keepsake, Instant on) throws IOException {
         Past before = keepsake.read();
         this.keepsake = keepsake;
-        this.kept = new Past(before.boots() + 1, before.lifetime(), before.freely());
+        this.kept = new Past(before.boots() + 1, before.lifetime(), before.freeFlows());
         keepsake.keep(kept);
         this.pump = new SimulatedPump(id, outfit, before);
         unsaid.addAll(pump.powerOn(on));

@@ -61,7 +61,7 @@ public final class SimulatedPump implements Device {
         this.outfit = outfit;
         this.innards = new Innards(outfit);
         this.boot = past.boots();
-        this.troubles = new Troubles(past.freely());
+        this.troubles = new Troubles(past.freeFlows());
         this.meter = new FlowMeter(past.lifetime(), innards);
         this.drive = new Drive(meter, boot, body);
     }
@@ -212,7 +212,7 @@ public final class SimulatedPump implements Device {
 
     /** What it has to know of its life when its power comes back. */
     public Past past() {
-        return new Past(boot, meter.lifetime(), troubles.freely());
+        return new Past(boot, meter.lifetime(), troubles.freeFlows());
     }
 
     /** The truth: every flow there ever was, and the one that is, up to now. */
@@ -280,7 +280,7 @@ public final class SimulatedPump implements Device {
     /** The pump, as its drive sees it. */
     private final class Body implements Drive.Body {
         @Override public Stamp stamp() {
-            return new Stamp(id, boot, ++words, uptime, meter.lifetime(), troubles.freely());
+            return new Stamp(id, boot, ++words, uptime, meter.lifetime(), troubles.freeFlows());
         }
 
         @Override public Duration uptime() {

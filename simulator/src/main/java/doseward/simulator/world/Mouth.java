@@ -42,7 +42,7 @@ final class Mouth {
         if (frozen.isPresent()) {
             Stamp now = word.stamp();
             return Retold.of(frozen.get(), new Stamp(now.pump(), now.boot(), now.sequence(), now.uptime(),
-                frozen.get().stamp().lifetime(), frozen.get().stamp().freely()), UnaryOperator.identity());
+                frozen.get().stamp().lifetime(), frozen.get().stamp().freeFlows()), UnaryOperator.identity());
         }
         if (tells != Mishap.WHOLE) {
             return lied(word);
@@ -56,7 +56,7 @@ final class Mouth {
         long since = word instanceof OfDose said && tokenThen.filter(said.token()::equals).isPresent()
             ? deliveredThen : 0;
         return Retold.of(word, new Stamp(now.pump(), now.boot(), now.sequence(), now.uptime(),
-            told(now.lifetime(), lifetimeThen), now.freely()), delivered -> told(delivered, since));
+            told(now.lifetime(), lifetimeThen), now.freeFlows()), delivered -> told(delivered, since));
     }
 
     private Volume told(Volume truth, long since) {

@@ -74,7 +74,7 @@ class PumpWordsTest {
     @Test void badReportsAreRefusedAndCountedAndTheNextGoodOneIsHeard() {
         RawClient raw = bench.raw();
 
-        raw.say(bench.topics.report(), "{\"v\":6}");
+        raw.say(bench.topics.report(), "{\"v\":7}");
         raw.say(bench.topics.report(), new byte[5_000], 1, false);
         raw.say(bench.topics.report(), new byte[0], 1, false);
         raw.say(bench.topics.report(), Wire.bytes(new Report.Ready(new Stamp("another", 1, 1, Duration.ZERO,
@@ -100,7 +100,7 @@ class PumpWordsTest {
     @Test void aRetainedOrBadCommandIsRefusedByTheDevice() {
         RawClient raw = bench.raw();
         raw.say(bench.topics.command(),
-            "{\"v\":6,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
+            "{\"v\":7,\"kind\":\"identify\",\"session\":1,\"sequence\":1,\"boot\":0}"
             .getBytes(StandardCharsets.UTF_8), 1, true);
         MqttDevice device = bench.device();
         until(() -> bench.turn(device) && device.traffic().bad() == 1);

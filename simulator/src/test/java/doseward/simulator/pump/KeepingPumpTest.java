@@ -53,9 +53,9 @@ class KeepingPumpTest {
 
         pump.does(inside -> inside.find(Report.Trouble.FREE_FLOW));
 
-        assertEquals(1, keepsake().read().freely());
+        assertEquals(1, keepsake().read().freeFlows());
         assertEquals(2, new KeepingPump("pump-1", keepsake(), ON).advanceTo(Duration.ZERO).getFirst()
-            .stamp().freely());
+            .stamp().freeFlows());
     }
 
     @Test void aFileThatIsNoPumpsMemoryIsLeftAsItIs() throws IOException {

@@ -13,13 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SwarmTest {
+    /** From here on a hundred meet every kind of trouble. */
+    private static final int FIRST = 101;
     private static final int SEEDS = 100;
 
     @Requirement({"GIP 4.1.2", "Open PCA R6.7.0(6)", "Open PCA R7.4.0(5)", "incident 10", "incident 12"})
     @Test void everyLawHoldsInEveryWorldAndEveryKindOfTroubleIsMet() throws InterruptedException {
         int cores = Runtime.getRuntime().availableProcessors();
 
-        Swarm swarm = Swarm.run(101, SEEDS, cores, SwarmTest::trial, trial -> { });
+        Swarm swarm = Swarm.run(FIRST, SEEDS, cores, SwarmTest::trial, trial -> { });
 
         assertEquals(List.of(), swarm.failed().stream().map(trial -> trial.broken().orElseThrow()).toList());
         for (Tally.Thing thing : Tally.Thing.values()) {
