@@ -27,13 +27,11 @@ class CeilingsOfOthersTest {
     private static final Limits.Reach DAY = new Limits.AnyWindow(Duration.ofHours(24));
 
     private static Limits amount(Limits.Reach reach, Amount most) {
-        return new Limits(List.of(new Limits.OfAmount(reach, Severity.SOFT,
-            new DoseAmount(most, DoseAmount.Basis.FLAT))), List.of(), List.of(), List.of());
+        return Limiting.amount(reach, Severity.SOFT, most);
     }
 
     private static Limits doses(Limits.Reach reach, int most) {
-        return new Limits(List.of(), List.of(new Limits.OfDoses(reach, Severity.SOFT, most)), List.of(),
-            List.of());
+        return Limiting.doses(reach, Severity.SOFT, most);
     }
 
     private static Limits rate(Pace most) {
@@ -46,9 +44,7 @@ class CeilingsOfOthersTest {
     }
 
     private static Story limited(Limits limits) {
-        return new Ruled().records(Ruled.pressure(), Duration.ofHours(2))
-            .records(Ruled.number(Il2.CREATININE, "mg/dL", 0, 30), Duration.ofHours(12)).limits(limits)
-            .story();
+        return Limiting.plan().limits(limits).story();
     }
 
     @Test void aLimitInAnotherUnitThanTheDoseIsBroken() {

@@ -15,7 +15,6 @@ import doseward.quantity.Strength;
 import doseward.quantity.Volume;
 import doseward.trace.Requirement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +24,11 @@ class CeilingsTest {
     private static final Limits.Reach DAY = new Limits.AnyWindow(Duration.ofHours(24));
 
     private static Story limited(Limits limits) {
-        return new Ruled().records(Ruled.pressure(), Duration.ofHours(2))
-            .records(Ruled.number(Il2.CREATININE, "mg/dL", 0, 30), Duration.ofHours(12)).limits(limits)
-            .story();
+        return Limiting.plan().limits(limits).story();
     }
 
     private static Limits amount(Limits.Reach reach, Severity severity, long units) {
-        return new Limits(List.of(new Limits.OfAmount(reach, severity, new DoseAmount(Amount.units(units),
-            DoseAmount.Basis.FLAT))), List.of(), List.of(), List.of());
+        return Limiting.amount(reach, severity, Amount.units(units));
     }
 
     private static String why(Story story, int dose) {

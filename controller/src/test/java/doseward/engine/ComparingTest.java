@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
+import doseward.protocol.Sign;
 import doseward.protocol.Value;
 import doseward.quantity.Measure;
 import java.time.Duration;
@@ -114,6 +115,19 @@ class ComparingTest {
 
         assertEquals(truth, Judged.nothing().records(result).at(hour(0), clause));
         assertEquals(Truth.UNKNOWN, Judged.nothing().creatinine(hour(0), 9_000).at(hour(0), clause));
+    }
+
+    @ParameterizedTest @CsvSource({"3600,FALSE", "3601,TRUE"})
+    void aMultipleOfALimitThatTheSignHasNeedsNoneOfTheLaboratory(long thousandths, Truth truth) {
+        Sign.Range range = new Sign.Range(Measure.of(0, "mg/dL"), Measure.of(1_000, "mg/dL"));
+        Sign bilirubin = new Sign.Number("bilirubin", "mg/dL", List.of(), range, range,
+            new Sign.UpperNormal.Fixed(Measure.ofThousandths(1_200, "mg/dL")), false, Sign.Codes.NONE);
+        Reading result = new Reading("bilirubin", new Value.Measured(Measure.ofThousandths(thousandths,
+            "mg/dL")), hour(0), "Lab");
+        Condition clause = against("bilirubin", Comparison.ABOVE, new Condition.TimesUpperNormal(3_000_000));
+
+        assertEquals(truth, Judged.of(new Ruled().records(bilirubin, Duration.ofHours(12))).records(result)
+            .at(hour(0), clause));
     }
 
     @ParameterizedTest @CsvSource({"319,TRUE", "320,FALSE"})

@@ -136,6 +136,19 @@ class CountsTest {
         assertEquals(Truth.UNKNOWN, Judge.gate(judged.course(), 1, other, hour(-1), hour(0)).truth());
     }
 
+    @Test void anOrderGoesByItsOwnTableThoughAnotherHasOneOfTheSameName() {
+        Criterion low = new Criterion("low", Ruled.compared(Il2.PRESSURE, Comparison.BELOW, 90, "mmHg"));
+        Criterion lower = new Criterion("lower", Ruled.compared(Il2.PRESSURE, Comparison.BELOW, 70, "mmHg"));
+        Course course = Prescribed.of(Ordering.pump("first", Duration.ofMinutes(15)).table("relative", low)
+                .asks(Prescribed.pressure(0)),
+            Ordering.pump("second", Duration.ofMinutes(15), "B").table("relative", lower)
+                .asks(Prescribed.pressure(0))).story().pressure(hour(0), 80).course();
+
+        assertEquals(List.of(Truth.TRUE, Truth.FALSE), course.plan().orders().stream().map(order ->
+            Judge.beforeDose(course, order, 1, hour(0)).judge(relative(Comparison.AT_LEAST, 1)).truth())
+            .toList());
+    }
+
     @Test void ofACriterionThatIsFalseNothingIsTold() {
         Judged judged = judged().pressure(hour(0), 110).creatinine(hour(0), 3_000).mind(hour(0), "clear");
 

@@ -17,6 +17,7 @@ import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,18 @@ class FlowPaceTest {
         AlarmRaised raised = clockAt(80, 560).all(AlarmRaised.class).getLast();
 
         assertEquals(new Alarm.UnderInfusion(1, "A"), raised.alarm());
+    }
+
+    @Test void theSpeedIsThatFromItsFirstMarkToItsLastAndNotKnownBefore() {
+        List<Flow> flows = List.of(new Flow(RATE.in(Duration.ofMinutes(15)), RATE));
+        FlowPace pace = FlowPace.UNKNOWN.with(mark(7, 100), flows);
+        assertEquals(Optional.empty(), pace.measured());
+
+        pace = pace.with(mark(37, 100), flows);
+
+        assertEquals(Optional.of(new Rate(60_000)), pace.measured());
+        assertEquals(Optional.of(new Rate(120_000)), pace.with(new Mark(Duration.ofSeconds(67),
+            mark(7, 100).delivered().plus(new Volume(2_000))), flows).measured());
     }
 
     private static Story clockAt(int percent, int seconds) {

@@ -99,4 +99,14 @@ class FreshnessTest {
         assertEquals(Optional.empty(), judge.next(new Condition.AnyOf(both)));
         assertEquals(Optional.empty(), judge.next(new Condition.NoneOf(both)));
     }
+
+    @Test void aReadingFromBeforeAGateSaysSince() {
+        Course course = Story.begun().creatinine(DUE.minusSeconds(60), 900).course();
+        Working gate = Judge.gate(course, 2, Ruled.compared(Il2.CREATININE, Comparison.BELOW, 2, "mg/dL"),
+            DUE, DUE);
+
+        assertEquals(Truth.UNKNOWN, gate.truth());
+        assertTrue(gate.sentence().contains("creatinine was last recorded at " + DUE.minusSeconds(60)
+            + ", and is asked anew since " + DUE), gate.sentence());
+    }
 }

@@ -117,8 +117,7 @@ class InterlockRulesTest {
     }
 
     private static Limits amount(Severity severity, long units) {
-        return new Limits(List.of(new Limits.OfAmount(new Limits.OneDose(), severity,
-            new DoseAmount(Amount.units(units), DoseAmount.Basis.FLAT))), List.of(), List.of(), List.of());
+        return Limiting.amount(new Limits.OneDose(), severity, Amount.units(units));
     }
 
     @Test void aLimitForbidsUnlessItIsSoftAndOverridden() {

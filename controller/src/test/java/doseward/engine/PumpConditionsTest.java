@@ -83,6 +83,31 @@ class PumpConditionsTest {
         assertEquals(true, remembers(story, soon.plusSeconds(60), on(Source.MAINS, false, HOUR)));
     }
 
+    @Test void aPumpThatNoDoseIsNearForIsRememberedAsSeldomAsEver() {
+        Duration quarter = Duration.ofMinutes(15);
+        Story story = Prescribed.of(Ordering.pump("first", quarter, "B"),
+            Ordering.pump("second", quarter, "A").days(2)).story();
+        story.says(DUE.minusSeconds(1), new Report.Identified(story.stamp(), Pumps.with(Sensor.values()),
+            Capability.USUAL));
+        remembers(story, DUE, on(Source.MAINS, false, HOUR));
+
+        assertEquals(false, remembers(story, DUE.plusSeconds(60), on(Source.MAINS, false, HOUR)));
+    }
+
+    @Test void aWordOfAPumpIsRememberedEveryFewSecondsOnceADoseIsDue() {
+        Story story = Story.begun().pumpIsThere(DUE.minusSeconds(15));
+
+        assertEquals(List.of(), heard(story, DUE.minusMillis(1)));
+        assertEquals(List.of(DUE), heard(story, DUE));
+        assertEquals(List.of(), heard(story, DUE.plusMillis(9_999)));
+        assertEquals(List.of(DUE.plusSeconds(10)), heard(story, DUE.plusSeconds(10)));
+    }
+
+    private static List<Instant> heard(Story story, Instant at) {
+        return story.says(at, new Report.Ready(story.stamp())).events().stream()
+            .filter(Event.PumpHeard.class::isInstance).map(Event::at).toList();
+    }
+
     @Test void whileADoseRunsNoDoseWaits() {
         Story story = pump();
         remembers(story, DUE.minusSeconds(1), on(Source.MAINS, false, HOUR));

@@ -8,6 +8,7 @@ import doseward.protocol.Dosage;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.Order;
 import doseward.quantity.Amount;
+import doseward.quantity.Weight;
 import doseward.trace.Requirement;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,5 +82,28 @@ class SecondReckoningTest {
         DoseAmount amount = new DoseAmount(Amount.units(1), DoseAmount.Basis.PER_M2);
 
         assertEquals(Optional.empty(), found(ordering(amount, one.roundedTo(), Optional.empty())));
+    }
+
+    /** By the weight that was the latest when its cycle began, whatever was weighed later. */
+    @Test void eachCycleGoesByItsOwnWeight() {
+        Duration fortnight = Duration.ofDays(14);
+        Course course = Course.open(Prescribed.of(Ordering.pump("interleukin-2", Duration.ofMinutes(15)))
+            .cycles(4, false, fortnight, fortnight).weighedEachCycle().opening())
+            .after(new Event.PatientWeighed(DUE, 2, Weight.ofKilograms(70), "N. Urse"))
+            .after(new Event.PatientWeighed(DUE, 3, Weight.ofKilograms(71), "N. Urse"));
+
+        assertEquals(List.of("80 kg", "70 kg", "71 kg", "71 kg"), course.doses().stream()
+            .map(dose -> SecondReckoning.of(course, dose).orElseThrow().from())
+            .map(from -> from.substring(from.indexOf("for ") + 4)).toList());
+    }
+
+    @Test void anAmountBySurfaceIsWorkedOutByIt() {
+        Plan plan = ShippedPlans.of("il2-biochemotherapy-e3695");
+        Course course = Course.open(new Opening("course-1", plan.from(), "P. Harmacist", plan));
+
+        List<String> from = course.doses().stream().flatMap(dose -> SecondReckoning.of(course, dose).stream())
+            .map(SecondReckoning::from).distinct().toList();
+
+        assertEquals(List.of("9,000,000 international units/m2 for 2 m2"), from);
     }
 }
