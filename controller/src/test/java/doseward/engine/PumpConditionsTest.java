@@ -91,6 +91,7 @@ class PumpConditionsTest {
             Capability.USUAL));
         remembers(story, DUE, on(Source.MAINS, false, HOUR));
 
+        assertEquals(List.of(), heard(story, DUE.plusSeconds(60)));
         assertEquals(false, remembers(story, DUE.plusSeconds(60), on(Source.MAINS, false, HOUR)));
     }
 

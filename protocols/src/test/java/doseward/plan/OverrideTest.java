@@ -45,6 +45,16 @@ class OverrideTest {
             new DoseAmount(Amount.ofMillionUnits(million), Basis.FLAT))), List.of(), List.of(), List.of());
     }
 
+    private static Limits rate(Severity severity, int millilitres) {
+        return new Limits(List.of(), List.of(), List.of(new Limits.OfRate(severity,
+            new Pace.OfVolume(Rate.ofMillilitresPerHour(millilitres)))), List.of());
+    }
+
+    private static Limits strength(Severity severity, long units) {
+        return new Limits(List.of(), List.of(), List.of(), List.of(new Limits.OfConcentration(severity,
+            new Strength(Amount.units(units)))));
+    }
+
     private static Planner.Result result(Limits limits, Optional<SoftOverride> override) {
         return Planner.plan(Sketch.protocol(Sketch.oneCycle(), order(limits)),
             new PlanFor(Sketch.twoSquareMetres(), Instant.EPOCH, ZoneOffset.UTC, Capability.USUAL, List.of(),
@@ -85,6 +95,43 @@ class OverrideTest {
         assertEquals(true, refused.getFirst().endsWith("Nobody may override it."), refused.toString());
     }
 
+    /** The lowest hard limit is the one that is named, whichever stands first. */
+    @Test void ofSeveralLimitsOnOneThingOneAloneIsNamed() {
+        Limits rates = rate(Severity.SOFT, 100).and(rate(Severity.HARD, 160)).and(rate(Severity.HARD, 150));
+        Limits strengths = strength(Severity.SOFT, 400_000).and(strength(Severity.HARD, 600_000))
+            .and(strength(Severity.HARD, 500_000));
+        Limits doses = perDose(Severity.SOFT, 20).and(perDose(Severity.HARD, 40))
+            .and(perDose(Severity.HARD, 30));
+
+        assertNames("hard limit of 150 mL/h.", rates);
+        assertNames("hard limit of 500,000 units/mL.", strengths);
+        assertNames("hard limit of 30,000,000 international units.", doses);
+    }
+
+    private static void assertNames(String limit, Limits limits) {
+        List<String> refused = refused(limits, BY);
+        assertEquals(1, refused.size(), refused.toString());
+        assertEquals(true, refused.getFirst().endsWith(limit + " Nobody may override it."),
+            refused.toString());
+    }
+
+    @Test void whereAHardLimitIsPassedTheSoftOneOfTheSameReachIsNotTold() {
+        List<String> refused = refused(amount(new Limits.OneCycle(), Severity.SOFT, 60)
+            .and(amount(new Limits.OneCycle(), Severity.HARD, 80))
+            .and(amount(new Limits.OneCourse(), Severity.SOFT, 70)), Optional.empty());
+
+        assertEquals(List.of("80,000,000", "70,000,000"), refused.stream().map(sentence ->
+            sentence.replaceAll(".*limit of ([0-9,]*) .*", "$1")).toList(), refused.toString());
+    }
+
+    @Test void whatWasRoundedIsToldApartFromWhatWasOverridden() {
+        PlannedDose dose = planned(perDose(Severity.SOFT, 40), BY).dose(1);
+
+        assertEquals(1, dose.roundings().stream().filter(note -> note.contains("SOFT LIMIT")).count());
+        assertEquals(dose.roundings().stream().filter(note -> !note.contains("SOFT LIMIT")).toList(),
+            dose.roundingsAlone());
+    }
+
     @Test void whatKeepsToEveryLimitHoldsNoOverride() {
         Plan plan = planned(perDose(Severity.SOFT, 48), BY);
 
@@ -93,10 +140,8 @@ class OverrideTest {
     }
 
     @Test void aRateAConcentrationAndASumAreOverriddenToo() {
-        Limits rate = new Limits(List.of(), List.of(), List.of(new Limits.OfRate(Severity.SOFT,
-            new Pace.OfVolume(Rate.ofMillilitresPerHour(150)))), List.of());
-        Limits strength = new Limits(List.of(), List.of(), List.of(), List.of(new Limits.OfConcentration(
-            Severity.SOFT, new Strength(Amount.units(500_000)))));
+        Limits rate = rate(Severity.SOFT, 150);
+        Limits strength = strength(Severity.SOFT, 500_000);
         Limits sum = amount(new Limits.OneCourse(), Severity.SOFT, 90);
 
         for (Limits limits : List.of(rate, strength, sum)) {

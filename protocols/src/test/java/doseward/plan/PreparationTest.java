@@ -143,6 +143,21 @@ class PreparationTest {
                 "dextrose 5 %")));
     }
 
+    @Test void aTimeThatNoMixtureOfTheDrugIsMadeForIsRefused() {
+        Order order = pump("il-2", million(18, Basis.FLAT), 50, over(item(days(1), once()), hours(2)));
+
+        assertEquals("il-2: the file of aldesleukin says no mixture for an infusion over 2 hours.",
+            refusal(70, Sketch.of(order, aldesleukin(), order.pump().container())));
+    }
+
+    @Test void aPumpGivesNothingOfWhichNoTimeIsSaid() {
+        assertEquals("il-2: a pump gives only an exact amount over a time, not 18,000,000 international "
+            + "units.", refusal(70, pump("il-2", million(18, Basis.FLAT), 50, item(days(1), once()))));
+        assertEquals("il-2: a pump gives only an exact amount over a time, not 18,000,000 international "
+            + "units over 1 hour to 2 hours.", refusal(70, pump("il-2", million(18, Basis.FLAT), 50,
+                over(item(days(1), once()), hours(1), hours(2)))));
+    }
+
     @Requirement({"GIP 1.3.3", "GIP 1.3.4", "GIP 1.3.5", "GIP 1.3.6", "Open PCA R6.3.0(1)"})
     @Test void withoutARoundingStepWhatAPumpCanBeSetToIsTheStep() {
         PlannedDose dose = dose(70, pump("il-2", new DoseAmount(Amount.units(600_000), Basis.PER_KG), 50,

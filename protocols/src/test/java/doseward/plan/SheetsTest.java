@@ -10,6 +10,7 @@ import static doseward.plan.Sketch.once;
 import static doseward.plan.Sketch.over;
 import static doseward.plan.Sketch.pump;
 import static doseward.plan.Sketch.starting;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import doseward.protocol.Container;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Drug;
+import doseward.protocol.Given;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
 import doseward.protocol.Presentation;
@@ -93,6 +95,44 @@ class SheetsTest {
 
     @Test void theCalendarIsAPicture() throws IOException {
         Golden.assertSame(FOLDER.resolve("calendar.svg"), Calendar.of(plan("lymphocytes"), ZURICH));
+    }
+
+    @Test void weeksWithoutADoseAreToldAndNotDrawn() {
+        Plan plan = planned(nurse("vitamin", item(days(1, 15, 43), once())));
+
+        String picture = Calendar.of(plan, ZURICH);
+
+        assertTrue(picture.contains(">1 week without a dose<"), picture);
+        assertTrue(picture.contains(">3 weeks without a dose<"), picture);
+        assertEquals(3, picture.split(">Mon ").length - 1);
+    }
+
+    @Test void aPlanWithoutAPumpAsksThePharmacyForNothing() {
+        assertTrue(PreparationSheet.of(planned(nurse("vitamin", item(days(1), once()))), ZURICH)
+            .endsWith("\nNothing is made for a pump.\n"));
+    }
+
+    private static Plan planned(Order order) {
+        return assertInstanceOf(Planner.Planned.class, Planner.plan(Sketch.protocol(Sketch.oneCycle(), order),
+            PlanFor.of(Sketch.twoSquareMetres(), Instant.parse("2026-03-27T08:00:00Z"), ZURICH,
+                Capability.USUAL))).plan();
+    }
+
+    @Test void whatIsFlushedIsToldBeforeAndAfter() {
+        Order order = pump("interleukin-2", new DoseAmount(Amount.ofMillionUnits(18), Basis.FLAT), 50,
+            over(item(days(1), once()), hours(1)));
+        Given.ByPump given = order.pump();
+        Order flushed = new Order(order.name(), order.product(), order.dosage(), order.roundedTo(),
+            order.cap(), order.route(), new Given.ByPump(given.channel(), given.container(),
+            Optional.of(new Given.Flush(Volume.ofMillilitres(10), "dextrose 5 %")),
+            Optional.of(new Given.Flush(Volume.ofMillilitres(20), "saline"))), order.schedule(),
+            order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(), order.checklist(),
+            order.criteria(), order.holds(), order.stops(), order.changes(), order.limits());
+
+        String sheet = PreparationSheet.of(planned(flushed), ZURICH);
+
+        assertTrue(sheet.contains("  flush before  10 mL dextrose 5 %\n  flush after   20 mL saline\n"),
+            sheet);
     }
 
     @Test void thePageHoldsEverythingAndNeedsNothing() throws IOException {
