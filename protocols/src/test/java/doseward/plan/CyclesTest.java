@@ -16,6 +16,7 @@ import doseward.protocol.Condition;
 import doseward.protocol.CourseShape;
 import doseward.protocol.CourseShape.Gap;
 import doseward.protocol.CourseShape.Stage;
+import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Limits;
 import doseward.protocol.Order;
@@ -142,6 +143,20 @@ class CyclesTest {
         String said = assertInstanceOf(Planner.Impossible.class, result).sentences().getFirst();
         assertTrue(said.startsWith("aldesleukin: 320,000,000 units in any 20 days are above the hard "),
             said);
+    }
+
+    @Test void whatANurseGaveInTheCycleBeforeIsInTheWindowToo() {
+        Order order = nurse("drug", item(days(1, 2), once()));
+        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(hours(20 * 24)),
+            Limits.Severity.HARD, new DoseAmount(Amount.ofMilligrams(30), Basis.FLAT))), List.of(), List.of(),
+            List.of());
+        Plan plan = plan("2026-01-05T08:00", months(1), Sketch.with(order, order.dosage(),
+            order.roundedTo(), limits));
+
+        Planner.Result result = Planner.cycle(plan, 2, time("2026-01-15T08:00"), plan.patient());
+
+        String said = assertInstanceOf(Planner.Impossible.class, result).sentences().getFirst();
+        assertTrue(said.startsWith("drug: 40 mg in any 20 days are above the hard limit of 30 mg"), said);
     }
 
     /** A dose on each of two days, as much as a cycle and a window may have of both. */

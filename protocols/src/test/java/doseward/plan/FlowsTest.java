@@ -47,5 +47,6 @@ class FlowsTest {
     @Test void whatIsLeftIsRoundedDownToWhatThePumpCanBeSetTo() {
         assertEquals(List.of(new Flow(new Volume(10), FAST.rate())),
             Flows.after(FLOWS, Duration.ofMinutes(120).minusSeconds(1), STEP));
+        assertEquals(List.of(), Flows.after(FLOWS, Duration.ofMinutes(120).minusMillis(100), STEP));
     }
 }

@@ -8,6 +8,8 @@ import static doseward.plan.Sketch.pump;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import doseward.plan.sheet.PlanTable;
+import doseward.plan.sheet.PreparationSheet;
 import doseward.protocol.DoseAmount;
 import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Limits;
@@ -19,6 +21,7 @@ import doseward.quantity.Rate;
 import doseward.quantity.Strength;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +116,39 @@ class OverrideTest {
         assertEquals(1, refused.size(), refused.toString());
         assertEquals(true, refused.getFirst().endsWith(limit + " Nobody may override it."),
             refused.toString());
+    }
+
+    @Test void aHardLimitThatIsKeptToLeavesTheSoftOneToAPerson() {
+        for (Limits limits : List.of(rate(Severity.HARD, 900).and(rate(Severity.SOFT, 150)),
+                strength(Severity.HARD, 2_000_000).and(strength(Severity.SOFT, 500_000)),
+                perDose(Severity.HARD, 90).and(perDose(Severity.SOFT, 40)))) {
+            assertEquals(1, planned(limits, BY).beyond().size(), limits.toString());
+        }
+    }
+
+    @Test void aLimitOfACycleIsNotOneOfADose() {
+        List<String> refused = refused(amount(new Limits.OneCycle(), Severity.SOFT, 40), Optional.empty());
+
+        assertEquals(1, refused.size(), refused.toString());
+        assertEquals(true, refused.getFirst().contains("95,760,000 units"), refused.toString());
+    }
+
+    @Test void aLimitInAnotherUnitThanTheDoseIsRefused() {
+        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.OneDose(), Severity.SOFT,
+            new DoseAmount(Amount.ofMilligrams(5), Basis.FLAT))), List.of(), List.of(), List.of());
+
+        assertEquals(List.of("il-2: 47,880,000 units can't be compared with the limit of soft limit of "
+            + "5 mg."), refused(limits, BY));
+    }
+
+    @Test void whatIsOverriddenStandsOnEverySheet() {
+        Plan plan = planned(perDose(Severity.SOFT, 40), BY);
+        ZoneId zone = ZoneId.of("UTC");
+
+        for (String sheet : List.of(PlanTable.of(plan, zone), PreparationSheet.of(plan, zone))) {
+            assertEquals(true, sheet.contains("EXAMPLE, not for a real pump; BEYOND A SOFT LIMIT"), sheet);
+            assertEquals(true, sheet.contains("\n" + plan.beyond().getFirst() + "\n"), sheet);
+        }
     }
 
     @Test void whereAHardLimitIsPassedTheSoftOneOfTheSameReachIsNotTold() {

@@ -50,6 +50,21 @@ class PlanTest {
             plan.runs(), plan.doses().subList(1, 4)));
     }
 
+    @Test void aProtocolSaysWhichLevelsAreChosenWhenACourseBegins() {
+        List<Dosage.Level> levels = List.of(new Dosage.Level("low", Sketch.million(9, Basis.FLAT)),
+            new Dosage.Level("high", Sketch.million(18, Basis.FLAT)));
+        Order open = levelled("open", new Dosage.Levels(levels, Optional.empty()));
+        Order begun = levelled("begun", new Dosage.Levels(levels, Optional.of("low")));
+
+        assertEquals(List.of(new OpenLevels("open", List.of("low", "high"))), OpenLevels.of(
+            Sketch.protocol(oneCycle(), nurse("other", item(days(1), once())), begun, open)));
+    }
+
+    private static Order levelled(String name, Dosage dosage) {
+        Order order = nurse(name, item(days(1), once()));
+        return Sketch.with(order, dosage, order.roundedTo(), order.limits());
+    }
+
     @Test void aPlanKnowsItsChannelsItsVolumeAndItsSigns() {
         Plan plan = both();
 

@@ -143,6 +143,13 @@ class PreparationTest {
                 "dextrose 5 %")));
     }
 
+    @Test void anAmountOfWhichRoundingLeavesNothingIsRefused() {
+        Order order = bolus(aldesleukin(), new Container.ByDose(), VolumeIs.WITH_THE_DRUG, "dextrose 5 %");
+
+        assertEquals("il-2: for 70 kg and 1.87 m2 the amount is rounded down to nothing.",
+            refusal(70, flat(order, 99_999)));
+    }
+
     @Test void aTimeThatNoMixtureOfTheDrugIsMadeForIsRefused() {
         Order order = pump("il-2", million(18, Basis.FLAT), 50, over(item(days(1), once()), hours(2)));
 
@@ -199,6 +206,31 @@ class PreparationTest {
         assertEquals("il-2: by its profile this bag takes 10 h, and it must be empty within 4 hours.",
             refusal(80, pump("il-2", million(18, Basis.FLAT), 500, over(item(days(1), once()), hours(4),
                 new Segment(pace(50_000), Optional.empty())))));
+    }
+
+    @Test void aProfileThatTakesShorterThanTheOrderSaysIsRefused() {
+        assertEquals("il-2: by its profile this bag takes 1 h 59 min, and it must flow for at least 2 hours.",
+            refusal(80, pump("il-2", million(18, Basis.FLAT), 119, over(item(days(1), once()), hours(2),
+                hours(4), new Segment(pace(60_000), Optional.empty())))));
+    }
+
+    @Test void aRateThatABagIsTooSmallForIsTold() {
+        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 60, over(item(days(1), once()),
+            hours(1), hours(2), new Segment(pace(50_000), Optional.of(hours(2))),
+            new Segment(pace(100_000), Optional.empty()))));
+
+        assertTrue(dose.roundings().contains("The bag is empty before rate 2 of the profile is reached."),
+            dose.roundings().toString());
+    }
+
+    @Test void aMixtureMayBeGoodForJustAsLongAsItFlows() {
+        Order order = pump("il-2", million(18, Basis.FLAT), 60, over(item(days(1), once()), hours(1)));
+        Presentation mixture = new Presentation("infusion", Duration.ZERO, hours(1), List.of(), List.of(),
+            Optional.empty(), Optional.empty(), Presentation.Counts.WITH_THE_DRUG, Optional.empty(),
+            List.of(), Optional.of(hours(1)));
+
+        assertEquals(hours(1), dose(80, Sketch.of(order, Sketch.drug(Limits.NONE, mixture),
+            order.pump().container())).over());
     }
 
     @Test void theLowestLimitDecidesAndIsNamedWithItsFile() {

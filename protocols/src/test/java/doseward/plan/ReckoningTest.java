@@ -16,9 +16,14 @@ import doseward.protocol.DoseAmount.Basis;
 import doseward.protocol.Limits;
 import doseward.protocol.Limits.Severity;
 import doseward.protocol.Order;
+import doseward.protocol.Pace;
+import doseward.protocol.Schedule.Segment;
+import doseward.quantity.Amount;
+import doseward.quantity.Rate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whose doses a limit over several doses counts. */
@@ -65,6 +70,20 @@ class ReckoningTest {
         Order second = fromFile(drug("second", Limits.NONE, 3, 4, 5), limits);
 
         assertEquals(List.of("90,000,000 units", "5 doses"), reached(first, second));
+    }
+
+    /** 10 mL in its first hour and 30 mL in its second. */
+    @Test void ofAProfileEachFlowCountsInItsOwnTime() {
+        Order order = pump("il-2", million(16, Basis.FLAT), 40, over(item(days(1), once()), hours(1),
+            hours(3), new Segment(new Pace.OfVolume(new Rate(10_000)), Optional.of(hours(1))),
+            new Segment(new Pace.OfVolume(new Rate(30_000)), Optional.empty())));
+        Limits hour = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(hours(1)), Severity.HARD,
+            million(99, Basis.FLAT))), List.of(), List.of(), List.of());
+
+        long made = 15_840_000; // what steps of 0.01 mL make of 16 million
+
+        assertEquals(List.of(Amount.units(made * 3 / 4).toString()),
+            reached(Sketch.with(order, order.dosage(), order.roundedTo(), hour)));
     }
 
     @Test void anotherDrugIsNotCounted() {

@@ -112,10 +112,56 @@ class SheetsTest {
             .endsWith("\nNothing is made for a pump.\n"));
     }
 
-    private static Plan planned(Order order) {
-        return assertInstanceOf(Planner.Planned.class, Planner.plan(Sketch.protocol(Sketch.oneCycle(), order),
-            PlanFor.of(Sketch.twoSquareMetres(), Instant.parse("2026-03-27T08:00:00Z"), ZURICH,
-                Capability.USUAL))).plan();
+    private static Plan planned(Order... orders) {
+        Planner.Result result = Planner.plan(Sketch.protocol(Sketch.oneCycle(), orders), PlanFor.of(
+            Sketch.twoSquareMetres(), Instant.parse("2026-03-27T08:00:00Z"), ZURICH, Capability.USUAL));
+        return assertInstanceOf(Planner.Planned.class, result, result.toString()).plan();
+    }
+
+    @Test void bagsThatAreMadeUnlikeStandApartAndEachIsGoodForItsOwnTime() {
+        Order first = pump("first", new DoseAmount(Amount.ofMillionUnits(18), Basis.FLAT), 50,
+            over(item(days(1), once()), hours(1)));
+        Order second = pump("second", new DoseAmount(Amount.ofMillionUnits(9), Basis.FLAT), 50,
+            over(item(days(2), once()), hours(5)));
+        Drug drug = Sketch.drug(Limits.NONE, mixture("short", hours(1), hours(12)),
+            mixture("long", hours(24), hours(48)));
+
+        String sheet = PreparationSheet.of(planned(Sketch.of(first, drug, first.pump().container()),
+            Sketch.of(second, drug, second.pump().container())), ZURICH);
+
+        assertTrue(sheet.contains("\nfirst, dose 1\n") && sheet.contains("\nsecond, dose 2\n"), sheet);
+        assertTrue(sheet.contains("12 hours from preparation") && sheet.contains("48 hours from preparation"),
+            sheet);
+    }
+
+    private static Presentation mixture(String name, Duration upTo, Duration within) {
+        return new Presentation(name, upTo.equals(hours(1)) ? Duration.ZERO : hours(2), upTo, List.of(),
+            List.of(), Optional.empty(), Optional.empty(), Presentation.Counts.WITH_THE_DRUG,
+            Optional.empty(), List.of(), Optional.of(within));
+    }
+
+    @Test void aContainerAsSuppliedHoldsNothingButTheSolution() {
+        Order order = pump("interleukin-2", new DoseAmount(Amount.ofMillionUnits(18), Basis.FLAT), 50,
+            over(item(days(1), once()), hours(1)));
+        Container syringe = new Container(Container.Kind.SYRINGE, new Container.AsSupplied(),
+            Container.VolumeIs.WITH_THE_DRUG, Optional.empty());
+
+        String sheet = PreparationSheet.of(planned(Sketch.of(order, Sketch.drug(Limits.NONE), syringe)),
+            ZURICH);
+
+        assertTrue(sheet.contains("  syringe       nothing but the solution\n"), sheet);
+    }
+
+    @Test void whatALimitComesToIsReadAloudToo() {
+        Order order = nurse("vitamin", item(days(1, 2), once()));
+        Limits limits = new Limits(List.of(), List.of(new Limits.OfDoses(new Limits.OneCycle(),
+            Limits.Severity.HARD, 3)), List.of(), List.of());
+
+        List<String> read = ReadAloud.limits(planned(Sketch.with(order, order.dosage(), order.roundedTo(),
+            limits)), ZURICH);
+
+        assertEquals(1, read.size());
+        assertTrue(read.getFirst().contains("2 doses"), read.getFirst());
     }
 
     @Test void whatIsFlushedIsToldBeforeAndAfter() {
