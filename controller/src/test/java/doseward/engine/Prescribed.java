@@ -58,6 +58,11 @@ final class Prescribed {
         return this;
     }
 
+    Prescribed shaped(CourseShape other) {
+        shape = other;
+        return this;
+    }
+
     private static CourseShape shape(int count, boolean fromEnd, Duration atLeast, Duration atMost,
             Optional<Condition> gate) {
         CourseShape.Gap gap = new CourseShape.Gap(fromEnd, Wait.of(atLeast), Optional.of(Wait.of(atMost)));

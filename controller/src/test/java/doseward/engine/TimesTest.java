@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import doseward.engine.Question.Topic;
 import doseward.protocol.Comparison;
 import doseward.protocol.Condition;
+import doseward.protocol.CourseShape;
 import doseward.protocol.Starts.Direction;
 import doseward.protocol.Starts.Which;
+import doseward.protocol.Wait;
 import doseward.quantity.Measure;
 import doseward.quantity.Volume;
 import java.time.Duration;
@@ -55,6 +57,25 @@ class TimesTest {
         assertEquals(Optional.empty(), story.course().dose(2).due());
         story.hear(new Input.BeginCycle(closes.plusSeconds(60), 2, "D. Octor"));
         assertEquals(Optional.of(closes.plusSeconds(60)), story.course().dose(2).due());
+    }
+
+    @Test void aCycleWaitsForTheGapOfTheStageBeforeIt() {
+        Duration fortnight = Duration.ofDays(14);
+        CourseShape shape = new CourseShape(3, false, Optional.empty(), Optional.empty(),
+            List.of(stage("induction", fortnight, 1, 2), stage("maintenance", Duration.ofDays(42), 3)),
+            Optional.empty(), 1, Optional.empty());
+        Story story = cells().shaped(shape).story().tick(BEGINS).gives(BEGINS, 1);
+
+        story.tick(BEGINS.plus(fortnight).minusMillis(1));
+        assertEquals(List.of(), asked(story));
+        story.tick(BEGINS.plus(fortnight));
+
+        assertEquals(List.of(new Topic.OfCycle(2)), asked(story));
+    }
+
+    private static CourseShape.Stage stage(String name, Duration gap, Integer... cycles) {
+        return new CourseShape.Stage(name, List.of(cycles), Optional.of(new CourseShape.Gap(false,
+            Wait.of(gap), Optional.empty())), Optional.empty());
     }
 
     @Test void aCycleIsNotBegunBeforeTheOneBeforeItIsOver() {
