@@ -72,17 +72,17 @@ class ReckoningTest {
         assertEquals(List.of("90,000,000 units", "5 doses"), reached(first, second));
     }
 
-    /** 10 mL in its first hour and 30 mL in its second. */
+    /** 10 mL in its first hour and 15 mL in each of two more. */
     @Test void ofAProfileEachFlowCountsInItsOwnTime() {
         Order order = pump("il-2", million(16, Basis.FLAT), 40, over(item(days(1), once()), hours(1),
-            hours(3), new Segment(new Pace.OfVolume(new Rate(10_000)), Optional.of(hours(1))),
-            new Segment(new Pace.OfVolume(new Rate(30_000)), Optional.empty())));
+            hours(4), new Segment(new Pace.OfVolume(new Rate(10_000)), Optional.of(hours(1))),
+            new Segment(new Pace.OfVolume(new Rate(15_000)), Optional.empty())));
         Limits hour = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(hours(1)), Severity.HARD,
             million(99, Basis.FLAT))), List.of(), List.of(), List.of());
 
         long made = 15_840_000; // what steps of 0.01 mL make of 16 million
 
-        assertEquals(List.of(Amount.units(made * 3 / 4).toString()),
+        assertEquals(List.of(Amount.units(made * 3 / 8).toString()),
             reached(Sketch.with(order, order.dosage(), order.roundedTo(), hour)));
     }
 
