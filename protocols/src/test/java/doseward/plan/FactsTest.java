@@ -73,6 +73,18 @@ class FactsTest {
             sentences(result(Patient.of(Weight.ofKilograms(80)), List.of(), simple())));
     }
 
+    @Test void whatGoesByBodySurfaceNeedsAHeightThoughNoRangeIsAsked() {
+        Protocol sketch = Sketch.protocol(Sketch.oneCycle(), simple());
+        PatientNeeds needs = new PatientNeeds(sketch.patient().weight(), Optional.empty(), Optional.empty(),
+            Optional.empty(), PatientNeeds.Weighed.EACH_CYCLE, sketch.patient().surface(), List.of(),
+            Optional.empty(), List.of());
+
+        assertEquals(List.of("sketch goes by body surface, and no height is said."),
+            sentences(Planner.plan(new Protocol(sketch.head(), needs, sketch.orders(), sketch.course(),
+                List.of(), List.of(), List.of()), PlanFor.of(Patient.of(Weight.ofKilograms(80)),
+                Instant.EPOCH, ZoneOffset.UTC, Capability.USUAL))));
+    }
+
     @Test void oneIsSeventyUntilTheDayOneIsSeventyOne() {
         Patient nearly = new Patient(FIT.weight(), FIT.height(), Optional.of(new Age(70 * 12 + 11, 30)),
             FIT.sex());

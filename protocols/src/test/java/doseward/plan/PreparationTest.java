@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import doseward.plan.Giving.Flow;
 import doseward.protocol.Container;
 import doseward.protocol.Container.VolumeIs;
 import doseward.protocol.Dosage;
@@ -25,10 +24,8 @@ import doseward.protocol.Order;
 import doseward.protocol.Pace;
 import doseward.protocol.Presentation;
 import doseward.protocol.Presentation.BagBand;
-import doseward.protocol.Schedule.Segment;
 import doseward.quantity.Amount;
 import doseward.quantity.Height;
-import doseward.quantity.Rate;
 import doseward.quantity.Strength;
 import doseward.quantity.Volume;
 import doseward.quantity.Weight;
@@ -53,11 +50,11 @@ class PreparationTest {
             ZoneOffset.UTC, Capability.USUAL));
     }
 
-    private static PlannedDose dose(long kilograms, Order order) {
+    static PlannedDose dose(long kilograms, Order order) {
         return assertInstanceOf(Planner.Planned.class, result(kilograms, order)).plan().dose(1);
     }
 
-    private static String refusal(long kilograms, Order... orders) {
+    static String refusal(long kilograms, Order... orders) {
         List<String> sentences = assertInstanceOf(Planner.Impossible.class, result(kilograms, orders))
             .sentences();
         assertEquals(1, sentences.size(), sentences.toString());
@@ -143,6 +140,24 @@ class PreparationTest {
                 "dextrose 5 %")));
     }
 
+    @Test void whatIsCappedSaysByWhatItWouldBeMore() {
+        Order order = pump("il-2", million(36, Basis.FLAT), 50, over(item(days(1), once()), QUARTER));
+
+        assertEquals("The amount is capped at 18,000,000 units; the order alone would give 36,000,000 units.",
+            dose(80, capped(order, million(36, Basis.FLAT))).roundings().getFirst());
+        assertTrue(dose(80, capped(order, million(1, Basis.PER_KG))).roundings().getFirst().endsWith(
+            "the weight alone would give 80,000,000 units."));
+        assertTrue(dose(80, capped(order, million(20, Basis.PER_M2))).roundings().getFirst().endsWith(
+            "the body surface alone would give 40,000,000 units."));
+    }
+
+    private static Order capped(Order order, DoseAmount amount) {
+        return new Order(order.name(), order.product(), new Dosage.Exactly(amount), order.roundedTo(),
+            Optional.of(Amount.ofMillionUnits(18)), order.route(), order.given(), order.schedule(),
+            order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(), order.checklist(),
+            order.criteria(), order.holds(), order.stops(), order.changes(), order.limits());
+    }
+
     @Test void anAmountOfWhichRoundingLeavesNothingIsRefused() {
         Order order = bolus(aldesleukin(), new Container.ByDose(), VolumeIs.WITH_THE_DRUG, "dextrose 5 %");
 
@@ -174,53 +189,6 @@ class PreparationTest {
         assertEquals(new Volume(2_330), dose.infusion().stock());
         assertEquals("The amount is rounded down from 42,000,000 units to 41,940,000 units, the most that "
             + "0.01 mL steps of the solution make.", dose.roundings().getFirst());
-    }
-
-    @Test void aProfileFlowsVolumeByVolumeAndNeverAheadOfItself() {
-        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 500, over(item(days(1), once()),
-            hours(2), hours(4), new Segment(pace(50_000), Optional.of(Duration.ofMinutes(30))),
-            new Segment(pace(100_050), Optional.of(Duration.ofMinutes(20))),
-            new Segment(pace(200_000), Optional.empty()))));
-
-        assertEquals(List.of(new Flow(Volume.ofMillilitres(25), new Rate(50_000)),
-            new Flow(new Volume(33_340), new Rate(100_000)),
-            new Flow(new Volume(441_660), new Rate(200_000))), dose.infusion().flows());
-        assertEquals(Volume.ofMillilitres(500), dose.vtbi());
-        assertTrue(dose.roundings().contains("Rate 2 is rounded down from 100.05 mL/h to 100 mL/h."));
-    }
-
-    private static Pace pace(long microlitresPerHour) {
-        return new Pace.OfVolume(new Rate(microlitresPerHour));
-    }
-
-    @Test void aProfileMayBeSaidInDrug() {
-        Pace tenth = new Pace.OfDrug(new DoseAmount(Amount.ofMillionUnits(1), Basis.PER_M2));
-
-        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 90, over(item(days(1), once()),
-            hours(9), new Segment(tenth, Optional.empty()))));
-
-        assertEquals(List.of(new Flow(Volume.ofMillilitres(90), new Rate(10_000))), dose.infusion().flows());
-    }
-
-    @Test void aProfileThatTakesLongerThanTheOrderSaysIsRefused() {
-        assertEquals("il-2: by its profile this bag takes 10 h, and it must be empty within 4 hours.",
-            refusal(80, pump("il-2", million(18, Basis.FLAT), 500, over(item(days(1), once()), hours(4),
-                new Segment(pace(50_000), Optional.empty())))));
-    }
-
-    @Test void aProfileThatTakesShorterThanTheOrderSaysIsRefused() {
-        assertEquals("il-2: by its profile this bag takes 1 h 59 min, and it must flow for at least 2 hours.",
-            refusal(80, pump("il-2", million(18, Basis.FLAT), 119, over(item(days(1), once()), hours(2),
-                hours(4), new Segment(pace(60_000), Optional.empty())))));
-    }
-
-    @Test void aRateThatABagIsTooSmallForIsTold() {
-        PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 60, over(item(days(1), once()),
-            hours(1), hours(2), new Segment(pace(50_000), Optional.of(hours(2))),
-            new Segment(pace(100_000), Optional.empty()))));
-
-        assertTrue(dose.roundings().contains("The bag is empty before rate 2 of the profile is reached."),
-            dose.roundings().toString());
     }
 
     @Test void aMixtureMayBeGoodForJustAsLongAsItFlows() {

@@ -152,6 +152,16 @@ class SheetsTest {
         assertTrue(sheet.contains("  syringe       nothing but the solution\n"), sheet);
     }
 
+    @Test void anOrderThatFollowsAnotherAtAnyTimeSaysFromWhen() {
+        Order cells = nurse("cells", item(days(1), once()));
+        Order drug = starting(nurse("vitamin", item(days(1), once())), Direction.AFTER, Which.ALL, "cells",
+            hours(3));
+
+        String table = PlanTable.of(planned(cells, drug), ZURICH);
+
+        assertTrue(table.contains("at least 3 hours after cells"), table);
+    }
+
     @Test void whatALimitComesToIsReadAloudToo() {
         Order order = nurse("vitamin", item(days(1, 2), once()));
         Limits limits = new Limits(List.of(), List.of(new Limits.OfDoses(new Limits.OneCycle(),
