@@ -1,7 +1,8 @@
 package doseward.simulator;
 
+import doseward.controller.words.UnwaitedWriter;
+import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -16,11 +17,38 @@ final class Logs {
     /** Sets this up for the whole program. */
     static void quieten() {
         LogManager.getLogManager().reset();
-        Handler handler = new ConsoleHandler();
-        handler.setFormatter(new OneLine());
+        Handler handler = new Unwaited(new PrintWriter(System.err, true));
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(handler);
+    }
+
+    /**
+     * So that whoever logs never waits for a terminal that somebody has halted: it may be the thread that
+     * hears a pump, or that connects anew.
+     */
+    static final class Unwaited extends Handler {
+        private final PrintWriter out;
+
+        Unwaited(PrintWriter terminal) {
+            this.out = new PrintWriter(UnwaitedWriter.to(terminal, ""), true);
+            setFormatter(new OneLine());
+        }
+
+        @Override public void publish(LogRecord said) {
+            if (isLoggable(said)) {
+                out.print(getFormatter().format(said));
+                out.flush();
+            }
+        }
+
+        @Override public void flush() {
+            out.flush();
+        }
+
+        @Override public void close() {
+            out.close();
+        }
     }
 
     /** Writes a record as its level, who said it, and what; with the first line of what was thrown. */

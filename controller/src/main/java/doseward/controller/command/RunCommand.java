@@ -62,6 +62,8 @@ import picocli.CommandLine.Spec;
     description = {"Run a course: begin it, or take it up where its journal left it.",
         "What is typed is heard at the bedside; type `help` to see the words."})
 final class RunCommand implements Callable<Integer> {
+    private static final String ELSEWHERE = "The journal has all of the course: doseward journal show.";
+
     @Spec
     private CommandSpec spec;
 
@@ -125,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         try (PumpLines lines = PumpLines.open(ordered.settings(), course(journal), clock);
                 Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime,
                     beats::beat);
-                PrintWriter out = new PrintWriter(UnwaitedWriter.to(out()), true)) {
+                PrintWriter out = new PrintWriter(UnwaitedWriter.to(out(), ELSEWHERE), true)) {
             run(ordered, journal, lines, clock, watchdog, sounder, out);
         }
     }

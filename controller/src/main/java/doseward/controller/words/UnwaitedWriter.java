@@ -19,6 +19,7 @@ public final class UnwaitedWriter extends Writer {
     static final Duration CLOSES_WITHIN = Duration.ofSeconds(2);
 
     private final PrintWriter out;
+    private final String elsewhere;
     /** Not the writer itself, which whoever prints may hold while it closes. */
     private final Object own = new Object();
     private final StringBuilder saying = new StringBuilder();
@@ -27,14 +28,19 @@ public final class UnwaitedWriter extends Writer {
     private final Thread thread;
     private int leftOut;
 
-    private UnwaitedWriter(PrintWriter out) {
+    private UnwaitedWriter(PrintWriter out, String elsewhere) {
         this.out = out;
+        this.elsewhere = elsewhere;
         this.thread = Thread.ofPlatform().daemon().name("screen").unstarted(this::handOn);
     }
 
-    /** One that hands on to this. */
-    public static UnwaitedWriter to(PrintWriter out) {
-        UnwaitedWriter writer = new UnwaitedWriter(out);
+    /**
+     * One that hands on to this.
+     *
+     * @param elsewhere a sentence on where else may be read what is left out; empty where it is nowhere
+     */
+    public static UnwaitedWriter to(PrintWriter out, String elsewhere) {
+        UnwaitedWriter writer = new UnwaitedWriter(out, elsewhere);
         writer.thread.start();
         return writer;
     }
@@ -63,8 +69,8 @@ public final class UnwaitedWriter extends Writer {
 
     private void tellWhatWasLeftOut() {
         if (leftOut > 0) {
-            add("(Here " + leftOut + " lines or more were left out, for nobody took them. The journal has "
-                + "all of the course: doseward journal show.)" + System.lineSeparator());
+            add("(Here " + leftOut + " lines or more were left out, for nobody took them."
+                + (elsewhere.isEmpty() ? "" : " " + elsewhere) + ")" + System.lineSeparator());
             leftOut = 0;
         }
     }

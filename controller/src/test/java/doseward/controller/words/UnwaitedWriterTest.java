@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class UnwaitedWriterTest {
     private final HaltedTerminal terminal = new HaltedTerminal();
-    private final UnwaitedWriter unwaited = UnwaitedWriter.to(new PrintWriter(terminal));
+    private final UnwaitedWriter unwaited = UnwaitedWriter.to(new PrintWriter(terminal),
+        "The journal has it.");
     private final PrintWriter said = new PrintWriter(unwaited, true);
 
     @Test void whatIsSaidComesInItsOrderAndAllOfItBeforeItCloses() {
@@ -40,7 +41,8 @@ class UnwaitedWriterTest {
         said.println("the last");
 
         await().until(() -> terminal.shown().endsWith("the last" + System.lineSeparator()));
-        assertTrue(terminal.shown().contains(" lines or more were left out"), "what is missing is told");
+        assertTrue(terminal.shown().contains(" lines or more were left out, for nobody took them. The "
+            + "journal has it.)"), "what is missing is told");
     }
 
     @Test void aTerminalThatStaysHaltedHoldsNoProcessUp() {

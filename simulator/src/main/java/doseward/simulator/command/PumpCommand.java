@@ -1,6 +1,7 @@
 package doseward.simulator.command;
 
 import doseward.command.Exit;
+import doseward.controller.words.UnwaitedWriter;
 import doseward.plan.Capability;
 import doseward.pump.past.Keepsake;
 import doseward.simulator.panel.Panel;
@@ -18,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,11 +68,11 @@ public final class PumpCommand implements Callable<Integer> {
         if (at.isUnusable()) {
             return Exit.WORLD;
         }
-        try {
+        try (PrintWriter out = new PrintWriter(UnwaitedWriter.to(spec.commandLine().getOut(), ""), true)) {
             if (panel.isPresent()) {
-                runWithPanel(panel.get());
+                runWithPanel(panel.get(), out::println);
             } else {
-                run(new CryingPump(new KeepingPump(id, new Keepsake(memory), Instant.now()), this::say));
+                run(out::println);
             }
             return Exit.DONE;
         } catch (IOException unreadable) {
@@ -95,30 +97,24 @@ public final class PumpCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Device pump) throws InterruptedException {
-        say("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory + ".");
+    private void run(Consumer<String> say) throws IOException, InterruptedException {
+        Device pump = new CryingPump(new KeepingPump(id, new Keepsake(memory), Instant.now()), say);
+        say.accept("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory + ".");
         try (MqttDevice device = new MqttDevice(at.broker(), id, pump)) {
             device.run();
         }
     }
 
-    private void runWithPanel(int port) throws IOException, InterruptedException {
+    private void runWithPanel(int port, Consumer<String> say) throws IOException, InterruptedException {
         PumpKind made = kind.orElse(PumpKind.SYRINGE);
         Outfit outfit = made.of(Outfit.ward(Capability.USUAL), BODY);
-        Panel front = new Panel(id, made, outfit, new Keepsake(memory), Instant.now(), this::say);
+        Panel front = new Panel(id, made, outfit, new Keepsake(memory), Instant.now(), say);
         try (MqttDevice device = new MqttDevice(at.broker(), id, front.pump());
                 PanelServer server = PanelServer.open(front, port, door, new SecureRandom())) {
             front.isOn(device);
-            say("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory
+            say.accept("SIMULATED pump " + id + " at " + at.broker().address() + ", memory in " + memory
                 + "; its front panel: " + server.address());
             device.run();
         }
-    }
-
-    /** From whichever thread. */
-    private synchronized void say(String words) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(words);
-        out.flush();
     }
 }
