@@ -34,8 +34,11 @@ class SyncTest {
         try (SqliteJournal journal = SqliteJournal.create(folder.resolve("course"), Sample.opening(SEED))) {
             long length = Files.size(folder.resolve("course-wal"));
             Files.createDirectory(folder.resolve("begun"));
+            long number = 1;
             for (int turn = 1; turn <= TURNS; turn++) {
-                journal.append(Sample.entries(SEED, 2L * turn - 1, 2L * turn));
+                long last = number + turn % 2; // two entries, and then one alone
+                journal.append(Sample.entries(SEED, number, last));
+                number = last + 1;
                 if (turn % TURNS_A_REST == 0) {
                     Files.createDirectory(folder.resolve("rests" + turn));
                     journal.rest();
