@@ -187,6 +187,16 @@ class FlowPaceTest {
             mark(7, 100).delivered().plus(new Volume(2_000))), flows).measured());
     }
 
+    /** A minute's flow of 1,000 microlitres, beyond the patience with a word that is late. */
+    @ParameterizedTest @CsvSource({"900, false", "899, true"})
+    void nineTenthsByTheControllersTimeAreEnough(long delivered, boolean behind) {
+        Phase.Infusing begun = assertInstanceOf(Phase.Infusing.class, Story.begun().running(1).phase(1));
+        Phase.Infusing heard = new Phase.Infusing(begun.token(), begun.giver(), DUE, new Volume(delivered),
+            DUE.plus(AlarmBounds.HEARD_LATE).plusSeconds(60), begun.pace());
+
+        assertEquals(behind, FlowPace.isBehind(heard, List.of(new Flow(new Volume(2_000), RATE))));
+    }
+
     private static Story clockAt(int percent, int seconds) {
         Story story = Story.begun().running(1);
         for (int second = 1; second <= seconds; second++) {

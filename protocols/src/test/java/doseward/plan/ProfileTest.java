@@ -61,9 +61,10 @@ class ProfileTest {
                 hours(4), new Segment(pace(60_000), Optional.empty())))));
     }
 
+    /** The bag is empty after 72 minutes, and its time is no longer than that. */
     @Test void aRateThatABagIsTooSmallForIsTold() {
         PlannedDose dose = dose(80, pump("il-2", million(18, Basis.FLAT), 60, over(item(days(1), once()),
-            hours(1), hours(2), new Segment(pace(50_000), Optional.of(hours(2))),
+            hours(1), Duration.ofMinutes(90), new Segment(pace(50_000), Optional.of(hours(2))),
             new Segment(pace(100_000), Optional.empty()))));
 
         assertTrue(dose.roundings().contains("The bag is empty before rate 2 of the profile is reached."),

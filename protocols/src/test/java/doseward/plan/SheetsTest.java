@@ -162,6 +162,16 @@ class SheetsTest {
         assertTrue(table.contains("at least 3 hours after cells"), table);
     }
 
+    @Test void dosesThatDifferInTheirTimeAloneAreReadApart() {
+        Order order = nurse("vitamin", over(item(days(1), once()), hours(1)),
+            over(item(days(2), once()), hours(2)));
+
+        List<String> read = ReadAloud.sentences(planned(order), ZURICH);
+
+        assertTrue(read.get(0).startsWith("Dose 1 of ") && read.get(1).startsWith("Dose 2 of "),
+            read.toString());
+    }
+
     @Test void whatALimitComesToIsReadAloudToo() {
         Order order = nurse("vitamin", item(days(1, 2), once()));
         Limits limits = new Limits(List.of(), List.of(new Limits.OfDoses(new Limits.OneCycle(),
