@@ -147,9 +147,8 @@ class CyclesTest {
 
     @Test void whatANurseGaveInTheCycleBeforeIsInTheWindowToo() {
         Order order = nurse("drug", item(days(1, 2), once()));
-        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(hours(20 * 24)),
-            Limits.Severity.HARD, new DoseAmount(Amount.ofMilligrams(30), Basis.FLAT))), List.of(), List.of(),
-            List.of());
+        Limits limits = Limiting.amount(new Limits.AnyWindow(hours(20 * 24)), Limits.Severity.HARD,
+            new DoseAmount(Amount.ofMilligrams(30), Basis.FLAT));
         Plan plan = plan("2026-01-05T08:00", months(1), Sketch.with(order, order.dosage(),
             order.roundedTo(), limits));
 
@@ -163,11 +162,10 @@ class CyclesTest {
     private static Order toTheLimit(Duration window, long million) {
         Order order = Sketch.pump("drug", Sketch.million(1, Basis.PER_KG), 100,
             over(item(days(1, 2), once()), hours(1)));
-        return Sketch.with(order, order.dosage(), Optional.of(Amount.ofMillionUnits(1)), new Limits(List.of(
-            new Limits.OfAmount(new Limits.OneCycle(), Limits.Severity.HARD,
-                Sketch.million(2, Basis.PER_KG)),
-            new Limits.OfAmount(new Limits.AnyWindow(window), Limits.Severity.HARD,
-                Sketch.million(million, Basis.PER_KG))), List.of(), List.of(), List.of()));
+        return Sketch.with(order, order.dosage(), Optional.of(Amount.ofMillionUnits(1)),
+            Limiting.amount(new Limits.OneCycle(), Limits.Severity.HARD, Sketch.million(2, Basis.PER_KG))
+                .and(Limiting.amount(new Limits.AnyWindow(window), Limits.Severity.HARD,
+                    Sketch.million(million, Basis.PER_KG))));
     }
 
     @Test void aPatientOutsideTheRangeIsRefusedAtALaterCycleToo() {

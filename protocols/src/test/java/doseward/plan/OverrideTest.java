@@ -44,18 +44,15 @@ class OverrideTest {
     }
 
     private static Limits amount(Limits.Reach reach, Severity severity, long million) {
-        return new Limits(List.of(new Limits.OfAmount(reach, severity,
-            new DoseAmount(Amount.ofMillionUnits(million), Basis.FLAT))), List.of(), List.of(), List.of());
+        return Limiting.amount(reach, severity, Sketch.million(million, Basis.FLAT));
     }
 
     private static Limits rate(Severity severity, int millilitres) {
-        return new Limits(List.of(), List.of(), List.of(new Limits.OfRate(severity,
-            new Pace.OfVolume(Rate.ofMillilitresPerHour(millilitres)))), List.of());
+        return Limiting.rate(severity, new Pace.OfVolume(Rate.ofMillilitresPerHour(millilitres)));
     }
 
     private static Limits strength(Severity severity, long units) {
-        return new Limits(List.of(), List.of(), List.of(), List.of(new Limits.OfConcentration(severity,
-            new Strength(Amount.units(units)))));
+        return Limiting.strength(severity, new Strength(Amount.units(units)));
     }
 
     private static Planner.Result result(Limits limits, Optional<SoftOverride> override) {
@@ -134,8 +131,8 @@ class OverrideTest {
     }
 
     @Test void aLimitInAnotherUnitThanTheDoseIsRefused() {
-        Limits limits = new Limits(List.of(new Limits.OfAmount(new Limits.OneDose(), Severity.SOFT,
-            new DoseAmount(Amount.ofMilligrams(5), Basis.FLAT))), List.of(), List.of(), List.of());
+        Limits limits = Limiting.amount(new Limits.OneDose(), Severity.SOFT,
+            new DoseAmount(Amount.ofMilligrams(5), Basis.FLAT));
 
         assertEquals(List.of("il-2: 47,880,000 units can't be compared with the limit of soft limit of "
             + "5 mg."), refused(limits, BY));

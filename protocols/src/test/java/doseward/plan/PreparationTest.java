@@ -152,10 +152,8 @@ class PreparationTest {
     }
 
     private static Order capped(Order order, DoseAmount amount) {
-        return new Order(order.name(), order.product(), new Dosage.Exactly(amount), order.roundedTo(),
-            Optional.of(Amount.ofMillionUnits(18)), order.route(), order.given(), order.schedule(),
-            order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(), order.checklist(),
-            order.criteria(), order.holds(), order.stops(), order.changes(), order.limits());
+        return Sketch.capped(Sketch.with(order, new Dosage.Exactly(amount), order.roundedTo(),
+            order.limits()), Amount.ofMillionUnits(18));
     }
 
     @Test void anAmountOfWhichRoundingLeavesNothingIsRefused() {
@@ -221,8 +219,7 @@ class PreparationTest {
     }
 
     @Test void aLimitOnTheRateMayBeSaidInDrug() {
-        Limits limits = new Limits(List.of(), List.of(), List.of(new Limits.OfRate(Limits.Severity.HARD,
-            new Pace.OfDrug(million(10, Basis.PER_M2)))), List.of());
+        Limits limits = Limiting.rate(Limits.Severity.HARD, new Pace.OfDrug(million(10, Basis.PER_M2)));
         Order order = pump("il-2", million(18, Basis.FLAT), 90, over(item(days(1), once()),
             Duration.ofMinutes(30)));
 

@@ -31,13 +31,11 @@ class ReckoningTest {
     private static final Limits.Reach CYCLE = new Limits.OneCycle();
 
     private static Limits doses(int most) {
-        return new Limits(List.of(), List.of(new Limits.OfDoses(CYCLE, Severity.HARD, most)), List.of(),
-            List.of());
+        return Limiting.doses(CYCLE, Severity.HARD, most);
     }
 
     private static Limits amount(long million) {
-        return new Limits(List.of(new Limits.OfAmount(CYCLE, Severity.HARD, million(million, Basis.FLAT))),
-            List.of(), List.of(), List.of());
+        return Limiting.amount(CYCLE, Severity.HARD, million(million, Basis.FLAT));
     }
 
     /** 18 million units on so many days. */
@@ -77,8 +75,8 @@ class ReckoningTest {
         Order order = pump("il-2", million(16, Basis.FLAT), 40, over(item(days(1), once()), hours(1),
             hours(4), new Segment(new Pace.OfVolume(new Rate(10_000)), Optional.of(hours(1))),
             new Segment(new Pace.OfVolume(new Rate(15_000)), Optional.empty())));
-        Limits hour = new Limits(List.of(new Limits.OfAmount(new Limits.AnyWindow(hours(1)), Severity.HARD,
-            million(99, Basis.FLAT))), List.of(), List.of(), List.of());
+        Limits hour = Limiting.amount(new Limits.AnyWindow(hours(1)), Severity.HARD,
+            million(99, Basis.FLAT));
 
         long made = 15_840_000; // what steps of 0.01 mL make of 16 million
 

@@ -54,10 +54,7 @@ class SameDrugTest {
         Order order = pump(name, Sketch.million(6, Basis.FLAT), 50,
             over(item(days(channel.equals("A") && name.equals("second") ? 2 : 1), once()),
                 Duration.ofMinutes(15)));
-        Given given = new Given.ByPump(channel, order.pump().container(), Optional.empty(), Optional.empty());
-        return new Order(order.name(), order.product(), order.dosage(), order.roundedTo(), order.cap(),
-            order.route(), given, order.schedule(), order.mayStartLateBy(), order.neverCloserThan(),
-            order.whenHeld(), order.checklist(), order.criteria(), order.holds(), order.stops(),
-            order.changes(), order.limits());
+        return Sketch.given(order, new Given.ByPump(channel, order.pump().container(), Optional.empty(),
+            Optional.empty()));
     }
 }

@@ -174,8 +174,7 @@ class SheetsTest {
 
     @Test void whatALimitComesToIsReadAloudToo() {
         Order order = nurse("vitamin", item(days(1, 2), once()));
-        Limits limits = new Limits(List.of(), List.of(new Limits.OfDoses(new Limits.OneCycle(),
-            Limits.Severity.HARD, 3)), List.of(), List.of());
+        Limits limits = Limiting.doses(new Limits.OneCycle(), Limits.Severity.HARD, 3);
 
         List<String> read = ReadAloud.limits(planned(Sketch.with(order, order.dosage(), order.roundedTo(),
             limits)), ZURICH);
@@ -188,12 +187,9 @@ class SheetsTest {
         Order order = pump("interleukin-2", new DoseAmount(Amount.ofMillionUnits(18), Basis.FLAT), 50,
             over(item(days(1), once()), hours(1)));
         Given.ByPump given = order.pump();
-        Order flushed = new Order(order.name(), order.product(), order.dosage(), order.roundedTo(),
-            order.cap(), order.route(), new Given.ByPump(given.channel(), given.container(),
+        Order flushed = Sketch.given(order, new Given.ByPump(given.channel(), given.container(),
             Optional.of(new Given.Flush(Volume.ofMillilitres(10), "dextrose 5 %")),
-            Optional.of(new Given.Flush(Volume.ofMillilitres(20), "saline"))), order.schedule(),
-            order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(), order.checklist(),
-            order.criteria(), order.holds(), order.stops(), order.changes(), order.limits());
+            Optional.of(new Given.Flush(Volume.ofMillilitres(20), "saline"))));
 
         String sheet = PreparationSheet.of(planned(flushed), ZURICH);
 

@@ -129,26 +129,37 @@ final class Sketch {
             Duration... range) {
         Starts starts = new Starts(direction, range.length == 0 ? Optional.empty() : Optional.of(range[0]),
             range.length < 2 ? Optional.empty() : Optional.of(range[1]), which, what);
+        Schedule schedule = new Schedule(order.schedule().items(), Optional.of(starts), Optional.empty());
         return new Order(order.name(), order.product(), order.dosage(), order.roundedTo(), order.cap(),
-            order.route(), order.given(), new Schedule(order.schedule().items(), Optional.of(starts),
-            Optional.empty()), order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(),
-            order.checklist(), order.criteria(), order.holds(), order.stops(), order.changes(),
-            order.limits());
+            order.route(), order.given(), schedule, order.mayStartLateBy(), order.neverCloserThan(),
+            order.whenHeld(), order.checklist(), order.criteria(), order.holds(), order.stops(),
+            order.changes(), order.limits());
     }
 
     static Order with(Order order, Dosage dosage, Optional<Amount> round, Limits limits) {
-        return new Order(order.name(), order.product(), dosage, round, order.cap(), order.route(),
-            order.given(), order.schedule(), order.mayStartLateBy(), order.neverCloserThan(),
-            order.whenHeld(), order.checklist(), order.criteria(), order.holds(), order.stops(),
-            order.changes(), limits);
+        return with(order, order.product(), dosage, round, order.cap(), order.given(), limits);
+    }
+
+    static Order capped(Order order, Amount cap) {
+        return with(order, order.product(), order.dosage(), order.roundedTo(), Optional.of(cap),
+            order.given(), order.limits());
+    }
+
+    static Order given(Order order, Given given) {
+        return with(order, order.product(), order.dosage(), order.roundedTo(), order.cap(), given,
+            order.limits());
     }
 
     static Order of(Order order, Drug drug, Container container) {
-        return new Order(order.name(), new Product.OfFile(drug), order.dosage(), order.roundedTo(),
-            order.cap(), order.route(), new Given.ByPump("A", container, Optional.empty(), Optional.empty()),
-            order.schedule(), order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(),
-            order.checklist(), order.criteria(), order.holds(), order.stops(), order.changes(),
-            order.limits());
+        return with(order, new Product.OfFile(drug), order.dosage(), order.roundedTo(), order.cap(),
+            new Given.ByPump("A", container, Optional.empty(), Optional.empty()), order.limits());
+    }
+
+    private static Order with(Order order, Product product, Dosage dosage, Optional<Amount> round,
+            Optional<Amount> cap, Given given, Limits limits) {
+        return new Order(order.name(), product, dosage, round, cap, order.route(), given, order.schedule(),
+            order.mayStartLateBy(), order.neverCloserThan(), order.whenHeld(), order.checklist(),
+            order.criteria(), order.holds(), order.stops(), order.changes(), limits);
     }
 
     static Drug drug(Limits hard) {

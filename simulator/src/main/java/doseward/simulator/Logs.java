@@ -31,7 +31,7 @@ final class Logs {
         private final PrintWriter out;
 
         Unwaited(PrintWriter terminal) {
-            this.out = new PrintWriter(UnwaitedWriter.to(terminal, ""), true);
+            this.out = UnwaitedWriter.to(terminal);
             setFormatter(new OneLine());
         }
 
@@ -54,7 +54,7 @@ final class Logs {
     /** Writes a record as its level, who said it, and what; with the first line of what was thrown. */
     static final class OneLine extends Formatter {
         @Override public String format(LogRecord said) {
-            String name = said.getLoggerName();
+            String name = Optional.ofNullable(said.getLoggerName()).orElse("nobody");
             String who = name.substring(name.lastIndexOf('.') + 1);
             String what = said.getLevel() + " " + who + ": " + formatMessage(said);
             return Sentence.onOneLine(what) + why(said) + System.lineSeparator();

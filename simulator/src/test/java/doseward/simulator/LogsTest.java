@@ -33,6 +33,12 @@ class LogsTest {
             + System.lineSeparator(), line);
     }
 
+    /** What a handler throws would strike whoever logs. */
+    @Test void aRecordOfALoggerWithoutANameIsWrittenToo() {
+        assertEquals("WARNING nobody: it is late" + System.lineSeparator(),
+            new Logs.OneLine().format(new LogRecord(Level.WARNING, "it is late")));
+    }
+
     /** The thread that hears a pump logs, too. */
     @Requirement("incident 8")
     @Test void whoeverLogsWaitsForNoTerminalThatIsHalted() {

@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
         try (PumpLines lines = PumpLines.open(ordered.settings(), course(journal), clock);
                 Sounder sounder = TerminalSounder.on(err(), Terminal.isWatched(), System::nanoTime,
                     beats::beat);
-                PrintWriter out = new PrintWriter(UnwaitedWriter.to(out(), ELSEWHERE), true)) {
+                PrintWriter out = UnwaitedWriter.to(out(), ELSEWHERE)) {
             run(ordered, journal, lines, clock, watchdog, sounder, out);
         }
     }

@@ -31,18 +31,19 @@ public final class UnwaitedWriter extends Writer {
     private UnwaitedWriter(PrintWriter out, String elsewhere) {
         this.out = out;
         this.elsewhere = elsewhere;
-        this.thread = Thread.ofPlatform().daemon().name("screen").unstarted(this::handOn);
+        this.thread = Thread.ofPlatform().daemon().name("unwaited").unstarted(this::handOn);
     }
 
-    /**
-     * One that hands on to this.
-     *
-     * @param elsewhere a sentence on where else may be read what is left out; empty where it is nowhere
-     */
-    public static UnwaitedWriter to(PrintWriter out, String elsewhere) {
+    /** Prints, line by line, by one that hands on to this; what is left out can be read nowhere else. */
+    public static PrintWriter to(PrintWriter out) {
+        return to(out, "");
+    }
+
+    /** The same, with a sentence on where else may be read what is left out. */
+    public static PrintWriter to(PrintWriter out, String elsewhere) {
         UnwaitedWriter writer = new UnwaitedWriter(out, elsewhere);
         writer.thread.start();
-        return writer;
+        return new PrintWriter(writer, true);
     }
 
     @Override public void write(char[] from, int offset, int length) {

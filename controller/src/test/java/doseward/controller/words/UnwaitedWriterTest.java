@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class UnwaitedWriterTest {
     private final HaltedTerminal terminal = new HaltedTerminal();
-    private final UnwaitedWriter unwaited = UnwaitedWriter.to(new PrintWriter(terminal),
-        "The journal has it.");
-    private final PrintWriter said = new PrintWriter(unwaited, true);
+    private final PrintWriter said = UnwaitedWriter.to(new PrintWriter(terminal), "The journal has it.");
 
     @Test void whatIsSaidComesInItsOrderAndAllOfItBeforeItCloses() {
         terminal.goesOn();

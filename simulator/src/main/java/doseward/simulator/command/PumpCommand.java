@@ -68,7 +68,7 @@ public final class PumpCommand implements Callable<Integer> {
         if (at.isUnusable()) {
             return Exit.WORLD;
         }
-        try (PrintWriter out = new PrintWriter(UnwaitedWriter.to(spec.commandLine().getOut(), ""), true)) {
+        try (PrintWriter out = UnwaitedWriter.to(spec.commandLine().getOut())) {
             if (panel.isPresent()) {
                 runWithPanel(panel.get(), out::println);
             } else {
